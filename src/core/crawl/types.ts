@@ -1,0 +1,52 @@
+import type { Page } from "../page/types"
+
+/**
+ * What a request ended in. Only `ok` carries a Page.
+ * `gone` (404, 410), `soft-404` and `home-instead` are answers: the page is not there.
+ * All others are obstacles: they prove nothing about the site's duties.
+ */
+export type Outcome =
+  | "ok"
+  | "gone"
+  | "soft-404"
+  | "home-instead"
+  | "challenge"
+  | "script-drawn"
+  | "forbidden"
+  | "server-error"
+  | "timeout"
+  | "network"
+  | "redirect-loop"
+  | "too-large"
+  | "too-deep"
+  | "not-html"
+  | "empty"
+  | "charset"
+  | "robots"
+  | "permission"
+  | "private-address"
+  | "not-recorded"
+  | "parse-limit"
+
+/** One address that was asked for, and what came of it. The unit of the run record. */
+export interface Visit {
+  /** The address asked for, in canonical form (see text/url). */
+  url: string
+  /** Where it ended after redirects, canonical. */
+  finalUrl: string
+  /** HTTP status, 0 where no answer came. */
+  status: number
+  outcome: Outcome
+  contentType: string | null
+  /** Size of the body as received. */
+  bytes: number
+  /** Hex SHA-256 of the body, "" where there was none. */
+  sha256: string
+  /** True where the page was read from a tab's rendered DOM. */
+  rendered: boolean
+  /** ISO 8601 time of the answer. */
+  at: string
+  /** Number of HTTP requests this visit cost (redirects and retries included). */
+  requests: number
+  page: Page | null
+}
