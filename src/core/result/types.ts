@@ -40,7 +40,18 @@ export interface Evidence {
 /** One step of the trail: where it was looked, how one got there, and what came of it. */
 export interface TrailStep {
   url: string
-  via: "home" | "nav" | "landing" | "tree" | "sitemap" | "search" | "column" | "list" | "related" | "attachment" | "hint"
+  via:
+    | "home"
+    | "nav"
+    | "landing"
+    | "tree"
+    | "sitemap"
+    | "search"
+    | "column"
+    | "list"
+    | "related"
+    | "attachment"
+    | "hint"
   /** Outcome of the request (crawl/types), or "unread". */
   outcome: string
   /** What was looked for there, e.g. the names tried. */
