@@ -1,0 +1,70 @@
+/** Addresses: one form for each page, so that it is fetched once and recognised wherever it is linked. */
+
+/** Visitor ids and campaign marks: they change the address, not the page. */
+const NOISE_PARAMETERS =
+  /^(?:utm_\w+|jsessionid|phpsessid|aspsessionid\w*|sid_?session|spm|from_?source|_t|timestamp|nsukey)$/i
+const SESSION_IN_PATH = /;(?:jsessionid|sessionid|phpsessid)=[^/?#]*/gi
+const INDEX_FILE = /\/(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i
+const MAX_LENGTH = 2000
+
+/**
+ * The canonical absolute form of a link: http(s) only, host in lower case, no fragment, no default port, no session ids,
+ * a trailing index page named by its folder. Null for what is no address of a page (javascript:, mailto:, data:, too long, broken).
+ */
+export function canonicalUrl(link: string, base?: string): string | null {
+  const text = link.trim()
+  if (text === "" || text.length > MAX_LENGTH) return null
+  let url: URL
+  try {
+    url = new URL(text.replace(/\\/g, "/"), base)
+  } catch {
+    return null
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:") return null
+  if (url.hostname === "" || url.username !== "") return null
+  url.hash = ""
+  url.hostname = url.hostname.replace(/\.$/, "")
+  url.pathname = url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/")
+  if (url.search === "") url.pathname = url.pathname.replace(INDEX_FILE, "/")
+  else {
+    const noisy = [...url.searchParams.keys()].filter((key) => NOISE_PARAMETERS.test(key))
+    for (const key of noisy) url.searchParams.delete(key)
+  }
+  const canonical = url.href.replace(/\?$/, "")
+  return canonical.length > MAX_LENGTH ? null : canonical
+}
+
+/** Key under which an address is stored: canonical, without scheme (http and https are twins) and `www.`-blind no more than that. */
+export function addressKey(url: string): string {
+  const canonical = canonicalUrl(url) ?? url
+  return canonical.replace(/^https?:\/\//, "")
+}
+
+/** Whether two addresses name one page, scheme and fragment aside. */
+export function sameAddress(a: string, b: string): boolean {
+  return addressKey(a) === addressKey(b)
+}
+
+/** Host with port of an address in lower case, "" where it has none. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).host.toLowerCase()
+  } catch {
+    return ""
+  }
+}
+
+/** Whether a host fits a pattern: `*.gov.cn` fits the bare domain and every host below it, anything else fits itself only. */
+export function hostMatches(pattern: string, host: string): boolean {
+  const wanted = pattern.toLowerCase()
+  const given = host.toLowerCase().replace(/:\d+$/, "")
+  if (!wanted.startsWith("*.")) return wanted.replace(/:\d+$/, "") === given
+  const domain = wanted.slice(2)
+  return given === domain || given.endsWith(`.${domain}`)
+}
+
+/** The bare form of a host and its `www.` twin: two names of one site. */
+export function siteHosts(host: string): string[] {
+  const bare = host.toLowerCase().replace(/^www\./, "")
+  return [bare, `www.${bare}`]
+}

@@ -1,0 +1,19 @@
+/** Chinese working days: weekends, public holidays and the working weekends that make up for them (调休). */
+import { isWorkday } from "chinese-days"
+import { addDays, daysBetween } from "./date"
+
+/** Beyond this span a count of working days says nothing an evaluator would use; calendar weeks stand in. */
+const MAX_SPAN = 3700
+
+/**
+ * Working days from the day after `from` up to and including `to`: 0 for the same day, 1 for the next working day.
+ * Negative when `to` lies before `from`. The holiday calendar is the State Council's, as kept by chinese-days.
+ */
+export function workdaysBetween(from: string, to: string): number {
+  const span = daysBetween(from, to)
+  if (span < 0) return -workdaysBetween(to, from) || 0
+  if (span > MAX_SPAN) return Math.round((span * 5) / 7)
+  let count = 0
+  for (let day = 1; day <= span; day++) if (isWorkday(addDays(from, day))) count++
+  return count
+}
