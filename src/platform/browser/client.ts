@@ -1,0 +1,80 @@
+import type { Level, Review } from "../../core/result/types"
+import { call, NamedError, onBroadcast } from "./messages"
+import { getResult, getRun, listReviews, listRuns } from "./store/runs"
+import type { EngineCalls, ExportFile, PackChoice, RunRequest, RunState, RunSummary } from "./types"
+
+/**
+ * What pages of the extension may ask for. Reading comes straight from the database; whatever changes a run goes to
+ * the engine. Everything rejects with NamedError {code, message}; `message` is a Chinese sentence for the user.
+ * Keep this file light: the popup carries all of it.
+ */
+
+export { requestHost } from "./permissions"
+export { getSettings as settings, putSettings as saveSettings } from "./store/settings"
+export { usage } from "./store/usage"
+export { siteOfTab } from "./tab"
+
+type EngineCall = keyof EngineCalls
+
+/** Makes sure the engine is there, then asks it; once more where it was closed in between. */
+async function ask<K extends EngineCall>(type: K, ...args: Parameters<EngineCalls[K]>) {
+  await call("background", "ensureEngine")
+  try {
+    return await call("engine", type, ...args)
+  } catch (error) {
+    if (!(error instanceof NamedError) || error.code !== "no-receiver") throw error
+    await call("background", "ensureEngine")
+    return call("engine", type, ...args)
+  }
+}
+
+/** Shipped rule packs that speak to a level, the one to offer first first. */
+export const packsFor = (level: Level): Promise<PackChoice[]> => ask("packsFor", level)
+
+/** Starts an audit, or queues it where another is going on. Gives the run's id. */
+export const startRun = (request: RunRequest): Promise<string> => ask("startRun", request)
+export const pauseRun = (id: string): Promise<void> => ask("pauseRun", id)
+export const resumeRun = (id: string): Promise<void> => ask("resumeRun", id)
+/** Ends a run early; what was found is judged as it stands. */
+export const stopRun = (id: string): Promise<void> => ask("stopRun", id)
+export const deleteRuns = (ids: string[] | "all"): Promise<void> => ask("deleteRuns", ids)
+
+/** Keeps a person's decision beside the finding; one per rule, the last one holds. */
+export const saveReview = (id: string, review: Review): Promise<void> => ask("saveReview", id, review)
+
+/** The run's files (findings.csv, pairs.csv, pages.csv, result.json), as text. */
+export const exportFiles = (id: string): Promise<ExportFile[]> => ask("exportFiles", id)
+
+/** All runs, newest first. */
+export const runs = (): Promise<RunSummary[]> => listRuns()
+
+/** The newest run of a site, or null. Without a path prefix: of any part of the host. */
+export async function latestRunFor(origin: string, pathPrefix?: string): Promise<RunSummary | null> {
+  const mine = ({ request: { subject } }: RunSummary) =>
+    subject.origin === origin && (pathPrefix === undefined || subject.pathPrefix === pathPrefix)
+  return (await listRuns()).find(mine) ?? null
+}
+
+/** A run as it stands, with its reviews in the result. Rejects with `no-run` where it was deleted. */
+export async function runState(id: string): Promise<RunState> {
+  const [run, result, reviews] = await Promise.all([getRun(id), getResult(id), listReviews(id)])
+  if (!run) throw new NamedError("no-run", "没有这条评查记录，可能已被删除")
+  const { request, state, error, progress } = run
+  return { id, request, state, error, progress, result: result ? { ...result, reviews } : null }
+}
+
+/**
+ * Hears every change of every run, at most four times a second each. `result` is the last known one.
+ * Returns a function that ends it.
+ */
+export function onRunState(listener: (state: RunState) => void): () => void {
+  const results = new Map<string, RunState["result"]>()
+  return onBroadcast(async ({ event: _, result, ...state }) => {
+    if (result) results.set(state.id, result)
+    else if (!results.has(state.id)) results.set(state.id, (await getResult(state.id)) ?? null)
+    listener({ ...state, result: results.get(state.id) ?? null })
+  })
+}
+
+/** Wakes the engine, which takes up whatever the browser interrupted. To be called when a page opens. */
+export const wakeEngine = (): Promise<void> => call("background", "ensureEngine")

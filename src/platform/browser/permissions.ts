@@ -1,0 +1,11 @@
+/** Host permissions: `*.gov.cn` is granted with the extension, every other host on use. */
+
+const patternOf = (host: string) => `*://${host}/*`
+
+/** Whether pages of a host may be fetched. */
+export const hasHost = (host: string): Promise<boolean> =>
+  chrome.permissions.contains({ origins: [patternOf(host)] })
+
+/** Asks the user for one host. Must be called from a click. Gives whether it is granted. */
+export const requestHost = (host: string): Promise<boolean> =>
+  chrome.permissions.request({ origins: [patternOf(host)] })

@@ -1,0 +1,130 @@
+import type { Level, Review, RunResult, Subject } from "../../core/result/types"
+
+/** What the pages of the extension and the engine say to each other. Plain data. */
+
+export interface PackChoice {
+  id: string
+  title: string
+  version: string
+}
+
+export interface RunRequest {
+  subject: Subject
+  /** Ids of shipped packs; the first is the main one. */
+  packIds: string[]
+  /** YYYY-MM-DD, the day the audit speaks for. */
+  asOf: string
+}
+
+/**
+ * `queued`: waits for another run to end. `stopping`: the request in flight is awaited.
+ * `interrupted`: the browser ended it again and again at the same place; a person may resume it.
+ */
+export type RunPhase =
+  | "queued"
+  | "running"
+  | "paused"
+  | "stopping"
+  | "done"
+  | "stopped"
+  | "failed"
+  | "interrupted"
+
+/** A named failure. `text` is a Chinese sentence for the user. */
+export interface Failure {
+  code: string
+  text: string
+}
+
+export interface Progress {
+  /** Pages read, HTTP requests sent. */
+  pages: number
+  requests: number
+  /** Rules decided of rules applicable. */
+  decided: number
+  applicable: number
+  /** What is being read now, in Chinese, or null. */
+  current: string | null
+}
+
+export interface RunState {
+  id: string
+  request: RunRequest
+  state: RunPhase
+  error?: Failure
+  progress: Progress
+  /** Partial while the run goes on; null before its first round. */
+  result: RunResult | null
+}
+
+export interface RunSummary {
+  id: string
+  request: RunRequest
+  state: RunPhase
+  error?: Failure
+  progress: Progress
+  /** ISO 8601 */
+  createdAt: string
+  finishedAt: string | null
+  /** Last known score, 0..100. */
+  score: number | null
+}
+
+export interface ExportFile {
+  name: string
+  /** MIME type */
+  type: string
+  text: string
+}
+
+/** What a person sets for all audits to come. */
+export interface Settings {
+  /** Requests one audit may send. */
+  maxRequests: number
+  /** Connections side by side, per host. */
+  concurrency: number
+  /** Milliseconds between two requests to a host. */
+  delayMs: number
+  honourRobots: boolean
+  /** Keep the bytes of pages read, so that evidence can be shown again. */
+  keepBytes: boolean
+  /** Name put on reviews. */
+  reviewer: string
+}
+
+/** The site in the active tab, as far as it may be read. */
+export type TabSite =
+  | {
+      kind: "gov"
+      url: string
+      origin: string
+      name: string | null
+      code: string | null
+      /** Guessed from code, name and host; null where they say nothing. */
+      level: Level | null
+    }
+  /** A government site outside gov.cn: its host must be granted first (`requestHost(host)`). */
+  | { kind: "needs-permission"; url: string; host: string; name: string | null; code: string | null }
+  | { kind: "not-web" | "not-government"; url: string }
+
+/** Calls the engine (offscreen document) answers. */
+export interface EngineCalls {
+  packsFor(level: Level): PackChoice[]
+  startRun(request: RunRequest): string
+  pauseRun(id: string): void
+  resumeRun(id: string): void
+  stopRun(id: string): void
+  deleteRuns(ids: string[] | "all"): void
+  saveReview(id: string, review: Review): void
+  exportFiles(id: string): ExportFile[]
+}
+
+/** Calls the background answers. */
+export interface BackgroundCalls {
+  ensureEngine(): void
+  /** Whether a run is active: keeps the alarm that revives the engine. */
+  engineBusy(busy: boolean): void
+}
+
+/** What the engine tells everyone: `result` is left out where it has not changed. */
+export type EngineEvent = { event: "run" } & Omit<RunState, "result"> & { result?: RunResult }
