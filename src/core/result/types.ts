@@ -148,6 +148,8 @@ export interface RuleInfo {
   attach: string[]
   remedy: string
   kind: string
+  /** A failed veto rule (单项否决) is a banner and no points. */
+  veto?: boolean
 }
 
 export interface Section {

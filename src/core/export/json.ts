@@ -1,0 +1,54 @@
+import { reasonText } from "../result/messages"
+import type { RunResult } from "../result/types"
+
+/**
+ * The result as other programs read it. The names are a contract: add, never rename.
+ * `reason.text` is the sentence in Chinese; `searched.via` and `verdict` are codes.
+ */
+export function toJson(result: RunResult) {
+  const { site, score, stats } = result
+  return {
+    site: {
+      url: site.url,
+      name: site.name,
+      level: site.level,
+      code: site.code,
+      pathPrefix: site.pathPrefix,
+    },
+    packs: result.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    asOf: result.asOf,
+    score: {
+      value: score.value,
+      low: score.low,
+      high: score.high,
+      coverage: score.coverage,
+      decided: score.decided,
+      pending: score.pending,
+    },
+    findings: result.findings.map((finding) => ({
+      rule: finding.rule,
+      item: finding.item,
+      verdict: finding.verdict,
+      ratio: finding.ratio,
+      weight: finding.weight,
+      reason: {
+        code: finding.reason.code,
+        text: reasonText(finding.reason),
+        values: finding.reason.values,
+      },
+      evidence: finding.evidence,
+      searched: finding.searched.map(({ url, via, outcome, note }) => ({ url, via, outcome, note })),
+      ...(finding.question ? { question: finding.question } : {}),
+    })),
+    reviews: result.reviews,
+    pairs: result.pairs,
+    pages: result.pages,
+    cut: result.cut,
+    stats: {
+      requests: stats.requests,
+      ms: stats.ms,
+      startedAt: stats.startedAt,
+      finishedAt: stats.finishedAt,
+    },
+  }
+}

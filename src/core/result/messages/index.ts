@@ -1,0 +1,26 @@
+import type { Reason } from "../types"
+import { annualReportMessages } from "./annual-report"
+import { columnMessages } from "./column"
+import { commonMessages } from "./common"
+import { interpretationMessages } from "./interpretation"
+import { manualMessages } from "./manual"
+import { platformMessages } from "./platform"
+
+/** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
+export const messages: Readonly<Record<string, string>> = {
+  ...commonMessages,
+  ...columnMessages,
+  ...platformMessages,
+  ...interpretationMessages,
+  ...annualReportMessages,
+  ...manualMessages,
+}
+
+/** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */
+export function reasonText({ code, values }: Reason): string {
+  const sentence = Object.hasOwn(messages, code) ? messages[code] : undefined
+  if (sentence === undefined) return code
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
+}

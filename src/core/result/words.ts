@@ -1,0 +1,84 @@
+/** The words of the field for the codes of a result: one table for the interface, the CSV and the report. */
+import type { Level, LinkState, Mode, Severity, TrailStep, Verdict } from "./types"
+
+export const verdictWords: Record<Verdict, string> = {
+  pass: "符合",
+  partial: "部分符合",
+  fail: "不符合",
+  "not-found": "未找到",
+  blocked: "无法访问",
+  pending: "待人工",
+  "not-applicable": "不适用",
+  "not-due": "未到期",
+}
+
+export const levelWords: Record<Level, string> = {
+  province: "省级政府",
+  prefecture: "市级政府",
+  county: "县级政府",
+  township: "乡镇（街道）",
+  department: "政府部门",
+  ministry: "国务院部门",
+}
+
+export const modeWords: Record<Mode, string> = {
+  auto: "自动",
+  assisted: "辅助",
+  manual: "人工",
+  offline: "不可网查",
+}
+
+export const severityWords: Record<Severity, string> = {
+  critical: "严重",
+  major: "重要",
+  normal: "一般",
+  minor: "轻微",
+  info: "提示",
+}
+
+export const linkWords: Record<LinkState, string> = {
+  both: "双向关联",
+  forward: "仅文件链至解读",
+  back: "仅解读链至文件",
+  text: "仅文号或标题对应，未链接",
+  none: "未解读或未对应",
+}
+
+export const viaWords: Record<TrailStep["via"], string> = {
+  home: "首页",
+  nav: "导航",
+  landing: "公开首页",
+  tree: "公开目录",
+  sitemap: "网站地图",
+  search: "站内搜索",
+  column: "栏目页",
+  list: "列表页",
+  related: "相关链接",
+  attachment: "附件",
+  hint: "网址线索",
+}
+
+export const outcomeWords: Record<string, string> = {
+  ok: "已读取",
+  unread: "未读取",
+  gone: "页面不存在",
+  "soft-404": "页面不存在（返回提示页）",
+  "home-instead": "跳回首页",
+  challenge: "需浏览器验证",
+  "script-drawn": "内容由脚本生成",
+  forbidden: "拒绝访问",
+  "server-error": "服务器错误",
+  timeout: "超时",
+  network: "连接失败",
+  "redirect-loop": "循环跳转",
+  "too-large": "页面过大",
+  "too-deep": "嵌套过深",
+  "not-html": "不是网页（文件）",
+  empty: "空白页面",
+  charset: "编码无法识别",
+  robots: "robots.txt 不允许",
+  permission: "未获授权",
+  "private-address": "内网地址",
+  "not-recorded": "记录中没有",
+  "parse-limit": "解析超时",
+}
