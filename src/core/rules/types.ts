@@ -1,55 +1,47 @@
-import type { Basis, Level, Mode, Section, Severity } from "../result/types"
+import type * as z from "zod"
+import type {
+  checkSchema,
+  columnSchema,
+  columnsFileSchema,
+  dictionariesFileSchema,
+  overrideSchema,
+  packSchema,
+  ruleSchema,
+} from "./schema"
 
-/** A column (栏目) of the dictionary: the names sites give it. */
-export interface ColumnDef {
-  name: string
-  accept: string[]
-  /** Look-alikes; they win over `accept`. */
-  reject: string[]
-  /** Segments of an address that suggest the column (pinyin). A hint is never enough. */
-  urlHints: string[]
-  /** Days after which the newest item counts as old, unless a rule says otherwise. */
-  freshDays: number | null
-}
+/** A column (栏目) of the dictionary: the names sites give it. `reject` names win over `accept`; a hint is never enough. */
+export type ColumnDef = z.infer<typeof columnSchema>
 
 export type ColumnDictionary = Record<string, ColumnDef>
 
-export interface CheckSpec {
+export type ColumnsFile = z.infer<typeof columnsFileSchema>
+
+export type Dictionaries = z.infer<typeof dictionariesFileSchema>
+
+/** A kind of check and its parameters. */
+export type CheckSpec = z.infer<typeof checkSchema>
+
+/** One checkable duty. Only duties with a date have a `deadline`; a failed `veto` rule is a banner, not points. */
+export type Rule = z.infer<typeof ruleSchema>
+
+/** What a pack changes of a rule it inherits; `off` switches it off. */
+export type RuleOverride = z.infer<typeof overrideSchema>
+
+export type Pack = z.infer<typeof packSchema>
+
+/** What the loader needs to know of a kind of check. `checks/` holds the checks themselves. */
+export interface CheckKind {
   kind: string
-  [param: string]: unknown
+  /** Schema of the parameters, `kind` itself left out. */
+  params: z.ZodType
+  /** Column keys that the parameters name. */
+  columns(params: unknown): string[]
 }
 
-export interface Rule {
-  id: string
-  item: string
-  title: string
-  failTitle: string
-  basis: Basis[]
-  appliesTo: Level[]
-  mode: Mode
-  weight: number
-  severity: Severity
-  /** YYYY-MM-DD; only duties with a date can be late. */
-  deadline?: string
-  check: CheckSpec
-  why: string
-  howToCheck: string
-  question?: string
-  attach: string[]
-  remedy: string
-  aliases?: string[]
-  /** A failed veto rule is a banner, not points. */
-  veto?: boolean
-}
+export type CheckKinds = ReadonlyMap<string, CheckKind>
 
-export interface Pack {
-  $schema?: string
-  id: string
-  version: string
-  title: string
-  document: { number: string; date: string; issuer: string; url?: string }
-  extends: string[]
-  period: { from: string; to: string }
-  sections: Section[]
-  rules: Rule[]
+/** A rule file as it was read: its name for messages, and its text. */
+export interface RuleFile {
+  name: string
+  text: string
 }
