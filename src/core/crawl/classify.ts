@@ -1,0 +1,143 @@
+/** What an answer means (DOMAIN C.6). First by its head and bytes, then, where a page could be read, by the page. */
+import type { Page } from "../page/types"
+import { normaliseName } from "../text/name"
+import { firstPhrase } from "../text/phrase"
+import type { Answer } from "./ports"
+import { asciiHead, fileType, isBlank } from "./sniff"
+import type { Outcome } from "./types"
+
+/** Names that anti-robot shells leave in their script or cookies. */
+const CHALLENGE_MARKS = [
+  "__jsl_clearance",
+  "__jsluid",
+  "C3VK",
+  "acw_sc__v2",
+  "$_ts",
+  "wzwsconfirm",
+  "yunsuo_session",
+]
+const CHALLENGE_STATUS = new Set([202, 412, 521])
+const GONE_STATUS = new Set([404, 410])
+
+/** Words of guards that answer in the site's place. */
+const GUARD_PHRASES = [
+  "请开启JavaScript",
+  "请启用JavaScript",
+  "安全验证",
+  "人机验证",
+  "滑动验证",
+  "访问过于频繁",
+  "访问被拦截",
+  "访问被阻断",
+  "请求被拦截",
+  "网站防火墙",
+  "云防护",
+  "创宇盾",
+  "浏览器安全检查",
+]
+
+/** Words of pages that say there is no page. */
+const MISSING_PHRASES = [
+  "页面不存在",
+  "网页不存在",
+  "栏目不存在",
+  "文章不存在",
+  "内容不存在",
+  "信息不存在",
+  "文件不存在",
+  "找不到页面",
+  "找不到该页",
+  "找不到您",
+  "页面未找到",
+  "未找到页面",
+  "无法找到",
+  "页面找不到",
+  "页面已删除",
+  "页面丢失",
+  "已被删除",
+  "已经删除",
+  "not found",
+]
+
+const SHORT_TEXT = 300
+const SHELL_BYTES = 200_000
+
+/** Sets a cookie and loads itself again: the shell a guard sends before the page. */
+function isReloadShell(head: string): boolean {
+  const reloads = ["location.reload", "location.href", "location.replace", "location="]
+  return head.includes("document.cookie") && reloads.some((call) => head.includes(call))
+}
+
+const hasChallengeMark = (head: string, headers: Record<string, string>): boolean =>
+  "x-via-jsl" in headers || CHALLENGE_MARKS.some((mark) => head.includes(mark))
+
+/**
+ * What the head and the bytes of an answer say by themselves: an outcome, or null where the page must be read first.
+ * `type` is the media type to keep: the one the bytes show for files, else the header's.
+ */
+export function classifyAnswer(answer: Answer): { outcome: Outcome | null; type: string | null } {
+  const { status, headers, bytes } = answer
+  const declared = headers["content-type"] ?? null
+  const head = asciiHead(bytes)
+  const scripted = /<script/i.test(head)
+  const by = (outcome: Outcome | null, type = declared) => ({ outcome, type })
+
+  if (GONE_STATUS.has(status)) return by("gone")
+  if (status === 521 || (CHALLENGE_STATUS.has(status) && (scripted || isBlank(bytes)))) return by("challenge")
+  if (status >= 400 && scripted && hasChallengeMark(head, headers)) return by("challenge")
+  if (status >= 500) return by("server-error")
+  if (status >= 400 || status === 0) return by("forbidden")
+  if (status >= 300) return by("redirect-loop")
+  if (isBlank(bytes)) return by("empty")
+  const file = fileType(bytes, declared)
+  if (file) return by("not-html", file)
+  return by(isText(declared, head) ? null : "not-html")
+}
+
+/** Many servers send no type or a wrong one with pages; what begins like markup or JSON is read whatever it is called. */
+function isText(declared: string | null, head: string): boolean {
+  if (declared === null || /html|xml|json|text\/plain/i.test(declared)) return true
+  return /^[\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]*</.test(head.slice(0, 200))
+}
+
+/** Whether a title is that of an error page: `404`, `404 Not Found`, `页面不存在`. */
+function titledMissing(title: string): boolean {
+  const name = normaliseName(title)
+  if (name.length > 30) return false
+  return (
+    /^(?:error|http|错误)?404(?!号)/.test(name) ||
+    /(?:error|错误)404$/.test(name) ||
+    firstPhrase(title, MISSING_PHRASES) !== null
+  )
+}
+
+/** What a page that was read with status 200 is: `ok`, or what it only pretends to be. */
+export function classifyPage(page: Page, answer: Answer): Outcome {
+  const bare = page.entries.length === 0 && page.attachments.length === 0
+  const short = page.text.length <= SHORT_TEXT
+  const shell = bare && short && page.links.length <= 3 && answer.bytes.length <= SHELL_BYTES
+  if (shell) {
+    const head = asciiHead(answer.bytes)
+    if (isReloadShell(head) || (/<script/i.test(head) && hasChallengeMark(head, answer.headers)))
+      return "challenge"
+    if (firstPhrase(`${page.title ?? ""} ${page.text}`, GUARD_PHRASES)) return "challenge"
+  }
+  if (page.title && bare && titledMissing(page.title)) return "soft-404"
+  if (bare && short && firstPhrase(page.text, MISSING_PHRASES)) return "soft-404"
+  if (isNothing(page, answer.bytes.length))
+    return page.scriptDrawn || /<script/i.test(asciiHead(answer.bytes)) ? "script-drawn" : "empty"
+  return "ok"
+}
+
+/** A page with no link, word or picture to read: an application's shell before its scripts have run, a stub of a sentence. */
+function isNothing(page: Page, bytes: number): boolean {
+  const { images, videos, audios } = page.media
+  const links = page.links.length + page.entries.length + page.attachments.length + page.frames.length
+  return (
+    links === 0 &&
+    (page.text.length < 20 || bytes <= 600) &&
+    images + videos + audios === 0 &&
+    !page.form &&
+    !page.redirect
+  )
+}

@@ -1,0 +1,46 @@
+/** What the crawl needs from the machine it runs on. The browser and Node each give their own. */
+import type { Page, PageInput } from "../page/types"
+
+export interface RequestOptions {
+  /** For the whole request: connecting, the head and the last byte of the body. */
+  timeoutMs: number
+  /** For the body, after decompression. */
+  maxBytes: number
+  signal: AbortSignal
+}
+
+/** An answer of a server, whatever its status. */
+export interface Answer {
+  status: number
+  /** Names in lower case; a repeated header joined by ", ". */
+  headers: Record<string, string>
+  bytes: Uint8Array
+  /** Address that answered: another than the one asked where the platform follows redirects itself. */
+  finalUrl: string
+}
+
+export type RequestError =
+  | "timeout"
+  | "network"
+  | "tls"
+  | "too-large"
+  | "private-address"
+  | "permission"
+  | "redirect-loop"
+
+export interface Failure {
+  error: RequestError
+}
+
+/** One GET request. Never rejects but for an aborted signal. */
+export type RequestPort = (url: string, options: RequestOptions) => Promise<Answer | Failure>
+
+/** Bytes to Page. Rejects where the page can't be read; a rejection with a `outcome` names why. */
+export type ReadPort = (input: PageInput) => Page | Promise<Page>
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Rejects with the signal's reason once it is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>
+}
