@@ -69,7 +69,7 @@ export async function runState(id: string): Promise<RunState> {
  */
 export function onRunState(listener: (state: RunState) => void): () => void {
   const results = new Map<string, RunState["result"]>()
-  return onBroadcast(async ({ event: _, result, ...state }) => {
+  return onBroadcast(async ({ event: _event, score: _score, result, ...state }) => {
     if (result) results.set(state.id, result)
     else if (!results.has(state.id)) results.set(state.id, (await getResult(state.id)) ?? null)
     listener({ ...state, result: results.get(state.id) ?? null })

@@ -124,7 +124,11 @@ export interface BackgroundCalls {
   ensureEngine(): void
   /** Whether a run is active: keeps the alarm that revives the engine. */
   engineBusy(busy: boolean): void
+  /** Whether pages of a host may be fetched. */
+  hasHost(host: string): boolean
 }
 
 /** What the engine tells everyone: `result` is left out where it has not changed. */
-export type EngineEvent = { event: "run" } & Omit<RunState, "result"> & { result?: RunResult }
+export type EngineEvent = { event: "run"; score: number | null } & Omit<RunState, "result"> & {
+    result?: RunResult
+  }

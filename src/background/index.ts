@@ -1,0 +1,13 @@
+import { showBadge } from "../platform/browser/badge"
+import { answer, onBroadcast } from "../platform/browser/messages"
+import { engineBusy, ensureEngine, isRevival } from "../platform/browser/offscreen"
+import { hasHost } from "../platform/browser/permissions"
+
+// The service worker only routes: it keeps nothing, and may be stopped between any two lines of the engine's work.
+answer("background", { ensureEngine, engineBusy, hasHost })
+onBroadcast(showBadge)
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (isRevival(name)) void ensureEngine()
+})
+// A browser that was closed in the middle of an audit goes on with it.
+chrome.runtime.onStartup.addListener(() => void ensureEngine())
