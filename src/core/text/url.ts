@@ -25,16 +25,16 @@ export function canonicalUrl(link: string, base?: string): string | null {
   url.hash = ""
   url.hostname = url.hostname.replace(/\.$/, "")
   url.pathname = url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/")
-  if (url.search === "") url.pathname = url.pathname.replace(INDEX_FILE, "/")
-  else {
-    const noisy = [...url.searchParams.keys()].filter((key) => NOISE_PARAMETERS.test(key))
-    for (const key of noisy) url.searchParams.delete(key)
+  const noisy = [...url.searchParams.keys()].filter((key) => NOISE_PARAMETERS.test(key))
+  for (const key of noisy) url.searchParams.delete(key)
+  if (/^\?*$/.test(url.search)) {
+    url.search = ""
+    url.pathname = url.pathname.replace(INDEX_FILE, "/")
   }
-  const canonical = url.href.replace(/\?$/, "")
-  return canonical.length > MAX_LENGTH ? null : canonical
+  return url.href.length > MAX_LENGTH ? null : url.href
 }
 
-/** Key under which an address is stored: canonical, without scheme (http and https are twins) and `www.`-blind no more than that. */
+/** Key under which an address is stored: canonical, without scheme (http and https are twins). */
 export function addressKey(url: string): string {
   const canonical = canonicalUrl(url) ?? url
   return canonical.replace(/^https?:\/\//, "")
