@@ -1,0 +1,23 @@
+/** Addresses of links as a page writes them. */
+
+const MAX_URL = 2000
+
+/** The absolute http(s) address of a link without fragment; null for what leads nowhere (`#`, `javascript:`, empty, broken). */
+export function absolute(href: string, base: string): string | null {
+  const text = href.trim().replace(/\\/g, "/")
+  if (
+    text === "" ||
+    text.startsWith("#") ||
+    text.length > MAX_URL ||
+    /^(?:javascript|mailto|tel|data|about):/i.test(text)
+  )
+    return null
+  try {
+    const url = new URL(text, base)
+    if (url.protocol !== "http:" && url.protocol !== "https:") return null
+    url.hash = ""
+    return url.href
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,139 @@
+/** Small helpers over the parsed tree. All walks are iterative: the depth of a page must not be the depth of our stack. */
+import { type AnyNode, type Element, isTag, isText, type ParentNode } from "domhandler"
+import { foldSpace } from "../text/name"
+
+export type { AnyNode, Element } from "domhandler"
+
+/** Elements whose text nobody sees. */
+const SILENT = new Set([
+  "script",
+  "style",
+  "template",
+  "textarea",
+  "select",
+  "iframe",
+  "object",
+  "noscript",
+  "title",
+])
+
+/** Elements that begin and end a line of their own. */
+const BLOCK = new Set(
+  (
+    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul ucapcontent"
+  ).split(" "),
+)
+/** Elements whose neighbours stand apart, though on one line. */
+const CELL = new Set(["td", "th"])
+
+export function isElement(node: AnyNode | null | undefined): node is Element {
+  return node != null && isTag(node)
+}
+
+export function isBlock(element: Element): boolean {
+  return BLOCK.has(element.name) || CELL.has(element.name)
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.attribs[name]?.trim() ?? ""
+}
+
+/** Class and id of an element in lower case, as one string of words: " nav top ". */
+export function names(element: Element): string {
+  const { class: className = "", id = "" } = element.attribs
+  return className || id ? ` ${className} ${id} `.toLowerCase().replace(/\s+/g, " ") : ""
+}
+
+/** The ancestors of a node, nearest first. */
+export function* ancestors(node: AnyNode): Generator<Element> {
+  for (let at = node.parent; at; at = at.parent) if (isElement(at)) yield at
+}
+
+export function contains(outer: AnyNode, inner: AnyNode): boolean {
+  for (let at: AnyNode | null = inner; at; at = at.parent) if (at === outer) return true
+  return false
+}
+
+/** The children that are elements. */
+export function childElements(element: ParentNode): Element[] {
+  return element.children.filter(isElement)
+}
+
+interface Visitor {
+  /** False: leave this element and all below it out. */
+  enter(element: Element): boolean
+  leave?(element: Element): void
+  text?(data: string): void
+}
+
+/** Walks a tree in document order without recursion. */
+export function walk(root: AnyNode, { enter, leave, text }: Visitor): void {
+  let node: AnyNode | null = root
+  let down = true
+  while (node) {
+    if (down) {
+      if (isText(node)) text?.(node.data)
+      const open: boolean = isElement(node) ? enter(node) : "children" in node
+      if (open && "children" in node && node.children.length > 0) {
+        node = node.children[0] as AnyNode
+        continue
+      }
+      if (open && isElement(node)) leave?.(node)
+    }
+    if (node === root) return
+    if (node.next) {
+      node = node.next
+      down = true
+    } else {
+      node = node.parent
+      down = false
+      if (isElement(node)) leave?.(node)
+      if (node === root) return
+    }
+  }
+}
+
+export interface TextOptions {
+  /** Elements to leave out, with all below them. */
+  skip?: (element: Element) => boolean
+  /** Stop after so many characters. */
+  max?: number
+}
+
+/** Text of a node with one line for each block; white space inside a line folded, empty lines dropped. */
+export function linesOf(node: AnyNode, { skip, max = Number.POSITIVE_INFINITY }: TextOptions = {}): string[] {
+  const lines: string[] = []
+  let parts: string[] = []
+  let total = 0
+  const flush = () => {
+    const line = foldSpace(parts.join(""))
+    if (line) lines.push(line)
+    parts = []
+  }
+  walk(node, {
+    enter(element) {
+      if (total >= max || (SILENT.has(element.name) && element !== node) || skip?.(element)) return false
+      if (BLOCK.has(element.name)) flush()
+      else if (CELL.has(element.name)) parts.push(" ")
+      return true
+    },
+    leave(element) {
+      if (BLOCK.has(element.name)) flush()
+      else if (CELL.has(element.name)) parts.push(" ")
+    },
+    text(data) {
+      if (total >= max) return
+      const kept = data.slice(0, max - total)
+      total += kept.length
+      parts.push(kept)
+    },
+  })
+  flush()
+  return lines
+}
+
+/** All visible text of a node on one line, white space folded. */
+export function textOf(node: AnyNode, options?: TextOptions): string {
+  return linesOf(node, options).join(" ")
+}

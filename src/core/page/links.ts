@@ -1,0 +1,146 @@
+/** Links of a page: anchors and everything else that sends a visitor somewhere. */
+import { foldSpace } from "../text/name"
+import { absolute } from "./address"
+import { ancestors, attribute, type Element, isElement, linesOf, walk } from "./dom"
+import type { Reading } from "./reading"
+import type { Link, Region } from "./types"
+
+export const MAX_LINKS = 5000
+const LONGEST_LABEL = 300
+
+/** Literal targets in event handlers: window.open('…'), location.href='…', jump("…"). */
+const SCRIPT_TARGET =
+  /(?:window\s*\.\s*open\s*\(|location(?:\s*\.\s*href)?\s*=|location\s*\.\s*(?:replace|assign)\s*\()\s*['"]([^'"]{1,1000})['"]/
+
+/** Plain text addresses. Chinese punctuation and brackets end them. */
+const TEXT_ADDRESS = /https?:\/\/[\w.-]{4,100}(?::\d{1,5})?(?:\/[\w\-./?%&=+~#!@,;:$*()]{0,500})?/g
+
+const FARTHEST_LABEL = 40
+
+/** Text of a link without the text of links nested in it by broken markup; else the alt or title of its picture. */
+export function linkText(element: Element): string {
+  const skip = (inner: Element) => inner !== element && inner.name === "a"
+  const text = foldSpace(linesOf(element, { skip, max: LONGEST_LABEL }).join(" "))
+  if (/[\p{L}\p{N}]/u.test(text)) return text.slice(0, LONGEST_LABEL)
+  let label = ""
+  walk(element, {
+    enter(inner) {
+      label ||=
+        inner.name === "img" || inner.name === "area"
+          ? attribute(inner, "alt") || attribute(inner, "title")
+          : ""
+      return true
+    },
+  })
+  return foldSpace(label || attribute(element, "title") || attribute(element, "alt") || text).slice(
+    0,
+    LONGEST_LABEL,
+  )
+}
+
+/** Where an element leads; null where nowhere. */
+export function targetOf(element: Element, base: string): string | null {
+  const href = absolute(attribute(element, "href"), base)
+  if (href) return href
+  for (const name of ["data-url", "data-href", "data-link"]) {
+    const url = absolute(attribute(element, name), base)
+    if (url) return url
+  }
+  const literal =
+    SCRIPT_TARGET.exec(attribute(element, "onclick"))?.[1] ??
+    SCRIPT_TARGET.exec(attribute(element, "href"))?.[1]
+  return literal ? absolute(literal, base) : null
+}
+
+/** Options of a select that jumps are addresses; others are values. */
+function optionTarget(element: Element, base: string): string | null {
+  const value = attribute(element, "value")
+  return /^(?:https?:)?\/\/|^\.{0,2}\/\S|\.s?html?$/i.test(value) ? absolute(value, base) : null
+}
+
+function hasTarget({ name, attribs }: Element): boolean {
+  return (
+    name === "a" || name === "area" || "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
+  )
+}
+
+const HEADING = /^h[1-6]$/
+const BLOCK_HEAD = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
+
+/** Heading of the block a link stands in: a heading before it among the children of one of its ancestors. */
+function blockOf(element: Element, cache: Map<Element, string | null>): string | undefined {
+  let levels = 0
+  for (const outer of ancestors(element)) {
+    if (++levels > 5 || outer.name === "body") break
+    let heading = cache.get(outer)
+    if (heading === undefined) {
+      heading = null
+      for (const child of outer.children.slice(0, 6)) {
+        if (!isElement(child)) continue
+        const words = ` ${child.attribs.class ?? ""} `.toLowerCase()
+        if (!HEADING.test(child.name) && !BLOCK_HEAD.test(words)) continue
+        const text = foldSpace(linesOf(child, { max: FARTHEST_LABEL + 1 }).join(" "))
+        if (text && text.length <= FARTHEST_LABEL) heading = text
+        break
+      }
+      cache.set(outer, heading)
+    }
+    if (heading) return heading
+  }
+  return undefined
+}
+
+function plainAddresses(text: string): string[] {
+  return [...text.matchAll(TEXT_ADDRESS)].map(([address]) => address.replace(/[.,;:)]+$/, ""))
+}
+
+/** The words before an address on its line: `政策原文：http://…` is a link named 政策原文. */
+function labelBefore(line: string, address: string): string {
+  const before = line.slice(0, line.indexOf(address)).replace(/[：:\s(（]+$/, "")
+  return (
+    before
+      .split(/[，。；,;]/)
+      .at(-1)
+      ?.trim()
+      .slice(-FARTHEST_LABEL) || address
+  )
+}
+
+/** Reads the links of a page in document order, each address once per label and region. */
+export function readLinks(reading: Reading, regionOf: (element: Element) => Region): Link[] {
+  const { doc, main } = reading
+  const links: Link[] = []
+  const seen = new Set<string>()
+  const blocks = new Map<Element, string | null>()
+  const add = (url: string, text: string, region: Region, block?: string) => {
+    const key = `${url}\n${text}\n${region}`
+    if (links.length >= MAX_LINKS || seen.has(key)) return
+    seen.add(key)
+    links.push(block && block !== text ? { url, text, region, block } : { url, text, region })
+  }
+  for (const element of doc.elements) {
+    if (links.length >= MAX_LINKS) break
+    if (element.name === "option") {
+      const url = optionTarget(element, doc.base)
+      if (url)
+        add(
+          url,
+          foldSpace(element.children.map((child) => ("data" in child ? child.data : "")).join("")),
+          regionOf(element),
+        )
+      continue
+    }
+    if (!hasTarget(element)) continue
+    const url = targetOf(element, doc.base)
+    if (url) add(url, linkText(element), regionOf(element), blockOf(element, blocks))
+  }
+  const known = new Set(links.map(({ url }) => url))
+  for (const line of main.text.split("\n")) {
+    if (!line.includes("http")) continue
+    for (const address of plainAddresses(line)) {
+      const url = absolute(address, doc.base)
+      if (url && !known.has(url)) add(url, labelBefore(line, address), "body")
+    }
+  }
+  return links
+}

@@ -1,0 +1,101 @@
+/** The lists of a page: which rows are its own, which of them is the main one, and where each link stands. */
+import type { Dialect, Signals } from "../dialects"
+import { foldSpace } from "../text/name"
+import { absolute } from "./address"
+import { ancestors, type Element, isElement } from "./dom"
+import { datedGroups, MAX_ENTRIES, type RowGroup, readRow, undatedGroups } from "./entries"
+import { parse } from "./parse"
+import { type Reading, sideOf } from "./reading"
+import type { Entry, Region } from "./types"
+
+export interface Lists {
+  /** Rows of the main list. */
+  main: Entry[]
+  /** Rows of all lists in document order. */
+  all: Entry[]
+  /** Lists that are no side matter. */
+  count: number
+  /** Rows of the main list that are dated. */
+  dated: number
+  articleLike(reading: Reading, date: string | null): boolean
+  regionOf(element: Element): Region
+}
+
+/** A list of this share of the main list's letters is a list of its own right. */
+const WORTHY = 0.3
+
+function weightOf({ entries, dated }: RowGroup): number {
+  const letters = entries.reduce((sum, { title }) => sum + Math.min(title.length, 60), 0)
+  return letters * (dated > 0 ? 2 : 1)
+}
+
+/** Lists printed twice (desktop and mobile) count once. */
+function distinct(groups: readonly RowGroup[]): RowGroup[] {
+  const seen = new Set<string>()
+  return groups.filter(({ entries }) => {
+    const key = entries.map(({ title }) => title).join("\n")
+    if (entries.length === 0 || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Rows that the dialect keeps as data. */
+function dataRows({ url, doc }: Reading, dialect: Dialect | null, signals: Signals): Entry[] {
+  const fragments = dialect?.fragments?.(signals) ?? []
+  const fromMarkup = fragments.flatMap((markup) => {
+    const fragment = parse(`<div>${markup}</div>`, url)
+    const row = fragment.root.children.find(isElement)
+    const entry = row ? readRow({ ...fragment, base: doc.base }, row) : null
+    return entry ? [entry] : []
+  })
+  const rows = dialect?.rows?.(signals) ?? []
+  const fromData = rows.map(({ href, title, date }) => ({
+    url: absolute(href, doc.base),
+    title: foldSpace(title),
+    date,
+  }))
+  return [...fromMarkup, ...fromData].slice(0, MAX_ENTRIES)
+}
+
+function isArticle({ metas, main, doc, labels }: Reading, date: string | null, rows: number): boolean {
+  const named = metas.get("ArticleTitle") !== null || metas.get("PubDate") !== null
+  const byline = labels.some(({ label }) => /^(?:来源|发布时间|发布日期|信息来源|成文日期)$/.test(label))
+  const prose = main.text.length
+  if (named && rows < 8) return true
+  if (doc.byTag("body").length === 0 && prose > 0) return true
+  return main.container !== null && date !== null && (byline || prose > 200) && (rows < 8 || prose > 600)
+}
+
+/** Reads the lists of a page. */
+export function readLists(reading: Reading, dialect: Dialect | null, signals: Signals): Lists {
+  const { doc, zones, runs, main } = reading
+  const data = dataRows(reading, dialect, signals)
+  const dated = distinct(datedGroups(doc, zones, runs))
+  const outside = dated.filter(
+    ({ rows }) => rows[0] === undefined || sideOf(reading, rows[0]) !== "inside" || main.text.length < 400,
+  )
+  const candidates = outside.length > 0 || data.length > 0 ? outside : distinct(undatedGroups(doc, zones))
+  const best = candidates.reduce<RowGroup | null>(
+    (top, group) => (top && weightOf(top) >= weightOf(group) ? top : group),
+    null,
+  )
+  const worthy = candidates.filter((group) => best && weightOf(group) >= weightOf(best) * WORTHY)
+  const rowElements = new Set([...dated, ...candidates].flatMap(({ rows }) => rows))
+  const mainRows = data.length > 0 ? data : (best?.entries ?? [])
+  return {
+    main: mainRows,
+    all: [...data, ...candidates.flatMap(({ entries }) => entries)].slice(0, MAX_ENTRIES),
+    count: data.length > 0 ? 1 : worthy.length,
+    dated: mainRows.filter(({ date }) => date).length,
+    articleLike: (page, date) => isArticle(page, date, mainRows.length),
+    regionOf(element) {
+      const zone = zones.get(element)
+      if (zone === "footer") return "footer"
+      if (zone === "nav") return "nav"
+      if (main.container && main.text && sideOf(reading, element) === "inside") return "body"
+      for (const outer of [element, ...ancestors(element)]) if (rowElements.has(outer)) return "list"
+      return "nav"
+    },
+  }
+}

@@ -1,0 +1,139 @@
+/** The main text: where it stands, and what it says. */
+import { ancestors, contains, type Element, isBlock, isElement, linesOf, walk } from "./dom"
+import type { Doc } from "./parse"
+import { isHidden, type Zones } from "./regions"
+
+export interface MainText {
+  /** The element that holds the text; null where the page has none. */
+  container: Element | null
+  text: string
+}
+
+/** Ids and classes that content systems give to the body of an article, the surest first within a page by their weight. */
+const CONTAINERS = (
+  "ucap-content zoom fontzoom zoomcon ivs_content js_content vsb_content news_body_txt_a div_zhengwen insmaincontxt " +
+  "trs_editor trs_ueditor trs_editor_view article-content article_content articlecontent pages_content ccontent " +
+  "custom_unionstyle news_cont_d_wrap v_news_content wzcon article-con article_con art_con art-con j-fontcontent " +
+  "ewb-article-info easysite-news-text info_content editor-content xxgk_content zwgkdetail arc_body contt_cont " +
+  "zw-content conten_con content_txt detail-content detail_content news_content content-text bt_content zwxl-article"
+).split(" ")
+
+export const MAX_TEXT = 500_000
+/** A text of fewer characters of prose is no text, unless a known container says so. */
+const LEAST_PROSE = 40
+/** A child that holds this share of the prose is where the text is. */
+const DOMINANT = 0.7
+
+const PROSE_MARK = /[，。；！？：、,;]/
+
+interface Weight {
+  prose: number
+  images: number
+}
+
+/** Characters of prose (lines of sentences, link labels aside) and pictures under each element, furniture left out. */
+function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
+  const weights = new Map<Element, Weight>()
+  const of = (element: Element): Weight => {
+    const weight = weights.get(element) ?? { prose: 0, images: 0 }
+    weights.set(element, weight)
+    return weight
+  }
+  let line = ""
+  let linked = 0
+  let links = 0
+  const flush = (at: Element | null) => {
+    const length = line.replace(/\s+/g, "").length - linked
+    if (at && length > 0) {
+      const prose = length >= 12 && PROSE_MARK.test(line) ? length : length / 10
+      of(at).prose += prose
+      for (const outer of ancestors(at)) of(outer).prose += prose
+    }
+    line = ""
+    linked = 0
+  }
+  const open: Element[] = []
+  walk(doc.root, {
+    enter(element) {
+      if (
+        zones.get(element) ||
+        /^(?:script|style|select|textarea|noscript|title|template|option)$/.test(element.name)
+      )
+        return false
+      if (isBlock(element)) {
+        flush(open.at(-1) ?? null)
+        open.push(element)
+      }
+      if (element.name === "a") links++
+      if (element.name === "img") {
+        of(element).images++
+        for (const outer of ancestors(element)) of(outer).images++
+      }
+      return true
+    },
+    leave(element) {
+      if (isBlock(element)) {
+        flush(element)
+        open.pop()
+      }
+      if (element.name === "a") links--
+    },
+    text(data) {
+      line += data
+      if (links > 0) linked += data.replace(/\s+/g, "").length
+    },
+  })
+  return weights
+}
+
+function heaviest(elements: readonly Element[], weights: Map<Element, Weight>): Element | null {
+  let best: Element | null = null
+  for (const element of elements) {
+    const weight = weights.get(element)?.prose ?? 0
+    const bestWeight = best ? (weights.get(best)?.prose ?? 0) : -1
+    if (weight > bestWeight || (best && weight >= bestWeight * 0.9 && contains(best, element))) best = element
+  }
+  return best
+}
+
+/** From the body down, always into the child that holds most of the prose. */
+function densest(doc: Doc, weights: Map<Element, Weight>): Element | null {
+  let at: Element | null = doc.byTag("body")[0] ?? doc.root.children.find(isElement) ?? null
+  while (at) {
+    const prose: number = weights.get(at)?.prose ?? 0
+    const child: Element | undefined = at.children
+      .filter(isElement)
+      .find((inner) => (weights.get(inner)?.prose ?? 0) >= prose * DOMINANT)
+    if (!child || !isBlock(child) || child.name === "p") return at
+    at = child
+  }
+  return null
+}
+
+function known(doc: Doc, weights: Map<Element, Weight>, zones: Zones): Element | null {
+  const all = CONTAINERS.flatMap((word) => doc.byName(word)).concat(doc.byTag("ucapcontent"))
+  const shown = all.filter((element) => zones.get(element) !== "footer")
+  const visible = shown.filter((element) => {
+    const weight = weights.get(element)
+    return weight !== undefined && (weight.prose > 0 || weight.images > 0)
+  })
+  return heaviest(visible, weights)
+}
+
+function chooseContainer(doc: Doc, zones: Zones): Element | null {
+  const weights = weigh(doc, zones)
+  const named = known(doc, weights, zones)
+  const dense = densest(doc, weights)
+  const proseOf = (element: Element | null) => (element ? (weights.get(element)?.prose ?? 0) : 0)
+  if (named && (proseOf(named) >= proseOf(dense) * 0.3 || (weights.get(named)?.images ?? 0) > 0)) return named
+  return proseOf(dense) >= LEAST_PROSE ? dense : named
+}
+
+/** Finds the main text of a page: a known container first, else the place where the prose is densest. */
+export function readMainText(doc: Doc, zones: Zones): MainText {
+  const container = chooseContainer(doc, zones)
+  if (!container) return { container: null, text: "" }
+  const skip = (element: Element) =>
+    (zones.get(element) !== null && element !== container) || isHidden(element)
+  return { container, text: linesOf(container, { skip, max: MAX_TEXT }).join("\n").slice(0, MAX_TEXT) }
+}

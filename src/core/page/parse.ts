@@ -1,0 +1,125 @@
+/** Text to a tree and the indexes all readers share, in one pass of htmlparser2. */
+import { type Document, DomHandler, Element, type ParentNode } from "domhandler"
+import { Parser } from "htmlparser2"
+import { attribute, names, walk } from "./dom"
+
+/** A parsed page. Elements are listed in document order; look-ups are in lower case. */
+export interface Doc {
+  /** Address that links are resolved against: `<base href>` of the page, else its own. */
+  base: string
+  root: Document
+  elements: readonly Element[]
+  /** Position of an element in `elements`, and of the last element inside it. */
+  order: ReadonlyMap<Element, { start: number; end: number }>
+  byTag(name: string): readonly Element[]
+  /** Elements with this word in class or id. */
+  byName(word: string): readonly Element[]
+  /** Inline scripts, joined for searches; capped. */
+  script: string
+  /** Inline scripts that hold markup or data of their own (`text/xml`, `text/html`). */
+  dataScripts: readonly string[]
+}
+
+/** Nesting beyond this is flattened: real pages stay below 60, hostile ones overflow the stack of whoever recurses. */
+export const MAX_DEPTH = 512
+/** Elements beyond this are not read. */
+export const MAX_ELEMENTS = 120_000
+const MAX_SCRIPT = 1_000_000
+
+/** Builds the tree, hanging whatever is nested too deep on the deepest level that is kept. */
+class ShallowHandler extends DomHandler {
+  #beyond = 0
+  #count = 0
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    this.#count++
+    if (this.#count > MAX_ELEMENTS) {
+      this.#beyond++
+      return
+    }
+    if (this.#beyond > 0 || this.tagStack.length >= MAX_DEPTH) {
+      this.#beyond++
+      this.addNode(new Element(name, attribs, []))
+      return
+    }
+    super.onopentag(name, attribs)
+  }
+
+  override onclosetag(): void {
+    if (this.#beyond > 0) this.#beyond--
+    else super.onclosetag()
+  }
+}
+
+/** Parses markup to a document. Takes anything, throws nothing. */
+export function parseMarkup(markup: string): Document {
+  const handler = new ShallowHandler()
+  const parser = new Parser(handler, {
+    lowerCaseTags: true,
+    lowerCaseAttributeNames: true,
+    decodeEntities: true,
+  })
+  parser.end(markup)
+  return handler.root
+}
+
+function push<K>(map: Map<K, Element[]>, key: K, element: Element): void {
+  const list = map.get(key)
+  if (list) list.push(element)
+  else map.set(key, [element])
+}
+
+function baseOf(elements: readonly Element[], url: string): string {
+  const href = elements.find((element) => element.name === "base" && element.attribs.href)?.attribs.href
+  try {
+    return href ? new URL(href, url).href : url
+  } catch {
+    return url
+  }
+}
+
+function scriptText(element: Element): string {
+  return (element as ParentNode).children.map((child) => ("data" in child ? child.data : "")).join("")
+}
+
+/** Parses a page and indexes it. */
+export function parse(markup: string, url: string): Doc {
+  const root = parseMarkup(markup)
+  const elements: Element[] = []
+  const order = new Map<Element, { start: number; end: number }>()
+  const tags = new Map<string, Element[]>()
+  const words = new Map<string, Element[]>()
+  const scripts: string[] = []
+  const dataScripts: string[] = []
+  let scriptLength = 0
+  walk(root, {
+    enter(element) {
+      order.set(element, { start: elements.length, end: elements.length })
+      elements.push(element)
+      push(tags, element.name, element)
+      for (const word of new Set(names(element).trim().split(" "))) if (word) push(words, word, element)
+      if (element.name !== "script") return element.name !== "style"
+      const text = scriptText(element)
+      if (/xml|html|template/i.test(attribute(element, "type"))) dataScripts.push(text)
+      else if (scriptLength + text.length <= MAX_SCRIPT) {
+        scriptLength += text.length
+        scripts.push(text)
+      }
+      return false
+    },
+    leave(element) {
+      const position = order.get(element)
+      if (position) position.end = elements.length - 1
+    },
+  })
+  return {
+    base: baseOf(elements, url),
+    root,
+    elements,
+    order,
+    byTag: (name) => tags.get(name) ?? [],
+    byName: (word) => words.get(word) ?? [],
+    script: scripts.join("\n"),
+    dataScripts,
+  }
+}

@@ -1,0 +1,167 @@
+/** The page reader: bytes to Page. Pure; takes any bytes and throws nothing. */
+import { recogniseDialect, type Signals } from "../dialects"
+import { foldSpace } from "../text/name"
+import { absolute } from "./address"
+import { readAttachments } from "./attachments"
+import { readBreadcrumb } from "./breadcrumb"
+import { readDate } from "./dates"
+import { decode } from "./decode"
+import { attribute } from "./dom"
+import { readHeadings } from "./headings"
+import { readInfo } from "./info"
+import { kindOf } from "./kind"
+import { isInfoLabel, readLabels } from "./labels"
+import { readLinks } from "./links"
+import { readLists } from "./lists"
+import { readMainText } from "./main-text"
+import { readMedia } from "./media"
+import { readMetas } from "./metas"
+import { readNumber } from "./number"
+import { readNext } from "./pager"
+import { type Doc, parse } from "./parse"
+import type { Reading } from "./reading"
+import { readRedirect } from "./redirect"
+import { readZones } from "./regions"
+import { readRelated } from "./related"
+import { readRuns } from "./runs"
+import { isScriptDrawn } from "./script-drawn"
+import { readForm, readSearchForm } from "./search-form"
+import { readSiteMarks } from "./site-marks"
+import { readSource } from "./source"
+import { readTables } from "./tables"
+import { articleTitle, columnTitle, homeTitle, titleParts } from "./title"
+import type { FileLink, Page, PageInput, PageKind } from "./types"
+
+const MAX_FRAMES = 50
+const ARTICLE_KINDS = new Set<PageKind>([
+  "article",
+  "policy",
+  "interpretation",
+  "guide",
+  "annual-report",
+  "other",
+])
+const LIST_KINDS = new Set<PageKind>(["list", "column", "home", "platform"])
+
+function signalsOf(doc: Doc, url: string): Signals {
+  const sources = [...doc.byTag("script"), ...doc.byTag("link"), ...doc.byTag("a")]
+    .map((element) => attribute(element, "src") || attribute(element, "href"))
+    .filter(Boolean)
+    .join("\n")
+  return {
+    url,
+    script: doc.script,
+    dataScripts: doc.dataScripts,
+    sources,
+    hasName: (word) => doc.byName(word).length > 0,
+    hasTag: (name) => doc.byTag(name).length > 0,
+  }
+}
+
+function framesOf(doc: Doc): string[] {
+  const found = [...doc.byTag("iframe"), ...doc.byTag("frame")].flatMap(
+    (frame) => absolute(attribute(frame, "src"), doc.base) ?? [],
+  )
+  return [...new Set(found)].slice(0, MAX_FRAMES)
+}
+
+function resolved(items: readonly { href: string; title: string }[], base: string): FileLink[] {
+  return items.flatMap(({ href, title }) => {
+    const url = absolute(href, base)
+    return url ? [{ url, text: foldSpace(title) }] : []
+  })
+}
+
+function merged(first: readonly FileLink[], second: readonly FileLink[]): FileLink[] {
+  return [...new Map([...second, ...first].map((file) => [file.url, file])).values()]
+}
+
+function withoutFragment(url: string): string {
+  const hash = url.indexOf("#")
+  return hash < 0 ? url : url.slice(0, hash)
+}
+
+function readingOf(text: string, url: string): Reading {
+  const doc = parse(text, url)
+  const zones = readZones(doc)
+  const runs = readRuns(doc, zones)
+  return {
+    url,
+    doc,
+    zones,
+    runs,
+    metas: readMetas(doc),
+    labels: readLabels(runs),
+    main: readMainText(doc, zones),
+    breadcrumb: readBreadcrumb(doc, runs),
+  }
+}
+
+/**
+ * Reads a page.
+ * @param input address after redirects, body bytes (30 MB at most, the caller sees to it) and the Content-Type as received
+ * @returns everything any check asks of a page; empty bytes give an empty page
+ */
+export function readPage(input: PageInput): Page {
+  const url = withoutFragment(input.url)
+  const { text: markup, charset } = decode(input.bytes, input.contentType)
+  const reading = readingOf(markup, url)
+  const { doc, metas, main, breadcrumb } = reading
+  const site = readSiteMarks(reading)
+  const signals = signalsOf(doc, url)
+  const dialect = recogniseDialect(signals)
+  const lists = readLists(reading, dialect, signals)
+  const title = articleTitle(reading, site.name)
+  const number = readNumber(reading, title)
+  const date = readDate(reading)
+  const columnNames = [metas.get("ColumnName") ?? "", ...breadcrumb].join(" ")
+  const kind = kindOf({
+    url,
+    title: title ?? "",
+    docTitle: titleParts(reading)[0] ?? "",
+    columnNames: columnNames.trim(),
+    siteName: site.name ?? "",
+    article: lists.articleLike(reading, date),
+    number,
+    indexLabels: reading.labels.filter(({ label }) => isInfoLabel(label)).length,
+    textLength: main.text.length,
+    lists: lists.count,
+    rows: lists.main.length,
+    dated: lists.dated,
+    links: doc.byTag("a").length,
+  })
+  const article = ARTICLE_KINDS.has(kind)
+  const detail = dialect?.detail?.(signals) ?? null
+  const entries = LIST_KINDS.has(kind) ? (kind === "list" ? lists.main : lists.all) : []
+  return {
+    url,
+    charset,
+    title: kind === "home" ? homeTitle(reading, site.name) : article ? title : columnTitle(reading),
+    date: article ? date : null,
+    number: article ? number : null,
+    source: readSource(reading),
+    kind,
+    dialect: dialect?.id ?? "plain",
+    site,
+    column: metas.get("ColumnName") ?? breadcrumb.at(-1) ?? null,
+    breadcrumb: [...breadcrumb],
+    links: readLinks(reading, lists.regionOf),
+    entries,
+    attachments: merged(readAttachments(reading), resolved(detail?.attachments ?? [], doc.base)),
+    related: merged(
+      readRelated(reading, kind === "interpretation"),
+      resolved(detail?.related ?? [], doc.base),
+    ),
+    text: main.text,
+    headings: readHeadings(reading),
+    tables: readTables(reading),
+    next: LIST_KINDS.has(kind) ? readNext(reading, dialect?.next?.(signals) ?? null) : null,
+    frames: framesOf(doc),
+    redirect: readRedirect(reading),
+    search: readSearchForm(reading),
+    form: readForm(reading),
+    media: readMedia(reading),
+    scriptDrawn: isScriptDrawn(reading, lists.all.length),
+    info: article ? readInfo(reading) : {},
+  }
+}

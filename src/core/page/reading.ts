@@ -1,0 +1,28 @@
+/** What all readers of one page share: the tree, its zones, its runs of text, its metas, its main text. */
+import type { Element } from "./dom"
+import type { Labelled } from "./labels"
+import type { MainText } from "./main-text"
+import type { Metas } from "./metas"
+import type { Doc } from "./parse"
+import type { Zones } from "./regions"
+import type { Run } from "./runs"
+
+export interface Reading {
+  url: string
+  doc: Doc
+  metas: Metas
+  zones: Zones
+  runs: readonly Run[]
+  labels: readonly Labelled[]
+  main: MainText
+  breadcrumb: readonly string[]
+}
+
+/** Where an element stands to the main text: before its start, inside it, after it. `before` where there is none. */
+export function sideOf({ doc, main }: Reading, element: Element): "before" | "inside" | "after" {
+  if (!main.container) return "before"
+  const text = doc.order.get(main.container)
+  const own = doc.order.get(element)
+  if (!text || !own || own.start < text.start) return "before"
+  return own.start <= text.end ? "inside" : "after"
+}

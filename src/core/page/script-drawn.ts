@@ -1,0 +1,15 @@
+/** Pages whose list or text is filled in by scripts: their emptiness proves nothing. */
+import type { Reading } from "./reading"
+
+/** Signs that scripts of the page fetch or write its content. */
+const DRAWS =
+  /\$\s*\.\s*(?:ajax|get|post|getJSON)\s*\(|axios|fetch\s*\(|XMLHttpRequest|new\s+Vue\b|createApp\s*\(|ng-app|angular|document\s*\.\s*write|innerHTML\s*=|\.html\s*\(|\.append\s*\(|querydata|jpaas-/i
+const SHELL_TEXT = 400
+
+/** True when the page has neither rows nor text of its own, and scripts that could bring them. */
+export function isScriptDrawn({ doc, runs, main }: Reading, rows: number): boolean {
+  if (rows > 0 || main.text.length > 0) return false
+  const external = doc.byTag("script").length
+  const text = runs.reduce((sum, run) => sum + run.text.length, 0)
+  return DRAWS.test(doc.script) || (text < SHELL_TEXT && external > 0)
+}

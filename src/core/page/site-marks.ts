@@ -1,0 +1,52 @@
+/** What a page says about its site: name and 网站标识码. */
+import { findSiteCode } from "../text/division"
+import { attribute } from "./dom"
+import type { Reading } from "./reading"
+import { titleParts } from "./title"
+import type { SiteMarks } from "./types"
+
+const SITE_NAME = /(?:网|网站|门户|平台|政府|委员会|局|厅|办公室|办公厅|管委会|院|部|办事处)$/
+
+function codeFromMarkup({ doc }: Reading): string | null {
+  for (const element of doc.elements) {
+    const marked = attribute(element, "sitecode") || attribute(element, "site_code")
+    const code = marked ? findSiteCode(`网站标识码：${marked}`) : null
+    if (code) return code
+    const link = /[?&]site_?code=(\w{8,14})/i.exec(
+      attribute(element, "href") || attribute(element, "src"),
+    )?.[1]
+    const linked = link ? findSiteCode(`网站标识码：${link}`) : null
+    if (linked) return linked
+  }
+  return null
+}
+
+function codeFromText({ runs }: Reading): string | null {
+  for (const { text } of [...runs].reverse()) {
+    if (!text.includes("标识码")) continue
+    const code = findSiteCode(text.slice(text.indexOf("标识码") - 2))
+    if (code) return code
+  }
+  return null
+}
+
+function hostUnit({ runs }: Reading): string | null {
+  for (const { text } of [...runs].reverse()) {
+    const unit = /主办(?:单位)?\s*[：:]\s*([\u4e00-\u9fff（）()]{4,40})/.exec(text)?.[1]
+    if (unit) return unit
+  }
+  return null
+}
+
+/** Reads SiteName and SiteIDCode of the head, else the marks of the error-report badge and the footer. */
+export function readSiteMarks(reading: Reading): SiteMarks {
+  const { metas } = reading
+  const meta = metas.get("SiteIDCode", "SiteCode")
+  const code =
+    (meta && findSiteCode(`网站标识码：${meta}`)) ?? codeFromMarkup(reading) ?? codeFromText(reading)
+  const parts = titleParts(reading)
+  const tail = parts.at(-1) ?? ""
+  const name =
+    metas.get("SiteName") ?? (SITE_NAME.test(tail) ? tail : null) ?? hostUnit(reading) ?? parts[0] ?? null
+  return { name, code }
+}
