@@ -1,0 +1,12 @@
+import * as client from "../platform/browser/client"
+import { OptionsApp } from "../ui/options/OptionsApp"
+import { setUpPage } from "../ui/page"
+import { createOptionsStore } from "../ui/store/options"
+
+setUpPage("政务公开评查 · 选项")
+const store = createOptionsStore(client)
+void store.getState().load()
+
+export default function Options() {
+  return <OptionsApp store={store} />
+}

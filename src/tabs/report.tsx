@@ -1,0 +1,13 @@
+import * as client from "../platform/browser/client"
+import { runOfAddress } from "../ui/addresses"
+import { setUpPage } from "../ui/page"
+import { ReportApp } from "../ui/report/ReportApp"
+import { createReportStore } from "../ui/store/report"
+
+setUpPage("政务公开评查报告")
+const store = createReportStore(client, runOfAddress(location.search))
+void store.getState().load()
+
+export default function Report() {
+  return <ReportApp store={store} />
+}

@@ -1,0 +1,26 @@
+import type { Evidence } from "../../core/result/types"
+import { addressText } from "../format"
+import { PageLink } from "../parts/PageLink"
+import * as css from "./list.module.css"
+
+/** What was seen and where; each opens the page at the words that were seen. */
+export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+  return (
+    <div>
+      <h5 className={css.heading}>佐证</h5>
+      <ul className={css.list}>
+        {evidence.map(({ url, text, date }) => (
+          <li key={`${url} ${text}`}>
+            <PageLink url={url} text={text}>
+              {text || addressText(url)}
+            </PageLink>
+            <span className={css.side}>
+              {date && `${date} · `}
+              {addressText(url)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

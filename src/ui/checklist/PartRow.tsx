@@ -1,0 +1,37 @@
+import { scoreText } from "../format"
+import { ShareBar } from "../parts/ShareBar"
+import { Fold } from "./Fold"
+import type { PartGroup } from "./grouping"
+import { ItemRow } from "./ItemRow"
+import * as css from "./PartRow.module.css"
+
+/** One part of the document: its title, its own score and how much of it is decided. */
+export function PartRow({ part }: { part: PartGroup }) {
+  const { score, judged, total } = part
+  const going = judged < total
+  return (
+    <li className={css.part}>
+      <Fold
+        level="h2"
+        head={
+          <span className={css.head}>
+            <span className={css.title}>{part.title}</span>
+            <span className={css.value}>{scoreText(score.value)}</span>
+            <span className={css.bar}>
+              <ShareBar score={score} />
+            </span>
+            <span className={css.count}>
+              {going ? `已评 ${judged} / ${total}` : `判定 ${score.decided} / ${total}`}
+            </span>
+          </span>
+        }
+      >
+        <ul className={css.items}>
+          {part.items.map((item) => (
+            <ItemRow key={item.id} item={item} />
+          ))}
+        </ul>
+      </Fold>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Finding } from "../../core/result/types"
+import { verdictWords } from "../../core/result/words"
+import { EvidenceList } from "./EvidenceList"
+import type { Line } from "./grouping"
+import { Question } from "./Question"
+import * as css from "./RuleDetail.module.css"
+import { TrailList } from "./TrailList"
+
+/** What a verdict rests on: basis, evidence, where it was looked, and what a person has to decide. */
+export function RuleDetail({ line, finding }: { line: Line; finding: Finding }) {
+  const { rule, final } = line
+  const review = final?.review
+  return (
+    <div className={css.detail}>
+      {review && (
+        <p>
+          复核：{verdictWords[review.verdict]}（{review.who || "未署名"}）{review.note}
+          <span className={css.soft}>　机器结论：{verdictWords[finding.verdict]}</span>
+        </p>
+      )}
+      {finding.verdict === "pending" && (
+        <Question question={finding.question ?? rule.question} attach={rule.attach} />
+      )}
+      {finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
+      {finding.searched.length > 0 && finding.verdict !== "pass" && <TrailList steps={finding.searched} />}
+      <p className={css.soft}>
+        {rule.id} · 权重 {rule.weight}
+        {rule.basis.map(({ document, clause, phrase }) => (
+          <span key={`${document}${clause}${phrase}`} className={css.basis}>
+            {document} {clause}“{phrase}”
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { TrailStep } from "../../core/result/types"
+import { viaWords } from "../../core/result/words"
+import { addressText } from "../format"
+import { PageLink } from "../parts/PageLink"
+import { outcomeWord } from "../words"
+import * as css from "./list.module.css"
+
+/** Where it was looked for, in the order of the search: the proof of an absence. */
+export function TrailList({ steps }: { steps: TrailStep[] }) {
+  return (
+    <div>
+      <h5 className={css.heading}>查找路径（{steps.length} 处）</h5>
+      <ol className={css.list}>
+        {steps.map(({ url, via, outcome, note }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a trail is never reordered, and may pass one place twice
+          <li key={index}>
+            {viaWords[via]}：<PageLink url={url}>{addressText(url)}</PageLink>
+            <span className={css.side}>
+              {outcomeWord(outcome)}
+              {note && ` · ${note}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { type FinalVerdict, finalVerdict, latestReviews } from "../../core/result/final"
+import type { Finding, RuleInfo, RunResult, Score } from "../../core/result/types"
+import { scoreOf } from "../../core/score/score"
+
+/** One rule of the checklist. `finding` and `final` are null while the audit has not come to it. */
+export interface Line {
+  rule: RuleInfo
+  finding: Finding | null
+  final: FinalVerdict | null
+}
+
+export interface ItemGroup {
+  id: string
+  title: string
+  lines: Line[]
+}
+
+export interface PartGroup {
+  id: string
+  title: string
+  items: ItemGroup[]
+  score: Score
+  /** Rules that have a finding, of all rules of the part. */
+  judged: number
+  total: number
+}
+
+type Source = Pick<RunResult, "sections" | "rules" | "findings" | "reviews">
+
+/** All rules in the order of the pack, each with what was found. */
+export function linesOf({ rules, findings, reviews }: Omit<Source, "sections">): Line[] {
+  const found = new Map(findings.map((finding) => [finding.rule, finding]))
+  const reviewed = latestReviews(reviews)
+  return rules.map((rule) => {
+    const finding = found.get(rule.id) ?? null
+    return { rule, finding, final: finding && finalVerdict(finding, reviewed.get(rule.id)) }
+  })
+}
+
+/** The checklist: parts, their items, their rules. Empty items and parts are left out; stray rules come last. */
+export function partsOf(source: Source): PartGroup[] {
+  const byItem = new Map<string, Line[]>()
+  for (const line of linesOf(source)) {
+    const { item } = line.rule
+    byItem.set(item, [...(byItem.get(item) ?? []), line])
+  }
+  const take = ({ id, title }: { id: string; title: string }): ItemGroup => {
+    const lines = byItem.get(id) ?? []
+    byItem.delete(id)
+    return { id, title, lines }
+  }
+  const parts = source.sections.map(({ id, title, items }) => ({ id, title, items: items.map(take) }))
+  const stray = [...byItem].map(([id, lines]) => ({ id, title: id, lines }))
+  return [...parts, { id: "other", title: "其他", items: stray }]
+    .map((part) => ({ ...part, items: part.items.filter(({ lines }) => lines.length > 0) }))
+    .filter(({ items }) => items.length > 0)
+    .map((part) => ({ ...part, ...summaryOf(part.items, source) }))
+}
+
+function summaryOf(items: ItemGroup[], { reviews }: Source) {
+  const lines = items.flatMap((item) => item.lines)
+  const findings = lines.flatMap(({ finding }) => finding ?? [])
+  const rules = lines.map(({ rule }) => rule)
+  return { score: scoreOf(findings, rules, reviews), judged: findings.length, total: lines.length }
+}

@@ -1,0 +1,19 @@
+import * as css from "./OptionsApp.module.css"
+
+/** What happens to data, as it is. */
+export function Privacy() {
+  return (
+    <section>
+      <div className={css.head}>
+        <h2>隐私</h2>
+      </div>
+      <div className={css.text}>
+        <p>
+          评查在本机进行。除被评查的网站和核实其链接所需的网站外，不向任何地址发送请求，也不上传任何内容。
+        </p>
+        <p>评查记录、复核意见和页面原文只存放在本浏览器中，删除记录即从本机清除；导出的文件由您自行保管。</p>
+        <p>默认只能读取 gov.cn 域名下的网页。其他政府网站需逐个允许，随时可在浏览器的扩展程序设置里收回。</p>
+      </div>
+    </section>
+  )
+}

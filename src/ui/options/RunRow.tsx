@@ -1,0 +1,30 @@
+import type { RunSummary } from "../../platform/browser/types"
+import { reportAddress } from "../addresses"
+import { momentText, scoreText } from "../format"
+import { factsOf, nameOf } from "../subject"
+import { phaseWords } from "../words"
+import { ConfirmButton } from "./ConfirmButton"
+import * as css from "./OptionsApp.module.css"
+
+/** One stored audit: opens its report, can be deleted. */
+export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise<void> }) {
+  const name = nameOf(run)
+  return (
+    <li>
+      <span className={css.main}>
+        <a href={reportAddress(run.id)}>{name}</a>
+        <span className={css.soft}>
+          {phaseWords[run.state]} · {momentText(run.createdAt)} · {factsOf(run).join(" · ")}
+        </span>
+      </span>
+      <span className={css.score}>{run.score === null ? "—" : `${scoreText(run.score)} 分`}</span>
+      <ConfirmButton
+        label="删除"
+        about={name}
+        title={`删除“${name}”的这条评查记录？`}
+        text="结论、复核意见和已保存的页面都会从本机删除，不能恢复。"
+        onConfirm={onRemove}
+      />
+    </li>
+  )
+}

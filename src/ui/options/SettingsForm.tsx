@@ -1,0 +1,67 @@
+import type { Settings } from "../../platform/browser/types"
+import { NumberField } from "./NumberField"
+import * as css from "./OptionsApp.module.css"
+
+interface Props {
+  settings: Settings
+  onChange(change: Partial<Settings>): Promise<void>
+}
+
+/** What holds for all audits to come. Every change is kept at once. */
+export function SettingsForm({ settings, onChange }: Props) {
+  return (
+    <section>
+      <div className={css.head}>
+        <h2>评查设置</h2>
+        <span className={css.soft}>改动即时保存，对以后的评查生效</span>
+      </div>
+      <form className={css.fields} onSubmit={(event) => event.preventDefault()}>
+        <NumberField
+          label="每次评查最多请求数"
+          hint="20 – 5000。达到上限即停止，未判定的指标照实列出。"
+          value={settings.maxRequests}
+          onChange={(maxRequests) => onChange({ maxRequests })}
+        />
+        <NumberField
+          label="同一网站的并发连接数"
+          hint="1 – 4"
+          value={settings.concurrency}
+          onChange={(concurrency) => onChange({ concurrency })}
+        />
+        <NumberField
+          label="两次请求的最短间隔（毫秒）"
+          hint="100 – 10000"
+          value={settings.delayMs}
+          onChange={(delayMs) => onChange({ delayMs })}
+        />
+        <label>
+          复核人
+          <input
+            defaultValue={settings.reviewer}
+            maxLength={40}
+            onBlur={(event) => onChange({ reviewer: event.target.value.trim() })}
+          />
+          <small>填写复核意见时自动带入。</small>
+        </label>
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={settings.honourRobots}
+            onChange={(event) => onChange({ honourRobots: event.target.checked })}
+          />
+          遵守 robots.txt
+          <small>网站不允许读取的页面按“无法访问”处理。</small>
+        </label>
+        <label className={css.check}>
+          <input
+            type="checkbox"
+            checked={settings.keepBytes}
+            onChange={(event) => onChange({ keepBytes: event.target.checked })}
+          />
+          保存页面原文
+          <small>用于日后核对佐证；每次评查约占几兆字节。</small>
+        </label>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import * as Progress from "@radix-ui/react-progress"
+import type { RunState } from "../../platform/browser/types"
+import { phaseWords } from "../words"
+import * as css from "./ProgressBlock.module.css"
+
+/** How far an audit is: rules decided of rules applicable, pages read, and what is being read. */
+export function ProgressBlock({ run: { state, progress } }: { run: RunState }) {
+  const { decided, applicable, pages, current } = progress
+  const words = `规则已定 ${decided} / ${applicable}；已读页面 ${pages}`
+  return (
+    <section className={css.block} aria-label="进度">
+      <p className={css.phase} role="status">
+        {phaseWords[state]}
+      </p>
+      <Progress.Root
+        className={css.track}
+        value={Math.min(decided, applicable)}
+        max={Math.max(applicable, 1)}
+        getValueLabel={() => words}
+        aria-label="评查进度"
+      >
+        <Progress.Indicator className={css.done} style={{ width: `${share(decided, applicable)}%` }} />
+      </Progress.Root>
+      <p className={css.words}>{words}</p>
+      <p className={css.current} title={current ?? undefined}>
+        {state === "running" ? (current ?? "正在准备……") : waiting[state]}
+      </p>
+    </section>
+  )
+}
+
+const waiting: Partial<Record<RunState["state"], string>> = {
+  queued: "前一项评查结束后自动开始。",
+  paused: "已读内容都已保存，可随时继续。",
+  stopping: "等待在途请求结束，然后按已读内容判定。",
+}
+
+const share = (part: number, whole: number) => (whole > 0 ? Math.min(100, (part / whole) * 100) : 0)

@@ -1,0 +1,59 @@
+import type { Level } from "../../core/result/types"
+import { levelWords } from "../../core/result/words"
+import { type Draft, type GovSite, prefixesOf } from "../store/draft"
+import { levels } from "../words"
+import * as css from "./DraftForm.module.css"
+import { PackChoices } from "./PackChoices"
+import { usePopup } from "./usePopup"
+
+interface Props {
+  site: GovSite
+  draft: Draft
+}
+
+/** Level, part of the host, packs, day. */
+export function DraftForm({ site, draft }: Props) {
+  const edit = usePopup((state) => state.edit)
+  const setLevel = usePopup((state) => state.setLevel)
+  const prefixes = prefixesOf(site.url)
+  return (
+    <form className={css.form} onSubmit={(event) => event.preventDefault()}>
+      <label className={css.field}>
+        <span>层级</span>
+        <select value={draft.level ?? ""} onChange={(event) => setLevel(event.target.value as Level)}>
+          {draft.level === null && <option value="">请选择</option>}
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {levelWords[level]}
+            </option>
+          ))}
+        </select>
+        <small>{site.level ? "按标识码、名称和域名推断，可更正。" : "未能推断，请选择。"}</small>
+      </label>
+      {prefixes.length > 1 && (
+        <label className={css.field}>
+          <span>评查范围</span>
+          <select value={draft.pathPrefix} onChange={(event) => edit({ pathPrefix: event.target.value })}>
+            {prefixes.map((prefix) => (
+              <option key={prefix} value={prefix}>
+                {prefix === "/" ? "整个网站" : `仅 ${prefix}`}
+              </option>
+            ))}
+          </select>
+          <small>乡镇、部门的子站在上级网站的某个目录下时，请选该目录。</small>
+        </label>
+      )}
+      <PackChoices draft={draft} />
+      <label className={css.field}>
+        <span>评查时点</span>
+        <input
+          type="date"
+          value={draft.asOf}
+          required
+          onChange={(event) => edit({ asOf: event.target.value })}
+        />
+        <small>更新是否及时、期限是否已到，都按这一天计算。</small>
+      </label>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import CloudOff from "lucide-react/icons/cloud-off"
+import type { RunState } from "../../platform/browser/types"
+import { Notice } from "../parts/Notice"
+
+/** Why an audit failed or broke off, and what can be done. Nothing for one that ended well. */
+export function EndNotice({ run: { state, error, result } }: { run: RunState }) {
+  if (state !== "failed" && state !== "interrupted") return null
+  const interrupted = state === "interrupted"
+  return (
+    <Notice
+      icon={<CloudOff size={28} aria-hidden />}
+      title={interrupted ? "评查被浏览器中断" : "评查没有完成"}
+    >
+      <p>{error?.text ?? (interrupted ? "浏览器多次在同一处结束了评查。" : "原因不明，请重新评查。")}</p>
+      {interrupted && <p>已读的页面都已保存，可以从中断处继续。</p>}
+      {result && <p>以下是此前已得出的结论。</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,30 @@
+import { Checklist } from "../checklist/Checklist"
+import { ResultBanners } from "../parts/ResultBanners"
+import { ScoreBlock } from "../parts/ScoreBlock"
+import { factsOf, nameOf } from "../subject"
+import { EndNotice } from "./EndNotice"
+import * as css from "./Finished.module.css"
+import { FinishedActions } from "./FinishedActions"
+import { Screen } from "./Screen"
+import { usePopup } from "./usePopup"
+
+/** After an audit: the number and the list; or why there is none. */
+export function Finished() {
+  const run = usePopup((state) => state.run)
+  if (!run) return null
+  const { result } = run
+  return (
+    <Screen title={nameOf(run)} facts={factsOf(run)} actions={<FinishedActions run={run} />}>
+      <EndNotice run={run} />
+      {result && (
+        <>
+          <div className={css.summary}>
+            <ScoreBlock result={result} />
+            <ResultBanners result={result} />
+          </div>
+          <Checklist result={result} />
+        </>
+      )}
+    </Screen>
+  )
+}

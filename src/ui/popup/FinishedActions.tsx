@@ -1,0 +1,41 @@
+import Download from "lucide-react/icons/download"
+import FileText from "lucide-react/icons/file-text"
+import Play from "lucide-react/icons/play"
+import RotateCw from "lucide-react/icons/rotate-cw"
+import type { RunState } from "../../platform/browser/types"
+import { reportAddress } from "../addresses"
+import { Button, ButtonLink } from "../parts/Button"
+import { usePopup } from "./usePopup"
+
+/** What can be done with an audit that has ended. */
+export function FinishedActions({ run }: { run: RunState }) {
+  const exportCsv = usePopup((state) => state.exportCsv)
+  const resume = usePopup((state) => state.resume)
+  const again = usePopup((state) => state.again)
+  return (
+    <>
+      {run.state === "interrupted" && (
+        <Button kind="primary" onClick={resume}>
+          <Play size={16} aria-hidden />
+          继续
+        </Button>
+      )}
+      {run.result && (
+        <>
+          <Button kind={run.state === "interrupted" ? "plain" : "primary"} onClick={exportCsv}>
+            <Download size={16} aria-hidden />
+            导出CSV
+          </Button>
+          <ButtonLink href={reportAddress(run.id)} target="_blank">
+            <FileText size={16} aria-hidden />
+            完整报告
+          </ButtonLink>
+        </>
+      )}
+      <Button onClick={again}>
+        <RotateCw size={16} aria-hidden />
+        重新评查
+      </Button>
+    </>
+  )
+}

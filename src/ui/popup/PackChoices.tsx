@@ -1,0 +1,31 @@
+import type { Draft } from "../store/draft"
+import * as css from "./DraftForm.module.css"
+import { usePopup } from "./usePopup"
+
+/** The packs that fit the level; one at least. */
+export function PackChoices({ draft }: { draft: Draft }) {
+  const packs = usePopup((state) => state.packs)
+  const edit = usePopup((state) => state.edit)
+  const toggle = (id: string) =>
+    edit({
+      packIds: packs.map((pack) => pack.id).filter((one) => draft.packIds.includes(one) !== (one === id)),
+    })
+  return (
+    <fieldset className={css.packs}>
+      <legend className={css.legend}>规则包</legend>
+      {packs.map(({ id, title, version }) => (
+        <label key={id} className={css.pack}>
+          <input type="checkbox" checked={draft.packIds.includes(id)} onChange={() => toggle(id)} />
+          <span>
+            {title}
+            <small>版本 {version}</small>
+          </span>
+        </label>
+      ))}
+      {draft.level === null && <p className={css.hint}>选择层级后列出适用的规则包。</p>}
+      {draft.level !== null && draft.packIds.length === 0 && (
+        <p className={css.hint}>请至少选择一个规则包。</p>
+      )}
+    </fieldset>
+  )
+}

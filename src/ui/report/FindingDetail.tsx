@@ -1,0 +1,32 @@
+import { severityWords } from "../../core/result/words"
+import { EvidenceList } from "../checklist/EvidenceList"
+import type { Line } from "../checklist/grouping"
+import { Question } from "../checklist/Question"
+import { TrailList } from "../checklist/TrailList"
+import * as css from "./FindingDetail.module.css"
+import { ReviewBlock } from "./ReviewBlock"
+import { RuleFacts } from "./RuleFacts"
+
+/** Left: the duty. Right: what was seen of it, and a person's decision. */
+export function FindingDetail({ line }: { line: Line }) {
+  const { rule, finding } = line
+  return (
+    <div className={css.detail}>
+      <RuleFacts rule={rule} severity={severityWords[rule.severity]} />
+      <div className={css.side}>
+        {finding?.verdict === "pending" && (
+          <Question question={finding.question ?? rule.question} attach={rule.attach} />
+        )}
+        {finding?.column && (
+          <p>
+            栏目：{finding.column.name}
+            {finding.column.path.length > 0 && `（${finding.column.path.join(" > ")}）`}
+          </p>
+        )}
+        {finding && finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
+        {finding && finding.searched.length > 0 && <TrailList steps={finding.searched} />}
+        {finding && <ReviewBlock line={line} finding={finding} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import Braces from "lucide-react/icons/braces"
+import Download from "lucide-react/icons/download"
+import Printer from "lucide-react/icons/printer"
+import { Button } from "../parts/Button"
+import * as css from "./ReportActions.module.css"
+import { useReport } from "./useReport"
+
+export function ReportActions() {
+  const save = useReport((state) => state.save)
+  return (
+    <div className={css.actions}>
+      <Button kind="primary" onClick={() => save("csv")}>
+        <Download size={16} aria-hidden />
+        导出 CSV
+      </Button>
+      <Button onClick={() => save("json")}>
+        <Braces size={16} aria-hidden />
+        导出 JSON
+      </Button>
+      <Button onClick={() => print()}>
+        <Printer size={16} aria-hidden />
+        打印
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { RunState } from "../../platform/browser/types"
+import { addressText, momentText } from "../format"
+import { Banner } from "../parts/Banner"
+import { PageLink } from "../parts/PageLink"
+import { ProgressBlock } from "../parts/ProgressBlock"
+import { ResultBanners } from "../parts/ResultBanners"
+import { ScoreBlock } from "../parts/ScoreBlock"
+import { isOpen } from "../store/phases"
+import { factsOf, nameOf } from "../subject"
+import { ReportActions } from "./ReportActions"
+import * as css from "./ReportHead.module.css"
+import { useReport } from "./useReport"
+
+/** Which site, against what, how it came out. */
+export function ReportHead({ run }: { run: RunState }) {
+  const problem = useReport((state) => state.problem)
+  const { result, request, error } = run
+  const open = isOpen(run.state)
+  return (
+    <header className={css.head}>
+      <div className={css.name}>
+        <h1>{nameOf(run)}</h1>
+        <p className={css.soft}>{factsOf(run).join(" · ")}</p>
+        <p className={css.soft}>
+          <PageLink url={request.subject.url}>{addressText(request.subject.url)}</PageLink>
+          {result && !open && ` · 评查于 ${momentText(result.stats.finishedAt)}`}
+          {result && ` · ${result.stats.requests} 次请求`}
+        </p>
+      </div>
+      {result && <ReportActions />}
+      <div className={css.score}>
+        {open && <ProgressBlock run={run} />}
+        {result && !open && <ScoreBlock result={result} />}
+      </div>
+      <div className={css.banners}>
+        {result && <ResultBanners result={result} />}
+        {error && <Banner tone="bad">{error.text}</Banner>}
+        {problem && (
+          <div role="alert">
+            <Banner tone="bad">{problem}</Banner>
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}

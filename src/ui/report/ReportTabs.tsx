@@ -1,0 +1,50 @@
+import * as Tabs from "@radix-ui/react-tabs"
+import type { RunResult } from "../../core/result/types"
+import { PagesTable } from "./PagesTable"
+import { PairsTable } from "./PairsTable"
+import * as css from "./ReportTabs.module.css"
+import { RulesView } from "./RulesView"
+import { usePrinting } from "./usePrinting"
+
+/** The three tables of a result; on paper one after the other. */
+export function ReportTabs({ result }: { result: RunResult }) {
+  const printing = usePrinting()
+  const tables = [
+    { id: "rules", title: "评查指标", count: result.rules.length, table: <RulesView result={result} /> },
+    {
+      id: "pairs",
+      title: "政策解读比对",
+      count: result.pairs.length,
+      table: <PairsTable pairs={result.pairs} />,
+    },
+    {
+      id: "pages",
+      title: "已读页面",
+      count: result.pages.length,
+      table: <PagesTable pages={result.pages} />,
+    },
+  ]
+  if (printing)
+    return tables.map(({ id, title, table }) => (
+      <section key={id}>
+        <h2 className={css.printed}>{title}</h2>
+        {table}
+      </section>
+    ))
+  return (
+    <Tabs.Root defaultValue="rules">
+      <Tabs.List className={css.tabs} aria-label="报告内容">
+        {tables.map(({ id, title, count }) => (
+          <Tabs.Trigger key={id} value={id} className={css.tab}>
+            {title} <span className={css.count}>{count}</span>
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {tables.map(({ id, table }) => (
+        <Tabs.Content key={id} value={id} className={css.panel}>
+          {table}
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from "../../core/result/types"
+import type { VerdictCounts } from "../coverage"
+import { VerdictMark } from "../parts/VerdictMark"
+import { verdicts } from "../words"
+import * as css from "./FilterBar.module.css"
+import { useReport } from "./useReport"
+
+/** One switch per verdict that occurs, with its count. None pressed means all. */
+export function VerdictChips({ counts }: { counts: VerdictCounts }) {
+  const chosen = useReport((state) => state.filters.verdicts)
+  const filter = useReport((state) => state.filter)
+  const toggle = (verdict: Verdict) =>
+    filter({
+      verdicts: chosen.includes(verdict) ? chosen.filter((one) => one !== verdict) : [...chosen, verdict],
+    })
+  return (
+    <fieldset className={css.chips} aria-label="结论">
+      {verdicts
+        .filter((verdict) => counts[verdict] > 0 || chosen.includes(verdict))
+        .map((verdict) => (
+          <button
+            key={verdict}
+            type="button"
+            className={css.chip}
+            aria-pressed={chosen.includes(verdict)}
+            onClick={() => toggle(verdict)}
+          >
+            <VerdictMark verdict={verdict} size={14} />
+            {counts[verdict]}
+          </button>
+        ))}
+    </fieldset>
+  )
+}

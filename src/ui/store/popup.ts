@@ -1,0 +1,118 @@
+import { createStore } from "zustand/vanilla"
+import type { Client } from "../client"
+import { dayText } from "../format"
+import { saveFile } from "../saveFile"
+import { attempt } from "./attempt"
+import { type Draft, draftFor, requestOf } from "./draft"
+import { isOpen } from "./phases"
+import type { PopupState } from "./popupState"
+
+/** Everything the popup shows. `now` gives the day an audit speaks for unless the user says otherwise. */
+export function createPopupStore(client: Client, now: () => Date = () => new Date()) {
+  const store = createStore<PopupState>()((set, get) => {
+    const run = async (action: () => Promise<void>) => {
+      await attempt(set, action)
+    }
+    const onRun = (action: (id: string) => Promise<unknown>) =>
+      run(async () => {
+        const id = get().run?.id
+        if (id !== undefined) await action(id)
+      })
+    const offer = async (draft: Draft) => {
+      set({ draft, packs: [] })
+      if (!draft.level) return
+      const packs = await client.packsFor(draft.level)
+      const kept = draft.packIds.filter((id) => packs.some((pack) => pack.id === id))
+      set({
+        packs,
+        draft: { ...draft, packIds: kept.length > 0 ? kept : packs.slice(0, 1).map(({ id }) => id) },
+      })
+    }
+
+    return {
+      view: "loading",
+      tab: null,
+      draft: null,
+      packs: [],
+      run: null,
+      other: null,
+      problem: null,
+
+      async load() {
+        await run(async () => {
+          void client.wakeEngine().catch(() => {})
+          const tab = await client.siteOfTab()
+          const known = tab.kind === "gov" ? await client.latestRunFor(tab.origin) : null
+          const open = (await client.runs()).find(({ state }) => isOpen(state))
+          set({ tab, other: open && open.id !== known?.id ? open : null })
+          if (tab.kind === "needs-permission") return set({ view: "permission" })
+          if (tab.kind !== "gov") return set({ view: "elsewhere" })
+          if (known) return set({ view: "run", run: await client.runState(known.id) })
+          await offer(draftFor(tab, dayText(now())))
+          set({ view: "ready" })
+        })
+        if (get().view === "loading") set({ view: "broken" })
+      },
+
+      async askPermission() {
+        const { tab } = get()
+        if (tab?.kind !== "needs-permission") return
+        await run(async () => {
+          if (await client.requestHost(tab.host)) await get().load()
+        })
+      },
+
+      edit(change) {
+        const { draft } = get()
+        if (draft) set({ draft: { ...draft, ...change } })
+      },
+
+      async setLevel(level) {
+        const { draft } = get()
+        if (draft) await run(() => offer({ ...draft, level }))
+      },
+
+      async start() {
+        const { tab, draft } = get()
+        const request = tab?.kind === "gov" && draft ? requestOf(tab, draft) : null
+        if (!request) return
+        await run(async () => {
+          const id = await client.startRun(request)
+          set({ run: await client.runState(id), view: "run" })
+        })
+      },
+
+      pause: () => onRun(client.pauseRun),
+      resume: () => onRun(client.resumeRun),
+      stop: () => onRun(client.stopRun),
+
+      async again() {
+        const { tab, run: last } = get()
+        if (tab?.kind !== "gov") return
+        await run(async () => {
+          const same = last && { level: last.request.subject.level, packIds: last.request.packIds }
+          await offer({ ...draftFor(tab, dayText(now())), ...same })
+          set({ view: "ready" })
+        })
+      },
+
+      backToRun() {
+        if (get().run) set({ view: "run", problem: null })
+      },
+
+      exportCsv: () =>
+        onRun(async (id) => {
+          const files = await client.exportFiles(id)
+          const findings = files.find(({ name }) => name.endsWith("findings.csv"))
+          if (findings) saveFile(findings)
+        }),
+    }
+  })
+
+  client.onRunState((run) => {
+    if (run.id === store.getState().run?.id) store.setState({ run })
+  })
+  return store
+}
+
+export type PopupStore = ReturnType<typeof createPopupStore>

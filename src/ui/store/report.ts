@@ -1,0 +1,70 @@
+import { createStore } from "zustand/vanilla"
+import type { Review } from "../../core/result/types"
+import type { RunState } from "../../platform/browser/types"
+import type { Client } from "../client"
+import { type Filters, noFilters } from "../report/filters"
+import { saveFile } from "../saveFile"
+import { attempt } from "./attempt"
+
+export interface ReportState {
+  view: "loading" | "missing" | "run"
+  run: RunState | null
+  filters: Filters
+  /** Name put on reviews. */
+  reviewer: string
+  problem: string | null
+  load(): Promise<void>
+  filter(change: Partial<Filters>): void
+  /** Keeps a decision beside the finding. Gives whether it was kept. */
+  review(review: Omit<Review, "at">): Promise<boolean>
+  /** Saves the run's files of one kind. */
+  save(kind: "csv" | "json"): Promise<void>
+}
+
+/** Everything the report page of one run shows. */
+export function createReportStore(client: Client, id: string | null, now: () => Date = () => new Date()) {
+  const store = createStore<ReportState>()((set, get) => ({
+    view: "loading",
+    run: null,
+    filters: noFilters,
+    reviewer: "",
+    problem: null,
+
+    async load() {
+      const loaded = await attempt(set, async () => {
+        if (id === null) throw new Error("地址里没有评查记录的编号")
+        void client.wakeEngine().catch(() => {})
+        const [run, { reviewer }] = await Promise.all([client.runState(id), client.settings()])
+        set({ run, reviewer, view: "run" })
+      })
+      if (!loaded) set({ view: "missing" })
+    },
+
+    filter: (change) => set({ filters: { ...get().filters, ...change } }),
+
+    review: (draft) =>
+      attempt(set, async () => {
+        const { run } = get()
+        if (!run) return
+        await client.saveReview(run.id, { ...draft, at: now().toISOString() })
+        if (draft.who !== get().reviewer) await client.saveSettings({ reviewer: draft.who })
+        set({ run: await client.runState(run.id), reviewer: draft.who })
+      }),
+
+    async save(kind) {
+      await attempt(set, async () => {
+        const { run } = get()
+        if (!run) return
+        const files = await client.exportFiles(run.id)
+        for (const file of files) if (file.name.endsWith(`.${kind}`)) saveFile(file)
+      })
+    },
+  }))
+
+  client.onRunState((run) => {
+    if (run.id === id && store.getState().run) store.setState({ run })
+  })
+  return store
+}
+
+export type ReportStore = ReturnType<typeof createReportStore>

@@ -1,0 +1,39 @@
+import type { CutReason, Level, Mode, Verdict } from "../core/result/types"
+import { levelWords, modeWords, outcomeWords } from "../core/result/words"
+import type { RunPhase } from "../platform/browser/types"
+
+/** In the order a reader works through them: what is wrong, what is open, what is settled. */
+export const verdicts: readonly Verdict[] = [
+  "fail",
+  "partial",
+  "not-found",
+  "blocked",
+  "pending",
+  "pass",
+  "not-due",
+  "not-applicable",
+]
+
+export const levels = Object.keys(levelWords) as Level[]
+export const modes = Object.keys(modeWords) as Mode[]
+
+/** What came of a request, in words; a code this version does not know is shown as it is. */
+export const outcomeWord = (outcome: string) => outcomeWords[outcome] ?? outcome
+
+export const cutWords: Record<CutReason, string> = {
+  budget: "达到请求数上限，评查提前结束，部分指标尚未判定。",
+  stopped: "评查被手动停止，部分指标尚未判定。",
+  unreachable: "网站中途无法访问，评查提前结束，部分指标尚未判定。",
+  "host-refuses": "网站拒绝继续访问，评查提前结束，部分指标尚未判定。",
+}
+
+export const phaseWords: Record<RunPhase, string> = {
+  queued: "排队中",
+  running: "评查中",
+  paused: "已暂停",
+  stopping: "正在停止",
+  done: "已完成",
+  stopped: "已停止",
+  failed: "未完成",
+  interrupted: "已中断",
+}
