@@ -1,6 +1,9 @@
+import dictionary from "../../rules/columns.json"
 import type { Visit } from "../../src/core/crawl/types"
 import type { Entry, Link, Page } from "../../src/core/page/types"
 import type { Subject } from "../../src/core/result/types"
+import type { ColumnDictionary } from "../../src/core/rules/types"
+import { createSite, type MutableSite, type SiteOptions } from "../../src/core/site/site"
 
 /** Host of the invented unit that tests speak of. */
 export const ORIGIN = "http://www.qingxi.gov.cn"
@@ -107,4 +110,20 @@ export function subject(more: Partial<Subject> = {}): Subject {
     code: null,
     ...more,
   }
+}
+
+/** The column dictionary that ships with the product. */
+export const columns: ColumnDictionary = dictionary.columns
+
+/** A site of which these answers are known; pages become visits. The year audited is 2020, the day 2020-12-31. */
+export function site(answers: (Visit | Page)[], more: Partial<SiteOptions> = {}): MutableSite {
+  const made = createSite({
+    subject: subject(),
+    asOf: "2020-12-31",
+    period: { from: "2020-01-01", to: "2020-12-31" },
+    columns,
+    ...more,
+  })
+  for (const answer of answers) made.add("finalUrl" in answer ? answer : visit(answer))
+  return made
 }

@@ -49,6 +49,8 @@ export interface ColumnFacts {
   entries: Entry[]
   /** Placeholder rows (情况说明, 暂无 ...). */
   placeholders: Entry[]
+  /** Rows that lead to other organisations' sites: shared columns, outbound link lists. */
+  foreign: Entry[]
   /** Whether its list is drawn by scripts or stands behind an obstacle: emptiness then proves nothing. */
   obstacle: { url: string; outcome: string } | null
   /** What to fetch next to find or to read it. */

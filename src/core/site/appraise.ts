@@ -1,0 +1,60 @@
+/** What a candidate's page is worth: whether it holds the column's content, and what stands in the way of knowing. */
+import type { Page } from "../page/types"
+import type { Subject } from "../result/types"
+import { type ColumnPages, columnPages } from "./column-pages"
+import { type Rows, rowsOf } from "./entries"
+import { isDocument } from "./label"
+import { isPlaceholder } from "./placeholder"
+import type { Read } from "./reading"
+import type { Candidate } from "./types"
+
+export interface Worth extends ColumnPages, Rows {
+  /**
+   * `content`: rows, text or files. `open`: parts of it are unread, and nothing was seen yet. `drawn`: its rows come from scripts or stand
+   * behind an obstacle. `placeholder`: it only says that there is nothing. `empty`: it was read whole and holds nothing.
+   */
+  state: "content" | "open" | "drawn" | "placeholder" | "empty"
+  obstacle: { url: string; outcome: string } | null
+}
+
+/** Shorter main texts are leftovers of the page's frame. */
+const MIN_TEXT = 80
+const LISTS = new Set<Page["kind"]>(["list", "column", "home"])
+
+/** Whether a page is the column's content itself: a guide, an application form, a text under the column's name. */
+export function hasOwnContent(page: Page): boolean {
+  if (page.attachments.length > 0 || page.form) return true
+  if (LISTS.has(page.kind) && !isDocument(page)) return false
+  return page.tables.length > 0 || (page.text.length >= MIN_TEXT && !isPlaceholder(page.text))
+}
+
+/** Appraises a candidate whose landing page was read. `drawn`: that page's own rows come from scripts that were not run. */
+export function appraise(
+  candidate: Candidate,
+  landing: Page,
+  drawn: boolean,
+  subject: Subject,
+  read: Read,
+): Worth {
+  const column = columnPages(landing, candidate.label || candidate.synonym, subject, read)
+  const rows = rowsOf(column.pages, subject)
+  const obstacle = obstacleOf(landing, drawn, column)
+  return { ...column, ...rows, obstacle, state: stateOf(column, rows, obstacle) }
+}
+
+function obstacleOf(landing: Page, drawn: boolean, { parts }: ColumnPages): Worth["obstacle"] {
+  if (drawn) return { url: landing.url, outcome: "script-drawn" }
+  for (const { url, reading } of parts) {
+    if (reading.state === "obstacle") return { url, outcome: reading.outcome }
+    if (reading.state === "page" && reading.drawn) return { url, outcome: "script-drawn" }
+  }
+  return null
+}
+
+function stateOf({ pages, parts }: ColumnPages, rows: Rows, obstacle: Worth["obstacle"]): Worth["state"] {
+  if (rows.entries.length > 0 || rows.foreign.length > 0 || pages.some(hasOwnContent)) return "content"
+  if (rows.placeholders.length === 0 && parts.some(({ reading }) => reading.state === "unread")) return "open"
+  if (obstacle) return "drawn"
+  const says = (page: Page) => isPlaceholder(page.text)
+  return rows.placeholders.length > 0 || pages.some(says) ? "placeholder" : "empty"
+}

@@ -1,0 +1,101 @@
+/** The pages that make up a column: its landing page, frames, sub-columns and further pages of its lists. */
+import type { Page } from "../page/types"
+import type { Subject } from "../result/types"
+import { normaliseName } from "../text/name"
+import { addressKey } from "../text/url"
+import { columnLabel, datedRows, isDocument } from "./label"
+import type { Read, Reading } from "./reading"
+import { belonging, sameHost } from "./scope"
+
+const MAX_SUB_COLUMNS = 6
+const MAX_FRAMES = 2
+/** Further pages of one list that are followed where they were read. */
+const MAX_CHAIN = 60
+
+/** One page of a column and how it hangs together with the rest. */
+export interface Part {
+  url: string
+  via: "column" | "list"
+  label: string
+  reading: Reading
+}
+
+export interface ColumnPages {
+  /** Landing page, then frames and sub-columns with the further pages of each that were read. */
+  pages: Page[]
+  /** Every address that was looked at or should be, the landing page excepted. */
+  parts: Part[]
+  /** The next page of each list that was not read yet. */
+  next: string[]
+}
+
+const folderOf = (url: string): string => {
+  const { host, pathname } = new URL(url)
+  return host + pathname.slice(0, pathname.lastIndexOf("/") + 1)
+}
+
+/** Addresses of one document: they hold a day, or a long number before the suffix. */
+const DOCUMENT_URL = /(?:t\d{8}_\d+|\d{5,}|[0-9a-f]{32})\.s?html?$|\/content\//i
+
+/** Links to parts of a column: below its own folder, or in a block that bears its name. */
+export function subColumns(page: Page, label: string): { url: string; label: string }[] {
+  const folder = folderOf(page.url)
+  const name = normaliseName(label)
+  const dated = datedRows(page)
+  const own = addressKey(page.url)
+  const found = new Map<string, { url: string; label: string }>()
+  for (const link of page.links) {
+    const key = addressKey(link.url)
+    const text = columnLabel(link, dated)
+    if (!text || key === own || found.has(key) || DOCUMENT_URL.test(link.url)) continue
+    const below = folderOf(link.url).startsWith(folder) && folderOf(link.url) !== folder
+    const inBlock = name !== "" && link.block !== undefined && normaliseName(link.block) === name
+    if ((below && folder.includes("/", folder.indexOf("/") + 1)) || (inBlock && sameHost(link.url, page.url)))
+      found.set(key, { url: link.url, label: text })
+  }
+  return [...found.values()].slice(0, MAX_SUB_COLUMNS)
+}
+
+/** The further pages of a list that were read, and the first that was not. */
+function chain(first: Page, read: Read): { pages: Page[]; next: string | null } {
+  const pages: Page[] = []
+  const seen = new Set([addressKey(first.url)])
+  let next = first.next
+  while (next !== null && pages.length < MAX_CHAIN && !seen.has(addressKey(next))) {
+    seen.add(addressKey(next))
+    const reading = read(next)
+    if (reading.state === "unread") return { pages, next }
+    if (reading.state !== "page") break
+    pages.push(reading.page)
+    next = reading.page.next
+  }
+  return { pages, next: null }
+}
+
+/** Everything of a column that was read or should be. `landing` is its page, `label` the name it goes by. */
+export function columnPages(landing: Page, label: string, subject: Subject, read: Read): ColumnPages {
+  const parts: Part[] = []
+  const add = (url: string, via: Part["via"], name: string): void => {
+    parts.push({ url, via, label: name, reading: read(url) })
+  }
+  if (landing.entries.length === 0) {
+    const inside = landing.frames.filter((url) => belonging(subject, url) !== "foreign")
+    for (const url of inside.slice(0, MAX_FRAMES)) add(url, "column", label)
+  }
+  if (!isDocument(landing)) for (const sub of subColumns(landing, label)) add(sub.url, "list", sub.label)
+
+  const tops = [landing, ...parts.flatMap(({ reading }) => (reading.state === "page" ? [reading.page] : []))]
+  const pages: Page[] = []
+  const next: string[] = []
+  const known = new Set<string>()
+  for (const top of tops) {
+    const further = chain(top, read)
+    for (const page of [top, ...further.pages]) {
+      if (known.has(addressKey(page.url))) continue
+      known.add(addressKey(page.url))
+      pages.push(page)
+    }
+    if (further.next) next.push(further.next)
+  }
+  return { pages, parts, next }
+}

@@ -1,0 +1,110 @@
+/** Columns of one site, each resolved once and again only when something it looked at has changed. */
+import type { Page } from "../page/types"
+import type { Subject } from "../result/types"
+import type { ColumnDef, ColumnDictionary } from "../rules/types"
+import { addressKey } from "../text/url"
+import { betterOf, merged, type Source, sourceOf, sourceOnTheWay, toCandidate } from "./candidates"
+import { findColumn } from "./finder"
+import { findHubs, type Hub, platformsElsewhere } from "./hubs"
+import { createMatcher } from "./match-name"
+import type { Memo } from "./memo"
+import { placeKinds } from "./places"
+import type { Read } from "./reading"
+import { belonging } from "./scope"
+import { isResultPage, searchAddress, searchFormOf } from "./search"
+import { headsOf, type Sighting, sightingsOn } from "./sightings"
+import type { Candidate, ColumnFacts } from "./types"
+
+interface Ground {
+  subject: Subject
+  columns: ColumnDictionary
+  memo: Memo
+  read: Read
+}
+
+export interface Columns {
+  /** Everything known of a column. Throws for a key that the dictionary does not have: packs are validated before they run. */
+  facts(key: string): ColumnFacts
+  /** Notes the columns that a page names. */
+  note(page: Page): void
+  /** Forgets what pages named, after one of them was replaced by a better copy. */
+  forget(): void
+}
+
+const OTHER_PLACES = placeKinds.flatMap(({ names }) => names)
+
+export function createColumns({ subject, columns, memo, read }: Ground): Columns {
+  const match = createMatcher(columns, subject, OTHER_PLACES)
+  const sightings = new WeakMap<Page, Map<string, Sighting[]>>()
+  /** Best candidate for each address that pages met on the way name, by column. */
+  const onTheWay = new Map<string, Map<string, Candidate>>()
+  const home = addressKey(subject.url)
+
+  function seenOn(page: Page, key: string): Sighting[] {
+    let seen = sightings.get(page)
+    if (!seen) {
+      seen = sightingsOn(page, columns, match)
+      sightings.set(page, seen)
+    }
+    return seen.get(key) ?? []
+  }
+
+  /** Candidates of a page, without links back to the home page. */
+  const candidatesOn = (source: Source, key: string, platforms: readonly string[] = []): Candidate[] =>
+    seenOn(source.page, key)
+      .filter(({ url }) => addressKey(url) !== home)
+      .map((sighting) => toCandidate(subject, source, sighting, platforms))
+
+  const hubs = (): Hub[] => memo.get("hubs", () => findHubs(subject, read))
+  const sources = (): Source[] => hubs().flatMap((hub) => sourceOf(hub) ?? [])
+
+  function note(page: Page): void {
+    if (belonging(subject, page.url) === "foreign") return
+    const source = sourceOnTheWay(page)
+    for (const key of Object.keys(columns)) {
+      const known = onTheWay.get(key) ?? new Map<string, Candidate>()
+      for (const candidate of candidatesOn(source, key)) {
+        const address = addressKey(candidate.url)
+        const before = known.get(address)
+        if (before && betterOf(before, candidate) === before) continue
+        known.set(address, candidate)
+        onTheWay.set(key, known)
+        memo.drop(`column ${key}`)
+      }
+    }
+  }
+
+  function resolve(key: string, def: ColumnDef): ColumnFacts {
+    const places = sources()
+    const platforms = platformsElsewhere(hubs(), subject)
+    const form = searchFormOf(places, subject)
+    const url = form && searchAddress(form, def)
+    const search: Hub[] = url
+      ? [{ url, via: "search", title: "站内搜索", entrance: false, path: ["站内搜索"], reading: read(url) }]
+      : []
+    const named = [...places, ...search.flatMap((hub) => sourceOf(hub) ?? [])].flatMap((source) =>
+      candidatesOn(source, key, platforms),
+    )
+    const met = [...(onTheWay.get(key)?.values() ?? [])].filter(({ from }) => !isResultPage(form, from))
+    return findColumn(key, def, {
+      subject,
+      read,
+      hubs: [...hubs(), ...search],
+      candidates: merged([...named, ...met]),
+      isNamed: (page) => headsOf(page).some((head) => match(head).has(key)),
+    })
+  }
+
+  return {
+    note,
+    forget() {
+      for (const key of onTheWay.keys()) memo.drop(`column ${key}`)
+      onTheWay.clear()
+    },
+    facts(key) {
+      const def = columns[key]
+      if (!def) throw new Error(`Unknown column: ${key}`)
+      return memo.get(`column ${key}`, () => resolve(key, def))
+    },
+  }
+}

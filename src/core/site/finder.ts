@@ -1,0 +1,172 @@
+/**
+ * The column finder: a search of fixed order and bounded length, so that "absent" means the same on every site. Places are read stage by stage;
+ * at each stage the candidates named so far are read, best first, until one of them holds content.
+ */
+import type { Page } from "../page/types"
+import type { Subject } from "../result/types"
+import type { ColumnDef } from "../rules/types"
+import { addressKey } from "../text/url"
+import { appraise } from "./appraise"
+import { type Attempt, attempt, type Choice, holdsContent, type Tools } from "./attempt"
+import { type Hub, hidesMenus } from "./hubs"
+import { isCertain, ranked } from "./rank"
+import type { Read } from "./reading"
+import { createTrail, type Trail } from "./trail"
+import type { Candidate, ColumnFacts, Lead } from "./types"
+
+/** What the finder knows of a site when it is asked for one column. */
+export interface Ground {
+  subject: Subject
+  read: Read
+  /** Places that may name the column, home page first, the site's own search for it last. */
+  hubs: readonly Hub[]
+  /** Candidates named on the pages read so far, in no particular order. */
+  candidates: readonly Candidate[]
+  /** Whether a page calls itself by the column's name. */
+  isNamed(page: Page): boolean
+}
+
+interface Groups {
+  own: Candidate[]
+  external: Candidate[]
+  hints: Candidate[]
+}
+
+interface Stage {
+  /** Places that are read before the stage's candidates are. */
+  places: readonly Hub["via"][]
+  pick(groups: Groups): Candidate[]
+  /** Whether a page without content, or a link that leaves the site, ends the search here. */
+  settles: boolean
+}
+
+/** Addresses with a promising look but without a name that are opened. */
+const MAX_HINTS = 2
+
+const stages: readonly Stage[] = [
+  { places: ["home"], pick: ({ own }) => own.filter(isCertain), settles: false },
+  { places: ["landing", "tree"], pick: ({ own }) => own, settles: true },
+  { places: [], pick: ({ hints }) => hints.slice(0, MAX_HINTS), settles: true },
+  { places: ["sitemap"], pick: ({ own }) => own, settles: true },
+  { places: ["search"], pick: ({ own }) => own, settles: true },
+]
+
+const LIKELY: Record<Hub["via"], number> = { home: 1, landing: 0.5, tree: 0.5, sitemap: 0.35, search: 0.25 }
+const LIKELY_HINT = 0.2
+const LIKELY_PART = 0.6
+
+interface End {
+  state: ColumnFacts["state"]
+  chosen?: Candidate
+  worth?: Choice["worth"]
+  obstacle?: ColumnFacts["obstacle"]
+  leads?: Lead[]
+}
+
+/** What is known of a column, and what to fetch next. */
+export function findColumn(key: string, def: ColumnDef, ground: Ground): ColumnFacts {
+  const candidates = ranked(ground.candidates)
+  const trail = createTrail(def)
+  const { state, chosen, worth, obstacle, leads } = search(def, ground, candidates, trail)
+  for (const { url, via, label, reading } of worth?.parts ?? []) {
+    if (reading.state !== "unread") trail.part(url, via, label, reading)
+  }
+  return {
+    key,
+    def,
+    state,
+    chosen: chosen ?? null,
+    candidates,
+    pages: worth?.pages ?? [],
+    entries: worth?.entries ?? [],
+    placeholders: worth?.placeholders ?? [],
+    foreign: worth?.foreign ?? [],
+    obstacle: obstacle ?? worth?.obstacle ?? null,
+    leads: leads ?? [],
+    trail: trail.steps(),
+  }
+}
+
+function search(def: ColumnDef, ground: Ground, candidates: readonly Candidate[], trail: Trail): End {
+  const { hubs } = ground
+  const groups: Groups = {
+    own: candidates.filter(({ match, external }) => match !== "hint" && !external),
+    external: candidates.filter(({ match, external }) => match !== "hint" && external),
+    hints: candidates.filter(({ match, external }) => match === "hint" && !external),
+  }
+  const tools = toolsOf(ground)
+  let blocked: Attempt["obstacle"] = null
+  for (const { places, pick, settles } of stages) {
+    const unread = hubs.filter(({ via, reading }) => places.includes(via) && reading.state === "unread")
+    if (unread.length > 0) return { state: "searching", leads: unread.flatMap((hub) => leadToHub(hub, def)) }
+    for (const hub of hubs) if (places.includes(hub.via)) trail.hub(hub)
+
+    const made = attempt(pick(groups), tools)
+    for (const { candidate, reading } of made.tried) trail.candidate(candidate, reading)
+    blocked ??= made.obstacle
+    if (made.chosen && holdsContent(made.chosen)) return found(made.chosen, def)
+    if (made.unread) return { state: "searching", leads: [leadTo(made.unread, def)] }
+    if (!settles) continue
+    const settled = settle(made, groups.external[0], def)
+    if (settled) return settled
+  }
+  const obstacle = blocked ? { url: blocked.candidate.url, outcome: blocked.outcome } : firstObstacle(hubs)
+  return obstacle ? { state: "blocked", chosen: blocked?.candidate, obstacle } : { state: "absent" }
+}
+
+/** The end of a stage in which no content was seen, or null to go on. */
+function settle({ chosen, obstacle }: Attempt, external: Candidate | undefined, def: ColumnDef): End | null {
+  // Where a better candidate could not be read, the emptiness of another proves nothing.
+  if (chosen && (!obstacle || chosen.worth.state === "drawn")) return found(chosen, def)
+  if (external) return { state: "found", chosen: external }
+  if (!chosen || !obstacle) return null
+  const { candidate, outcome } = obstacle
+  return { state: "blocked", chosen: candidate, obstacle: { url: candidate.url, outcome } }
+}
+
+function found({ candidate, worth }: Choice, def: ColumnDef): End {
+  // A landing page of several lists shows the first rows of each: whoever needs the rest finds it in the sub-columns.
+  const partial = worth.state === "open" || worth.pages[0]?.kind === "column"
+  const parts = partial ? worth.parts : []
+  const leads = parts.flatMap(({ via, label, reading }): Lead[] =>
+    reading.state === "unread"
+      ? [{ url: reading.url, likely: LIKELY_PART, via, note: `“${def.name}”栏目：${label}` }]
+      : [],
+  )
+  return { state: "found", chosen: candidate, worth, leads }
+}
+
+function leadTo({ candidate, url }: NonNullable<Attempt["unread"]>, def: ColumnDef): Lead {
+  const hint = candidate.match === "hint"
+  const label = candidate.label || "网址线索"
+  const likely = hint ? LIKELY_HINT : candidate.score
+  return { url, likely, via: hint ? "hint" : "column", note: `“${def.name}”栏目：${label}` }
+}
+
+function leadToHub({ via, title, reading }: Hub, def: ColumnDef): Lead[] {
+  if (reading.state !== "unread") return []
+  return [{ url: reading.url, likely: LIKELY[via], via, note: `${title}：查找“${def.name}”` }]
+}
+
+/** What stood in the way of the search. The site's own search does not count: menus prove absence, it only adds a chance. */
+function firstObstacle(hubs: readonly Hub[]): ColumnFacts["obstacle"] {
+  for (const { url, via, reading } of hubs) {
+    if (via === "search") continue
+    if (reading.state === "obstacle") return { url, outcome: reading.outcome }
+    if (hidesMenus(reading)) return { url, outcome: "script-drawn" }
+  }
+  return null
+}
+
+function toolsOf({ subject, read, hubs, isNamed }: Ground): Tools {
+  const entrances = new Set(hubs.filter(({ entrance }) => entrance).map(({ url }) => addressKey(url)))
+  return {
+    read,
+    confirms: ({ match }, page) => match !== "hint" || isNamed(page),
+    appraise(candidate, page, drawn) {
+      const worth = appraise(candidate, page, drawn, subject, read)
+      const leadsOn = page.kind === "platform" || entrances.has(addressKey(candidate.url))
+      return leadsOn && worth.state !== "drawn" ? { ...worth, state: "content" } : worth
+    },
+  }
+}

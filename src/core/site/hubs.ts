@@ -1,0 +1,121 @@
+/** The pages where columns are named: home page, landing pages, the platform's tree, the site map. Found once per site. */
+import type { Link, Page } from "../page/types"
+import type { Subject, TrailStep } from "../result/types"
+import { foldSpace, normaliseName, stripUnit } from "../text/name"
+import { addressKey } from "../text/url"
+import { columnLabel, datedRows } from "./label"
+import { type PlaceKind, placeKinds } from "./places"
+import type { Read, Reading } from "./reading"
+import { belonging, isFrontDoor, isOutside } from "./scope"
+
+export interface Hub {
+  url: string
+  via: Extract<TrailStep["via"], "home" | "landing" | "tree" | "sitemap" | "search">
+  /** What it is called in progress lines. */
+  title: string
+  /** Holds a tree of columns rather than documents: no content is asked of it. */
+  entrance: boolean
+  /** Labels clicked from the home page. */
+  path: string[]
+  reading: Reading
+}
+
+/** Frames of a home page that carry its menus. */
+const MAX_FRAMES = 3
+/** Fewer menu links than this, and a page whose rest is drawn by scripts has not shown its menus. */
+const MIN_MENU = 10
+
+/** Whether a page that was reached keeps its menus from us. */
+export const hidesMenus = (reading: Reading): boolean =>
+  reading.state === "page" &&
+  reading.drawn &&
+  reading.page.links.filter(({ region }) => region !== "footer").length < MIN_MENU
+
+interface Way {
+  kind: PlaceKind
+  url: string
+  label: string
+  /** Lower is better. */
+  order: number
+}
+
+function nameOf(link: Link, kind: PlaceKind, dated: ReadonlySet<string>): string | null {
+  if (kind.footer && link.region === "footer") return foldSpace(link.text)
+  return columnLabel(link, dated)
+}
+
+/** Ways from a page to places of one kind, the best name first, then as they stand on the page. */
+function waysTo(kind: PlaceKind, page: Page, subject: Subject): Way[] {
+  const names = kind.names.map(normaliseName)
+  const dated = datedRows(page)
+  const ways = page.links.flatMap((link, at): Way[] => {
+    const label = nameOf(link, kind, dated)
+    if (!label) return []
+    const name = normaliseName(label)
+    const preference = Math.max(names.indexOf(name), names.indexOf(stripUnit(name, subject.name)))
+    if (preference < 0) return []
+    const where = belonging(subject, link.url)
+    if (where === "foreign" && (!kind.elsewhere || isFrontDoor(link.url))) return []
+    if (where === "sibling" && !kind.elsewhere && isFrontDoor(link.url)) return []
+    const away = where === "foreign" ? 10_000_000 : 0
+    return [{ kind, url: link.url, label, order: away + preference * 100_000 + at }]
+  })
+  return ways.sort((a, b) => a.order - b.order)
+}
+
+/** Beginnings of addresses that count as the site's own because its platform lies there, on another host. */
+export const platformsElsewhere = (hubs: readonly Hub[], subject: Subject): string[] =>
+  hubs.flatMap(({ url, entrance }) =>
+    entrance && isOutside(subject, url) ? [addressKey(url).replace(/[^/]*$/, "")] : [],
+  )
+
+/** All places that can be named by now, home page first. Which are read and which are not, their `reading` tells. */
+export function findHubs(subject: Subject, read: Read): Hub[] {
+  const home = hubAt(read, subject.url, "home", "首页", [], false)
+  const hubs = [home]
+  const known = new Set([addressKey(subject.url)])
+  if (home.reading.state !== "page") return hubs
+  known.add(addressKey(home.reading.page.url))
+
+  const taken = new Map<PlaceKind, number>()
+  const add = (hub: Hub): Hub | null => {
+    const key = addressKey(hub.url)
+    if (known.has(key)) return null
+    known.add(key)
+    hubs.push(hub)
+    return hub
+  }
+
+  const follow = (page: Page, path: string[]): Hub[] =>
+    placeKinds.flatMap((kind) =>
+      waysTo(kind, page, subject).flatMap((way) => {
+        const count = taken.get(kind) ?? 0
+        if (count >= kind.limit) return []
+        const entrance = kind.opens === true || kind.via === "tree"
+        const hub = add(hubAt(read, way.url, kind.via, kind.title, [...path, way.label], entrance))
+        if (hub) taken.set(kind, count + 1)
+        return hub && kind.opens ? [hub] : []
+      }),
+    )
+
+  const inside = home.reading.page.frames
+    .filter((url) => belonging(subject, url) === "own")
+    .slice(0, MAX_FRAMES)
+  const framed = inside.flatMap((url) => add(hubAt(read, url, "home", "首页框架", [], false)) ?? [])
+  const opened = [home, ...framed].flatMap(({ reading, path }) =>
+    reading.state === "page" ? follow(reading.page, path) : [],
+  )
+  for (const { reading, path } of opened) if (reading.state === "page") follow(reading.page, path)
+  return hubs
+}
+
+function hubAt(
+  read: Read,
+  url: string,
+  via: Hub["via"],
+  title: string,
+  path: string[],
+  entrance: boolean,
+): Hub {
+  return { url, via, title, entrance, path, reading: read(url) }
+}

@@ -1,0 +1,1 @@
+export { createSite, type MutableSite, type SiteOptions } from "./site"

@@ -1,0 +1,143 @@
+/**
+ * Whether a label names a column. Names are compared in normal form, with and without the unit's own name in front:
+ * equal before "ends with" before "contains". Whoever fits best takes the label: 环境信息公开 is no 信息公开
+ * where another column goes by that very name.
+ */
+import type { Level, Subject } from "../result/types"
+import type { ColumnDef, ColumnDictionary } from "../rules/types"
+import { normaliseName, stripUnit } from "../text/name"
+
+export type Fit = "equal" | "ends" | "contains"
+
+export interface NameMatch {
+  fit: Fit
+  /** The synonym as the dictionary writes it. */
+  synonym: string
+  /** Its place in the dictionary's list: the first names are the most telling. */
+  rank: number
+}
+
+/** A column's names in normal form, made once. */
+export interface NameSet {
+  names: { synonym: string; normal: string; rank: number }[]
+  rejects: string[]
+}
+
+/** Longest label that can be a column's name; beyond it stand titles. */
+const MAX_LABEL = 18
+/** A short synonym at the end of a longer label says little: 统计公报 is no 公报. */
+const MIN_ENDS = 3
+const MAX_BEFORE = 7
+const MIN_CONTAINS = 4
+const MAX_AROUND = 4
+
+/** Words in front of a name that do not change what it names. */
+const OWN_WORDS =
+  /^(?:本|我)(?:省|市|州|县|区|旗|镇|乡|街道|级|局|委|部门|单位|机关)|^(?:最新|县级|区级|县政府|区政府|部门)(?=.{3})/
+/** Names of bodies are no names of columns: 生态环境局. */
+const BODY = /(?:局|委|委员会|厅|办|办公室|院|中心|总队|支队|大队|街道|镇|乡|政府|公司|协会|学校)$/
+/** Words that say a column speaks for a level above the unit. */
+const ABOVE_ALL = /^(?:国务院|国家|中央|全国|上级|中国)/
+const ABOVE_PREFECTURE = /^(?:省级|省政府|省委|全省|自治区)/
+const ABOVE_COUNTY = /^(?:市级|市政府|市委|全市)/
+const BELOW_PROVINCE: readonly Level[] = ["prefecture", "county", "township"]
+const BELOW_PREFECTURE: readonly Level[] = ["county", "township"]
+
+export function nameSet(def: ColumnDef): NameSet {
+  const seen = new Set<string>()
+  const names = [...def.accept, def.name].flatMap((synonym, rank) => {
+    const normal = normaliseName(synonym)
+    if (normal === "" || seen.has(normal)) return []
+    seen.add(normal)
+    return [{ synonym, normal, rank }]
+  })
+  return { names, rejects: def.reject.map(normaliseName).filter((word) => word !== "") }
+}
+
+/** Spellings of one label: as it stands, without the unit's name, without 本级 and the like. */
+function formsOf(label: string, unit: string | null): string[] {
+  const whole = normaliseName(label)
+  const own = stripUnit(whole, unit)
+  return [...new Set([whole, own, own.replace(OWN_WORDS, "")])].filter((form) => form.length > 0)
+}
+
+function speaksForSuperior(form: string, subject: Subject): boolean {
+  if (subject.level === "ministry") return false
+  if (ABOVE_ALL.test(form)) return true
+  if (BELOW_PROVINCE.includes(subject.level) && ABOVE_PREFECTURE.test(form)) return true
+  const isCity = subject.name?.includes("市人民政府") ?? false
+  return BELOW_PREFECTURE.includes(subject.level) && !isCity && ABOVE_COUNTY.test(form)
+}
+
+function fitOf(form: string, name: string): Fit | null {
+  if (form === name) return "equal"
+  const more = form.length - name.length
+  if (name.length >= MIN_ENDS && more <= MAX_BEFORE && form.endsWith(name)) return "ends"
+  if (name.length >= MIN_CONTAINS && more <= MAX_AROUND && form.includes(name)) return "contains"
+  return null
+}
+
+const ORDER: readonly Fit[] = ["equal", "ends", "contains"]
+
+/** The better of two: by fit, then the longer name where only a part fits, then the more telling one. */
+function better(a: NameMatch, b: NameMatch): NameMatch {
+  if (a.fit !== b.fit) return ORDER.indexOf(a.fit) < ORDER.indexOf(b.fit) ? a : b
+  if (a.fit !== "equal" && a.synonym.length !== b.synonym.length)
+    return a.synonym.length > b.synonym.length ? a : b
+  return a.rank <= b.rank ? a : b
+}
+
+function matchForms(forms: readonly string[], set: NameSet): NameMatch | null {
+  if (set.rejects.some((word) => forms.some((form) => form.includes(word)))) return null
+  let best: NameMatch | null = null
+  for (const form of forms) {
+    for (const { normal, synonym, rank } of set.names) {
+      const fit = fitOf(form, normal)
+      if (fit) best = best ? better(best, { fit, synonym, rank }) : { fit, synonym, rank }
+    }
+  }
+  return best
+}
+
+/** Gives, for a label, the columns it names: key -> match. Empty for titles and everything else. */
+export type Matcher = (label: string) => ReadonlyMap<string, NameMatch>
+
+/**
+ * The matcher of a dictionary for one site.
+ * @param others names of places that are no columns of the dictionary; a label equal to one of them is taken by it
+ */
+export function createMatcher(
+  columns: ColumnDictionary,
+  subject: Subject,
+  others: readonly string[] = [],
+): Matcher {
+  const sets = Object.entries(columns).map(([key, def]) => [key, nameSet(def)] as const)
+  const taken = new Set(others.map(normaliseName))
+  const known = new Map<string, ReadonlyMap<string, NameMatch>>()
+
+  function match(label: string): ReadonlyMap<string, NameMatch> {
+    const found = new Map<string, NameMatch>()
+    const forms = formsOf(label, subject.name)
+    const whole = forms[0] ?? ""
+    if (whole === "" || whole.length > MAX_LABEL) return found
+    const partial = !taken.has(whole) && !BODY.test(whole) && !speaksForSuperior(whole, subject)
+    let best: Fit = partial ? "contains" : "equal"
+    for (const [key, set] of sets) {
+      const hit = matchForms(forms, set)
+      if (!hit || ORDER.indexOf(hit.fit) > ORDER.indexOf(best)) continue
+      if (hit.fit !== best) found.clear()
+      best = hit.fit
+      found.set(key, hit)
+    }
+    return found
+  }
+
+  return (label) => {
+    let matches = known.get(label)
+    if (!matches) {
+      matches = match(label)
+      known.set(label, matches)
+    }
+    return matches
+  }
+}

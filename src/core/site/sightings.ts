@@ -1,0 +1,70 @@
+/** Where on a page a column is named. */
+import type { Page, Region } from "../page/types"
+import type { ColumnDictionary } from "../rules/types"
+import { addressKey } from "../text/url"
+import { columnLabel, datedRows, isDocument, looksLikeTitle } from "./label"
+import type { Fit, Matcher } from "./match-name"
+
+/** A link that a column's name, or only its address, speaks for. `head`: the page itself says that it is the column. */
+export interface Sighting {
+  url: string
+  label: string
+  synonym: string
+  fit: Fit | "head" | "hint"
+  rank: number
+  region: Region
+  /** Place among the links of the page. */
+  at: number
+}
+
+/** A label longer than this says what it is; its address is no hint beside it. */
+const MAX_UNNAMED = 8
+/** Segments shorter than this stand for too many words. */
+const MIN_HINT = 3
+
+/** Keys of the columns that an address hints at: whole segments of its path, or chains of them. */
+function hintsOf(url: string, columns: ColumnDictionary): string[] {
+  const path = `${new URL(url).pathname.toLowerCase()}/`
+  return Object.entries(columns).flatMap(([key, { urlHints }]) =>
+    urlHints.some((hint) => hint.length >= MIN_HINT && path.includes(`/${hint.toLowerCase()}/`)) ? [key] : [],
+  )
+}
+
+/** The names by which a page calls itself, the surest first. */
+export const headsOf = (page: Page): string[] =>
+  [page.column, page.title, page.breadcrumb.at(-1) ?? null].filter(
+    (head): head is string => head !== null && head !== "" && !looksLikeTitle(head),
+  )
+
+/** Everything on a page that names a column, by column key. Documents name none: their links are the site's menu once more. */
+export function sightingsOn(page: Page, columns: ColumnDictionary, match: Matcher): Map<string, Sighting[]> {
+  const found = new Map<string, Sighting[]>()
+  const put = (key: string, sighting: Sighting) => {
+    const known = found.get(key)
+    if (known) known.push(sighting)
+    else found.set(key, [sighting])
+  }
+  if (isDocument(page)) return found
+
+  for (const head of headsOf(page)) {
+    for (const [key, { fit, synonym, rank }] of match(head)) {
+      if (fit !== "contains" && !found.has(key))
+        put(key, { url: page.url, label: head, synonym, fit: "head", rank, region: "nav", at: 0 })
+    }
+  }
+
+  const dated = datedRows(page)
+  const here = addressKey(page.url)
+  page.links.forEach(({ url, region, ...link }, at) => {
+    const label = columnLabel({ url, region, ...link }, dated)
+    if (label === null || addressKey(url) === here) return
+    const matches = match(label)
+    for (const [key, { fit, synonym, rank }] of matches) {
+      if (region !== "body" || fit !== "contains") put(key, { url, label, synonym, fit, rank, region, at })
+    }
+    if (matches.size > 0 || label.length > MAX_UNNAMED || region === "body") return
+    for (const key of hintsOf(url, columns))
+      put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
+  })
+  return found
+}

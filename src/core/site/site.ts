@@ -1,0 +1,65 @@
+/** The read-only index over what has been fetched from one site. Checks see nothing else. */
+
+import { ownsAddress } from "../crawl/scope"
+import type { Visit } from "../crawl/types"
+import type { Page } from "../page/types"
+import type { Subject } from "../result/types"
+import type { ColumnDictionary } from "../rules/types"
+import { addressKey } from "../text/url"
+import { createColumns } from "./columns"
+import { createMemo } from "./memo"
+import { type Reading, readThrough } from "./reading"
+import { createStore } from "./store"
+import type { Site } from "./types"
+
+export interface MutableSite extends Site {
+  /** Takes in what came of an address. The order in which visits are added changes nothing. */
+  add(visit: Visit): void
+}
+
+export interface SiteOptions {
+  subject: Subject
+  /** Today of the audit, YYYY-MM-DD. */
+  asOf: string
+  period: { from: string; to: string }
+  columns: ColumnDictionary
+}
+
+export function createSite({ subject, asOf, period, columns }: SiteOptions): MutableSite {
+  const store = createStore()
+  const memo = createMemo()
+
+  /** Looks an address up and remembers that it was looked at. */
+  const visitOf = (url: string): Visit | undefined => {
+    memo.touch(addressKey(url))
+    return store.get(url)
+  }
+  const read = (url: string): Reading => readThrough(visitOf, url)
+  const finder = createColumns({ subject, columns, memo, read })
+
+  return {
+    subject,
+    asOf,
+    period,
+    add(visit) {
+      const { changed, replaced } = store.add(visit)
+      for (const key of changed) memo.arrived(key)
+      if (replaced) {
+        finder.forget()
+        for (const page of store.pages()) finder.note(page)
+      } else if (visit.page && store.get(visit.finalUrl)?.page === visit.page) finder.note(visit.page)
+    },
+    home(): Page | null {
+      const home = readThrough(store.get, subject.url)
+      return home.state === "page" ? home.page : null
+    },
+    visit: (url) => store.get(url),
+    page: (url) => store.get(url)?.page ?? null,
+    visits: store.visits,
+    pages: store.pages,
+    column: finder.facts,
+    byNumber: store.byNumber,
+    owns: (url) => ownsAddress(subject, url),
+    byLabel: store.byLabel,
+  }
+}

@@ -1,0 +1,103 @@
+/** The visits of a site by address, by document number and by label. No answer depends on the order of arrival. */
+import type { Visit } from "../crawl/types"
+import type { Link, Page } from "../page/types"
+import { normaliseName } from "../text/name"
+import { addressKey } from "../text/url"
+
+/** Of two answers of one address: the one with a page, then the one a browser drew, then the later one. */
+function better(a: Visit, b: Visit): Visit {
+  const rank = (visit: Visit) => (visit.page ? 2 : 0) + (visit.rendered ? 1 : 0)
+  if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b
+  if (a.at !== b.at) return a.at > b.at ? a : b
+  return a.sha256 >= b.sha256 ? a : b
+}
+
+export interface Store {
+  /** Keeps a visit. Gives the keys of the addresses whose answer changed, and whether a page gave way to a better copy. */
+  add(visit: Visit): { changed: string[]; replaced: boolean }
+  get(url: string): Visit | undefined
+  visits(): readonly Visit[]
+  /** Pages in the order of their addresses, each once. */
+  pages(): readonly Page[]
+  byNumber(number: string): readonly Page[]
+  byLabel(label: string): readonly Link[]
+}
+
+/** Values under two keys, given back in the order of the second. */
+class Shelf<T> {
+  private readonly rows = new Map<string, Map<string, T>>()
+
+  put(key: string, order: string, value: T): void {
+    const row = this.rows.get(key)
+    if (row) row.set(order, value)
+    else this.rows.set(key, new Map([[order, value]]))
+  }
+
+  get(key: string): T[] {
+    const row = this.rows.get(key) ?? new Map<string, T>()
+    return [...row].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  }
+}
+
+export function createStore(): Store {
+  /** By address asked for, and by address after redirects. */
+  const asked = new Map<string, Visit>()
+  const ended = new Map<string, Visit>()
+  let numbers = new Shelf<Page>()
+  let labels = new Shelf<Link>()
+  let sorted: Page[] | null = null
+
+  function index(page: Page, at: string): void {
+    if (page.number) numbers.put(page.number, at, page)
+    for (const link of page.links) {
+      if (link.region === "nav") labels.put(normaliseName(link.text), `${addressKey(link.url)} ${at}`, link)
+    }
+  }
+
+  function put(map: Map<string, Visit>, key: string, visit: Visit): Visit | null | undefined {
+    const known = map.get(key)
+    if (known && better(known, visit) === known) return undefined
+    map.set(key, visit)
+    return known ?? null
+  }
+
+  /** Whether the visit took the place of another page of that address. */
+  function settle(key: string, visit: Visit): boolean {
+    const before = put(ended, key, visit)
+    if (before === undefined) return false
+    sorted = null
+    if (before?.page) {
+      numbers = new Shelf()
+      labels = new Shelf()
+      for (const [at, { page }] of ended) if (page) index(page, at)
+      return true
+    }
+    if (visit.page) index(visit.page, key)
+    return false
+  }
+
+  return {
+    add(visit) {
+      const from = addressKey(visit.url)
+      const to = addressKey(visit.finalUrl)
+      const changed = put(asked, from, visit) === undefined ? [] : [from]
+      const replaced = settle(to, visit)
+      return { changed: to === from || changed.length === 0 ? changed : [from, to], replaced }
+    },
+    get(url) {
+      const key = addressKey(url)
+      const direct = asked.get(key)
+      return direct?.page ? direct : (ended.get(key) ?? direct)
+    },
+    visits: () => [...asked.values()],
+    pages() {
+      sorted ??= [...ended.keys()].sort().flatMap((key) => ended.get(key)?.page ?? [])
+      return sorted
+    },
+    byNumber: (number) => numbers.get(number),
+    byLabel(label) {
+      const once = new Map(labels.get(normaliseName(label)).map((link) => [addressKey(link.url), link]))
+      return [...once.values()]
+    },
+  }
+}
