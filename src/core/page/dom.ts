@@ -124,7 +124,7 @@ export function linesOf(node: AnyNode, { skip, max = Number.POSITIVE_INFINITY }:
     },
     text(data) {
       if (total >= max) return
-      const kept = data.slice(0, max - total)
+      const kept = data.replace(/\s+/g, " ").slice(0, max - total)
       total += kept.length
       parts.push(kept)
     },

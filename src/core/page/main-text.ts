@@ -9,13 +9,17 @@ export interface MainText {
   text: string
 }
 
-/** Ids and classes that content systems give to the body of an article, the surest first within a page by their weight. */
-const CONTAINERS = (
+/** Ids and classes that content systems give to the body of an article, and to nothing else. */
+const SURE = (
   "ucap-content zoom fontzoom zoomcon ivs_content js_content vsb_content news_body_txt_a div_zhengwen insmaincontxt " +
-  "trs_editor trs_ueditor trs_editor_view article-content article_content articlecontent pages_content ccontent " +
-  "custom_unionstyle news_cont_d_wrap v_news_content wzcon article-con article_con art_con art-con j-fontcontent " +
-  "ewb-article-info easysite-news-text info_content editor-content xxgk_content zwgkdetail arc_body contt_cont " +
-  "zw-content conten_con content_txt detail-content detail_content news_content content-text bt_content zwxl-article"
+  "trs_editor trs_ueditor trs_editor_view pages_content ccontent custom_unionstyle news_cont_d_wrap v_news_content " +
+  "j-fontcontent easysite-news-text editor-content zwgkdetail contt_cont"
+).split(" ")
+/** Names that may also stand on the frame around it. */
+const LIKELY = (
+  "article-content article_content articlecontent article-con article_con art_con art-con ewb-article-info wzcon " +
+  "info_content xxgk_content arc_body zw-content conten_con content_txt detail-content detail_content news_content " +
+  "content-text bt_content zwxl-article wenzhang-content zhengwen zw_content article_body article-body"
 ).split(" ")
 
 export const MAX_TEXT = 500_000
@@ -23,6 +27,8 @@ export const MAX_TEXT = 500_000
 const LEAST_PROSE = 40
 /** A child that holds this share of the prose is where the text is. */
 const DOMINANT = 0.7
+/** The least share of a page's prose that an article has. */
+const FAIR = 0.2
 
 const PROSE_MARK = /[，。；！？：、,;]/
 
@@ -96,9 +102,20 @@ function heaviest(elements: readonly Element[], weights: Map<Element, Weight>): 
   return best
 }
 
-/** From the body down, always into the child that holds most of the prose. */
-function densest(doc: Doc, weights: Map<Element, Weight>): Element | null {
-  let at: Element | null = doc.byTag("body")[0] ?? doc.root.children.find(isElement) ?? null
+/** The frame of the article: the nearest block around the headline that holds a fair share of the prose. */
+function frameOf(headline: Element, total: number, weights: Map<Element, Weight>): Element | null {
+  for (const outer of ancestors(headline)) {
+    const prose = weights.get(outer)?.prose ?? 0
+    if (prose >= LEAST_PROSE && prose >= total * FAIR) return outer
+  }
+  return null
+}
+
+/** From the frame down, always into the child that holds most of the prose. */
+function densest(doc: Doc, weights: Map<Element, Weight>, headline: Element | null): Element | null {
+  const body = doc.byTag("body")[0] ?? doc.root.children.find(isElement) ?? null
+  const total = body ? (weights.get(body)?.prose ?? 0) : 0
+  let at = (headline && frameOf(headline, total, weights)) ?? body
   while (at) {
     const prose: number = weights.get(at)?.prose ?? 0
     const child: Element | undefined = at.children
@@ -110,28 +127,29 @@ function densest(doc: Doc, weights: Map<Element, Weight>): Element | null {
   return null
 }
 
-function known(doc: Doc, weights: Map<Element, Weight>, zones: Zones): Element | null {
-  const all = CONTAINERS.flatMap((word) => doc.byName(word)).concat(doc.byTag("ucapcontent"))
-  const shown = all.filter((element) => zones.get(element) !== "footer")
-  const visible = shown.filter((element) => {
-    const weight = weights.get(element)
-    return weight !== undefined && (weight.prose > 0 || weight.images > 0)
-  })
-  return heaviest(visible, weights)
+function known(doc: Doc, words: readonly string[], weights: Map<Element, Weight>): Element | null {
+  const filled = words
+    .flatMap((word) => doc.byName(word))
+    .concat(doc.byTag("ucapcontent"))
+    .filter((element) => {
+      const weight = weights.get(element)
+      return weight !== undefined && (weight.prose > 0 || weight.images > 0)
+    })
+  return heaviest(filled, weights)
 }
 
-function chooseContainer(doc: Doc, zones: Zones): Element | null {
+function chooseContainer(doc: Doc, zones: Zones, headline: Element | null): Element | null {
   const weights = weigh(doc, zones)
-  const named = known(doc, weights, zones)
-  const dense = densest(doc, weights)
+  const named = known(doc, SURE, weights) ?? known(doc, LIKELY, weights)
+  const dense = densest(doc, weights, headline)
   const proseOf = (element: Element | null) => (element ? (weights.get(element)?.prose ?? 0) : 0)
   if (named && (proseOf(named) >= proseOf(dense) * 0.3 || (weights.get(named)?.images ?? 0) > 0)) return named
   return proseOf(dense) >= LEAST_PROSE ? dense : named
 }
 
 /** Finds the main text of a page: a known container first, else the place where the prose is densest. */
-export function readMainText(doc: Doc, zones: Zones): MainText {
-  const container = chooseContainer(doc, zones)
+export function readMainText(doc: Doc, zones: Zones, headline: Element | null): MainText {
+  const container = chooseContainer(doc, zones, headline)
   if (!container) return { container: null, text: "" }
   const skip = (element: Element) =>
     (zones.get(element) !== null && element !== container) || isHidden(element)

@@ -7,6 +7,7 @@ import { readBreadcrumb } from "./breadcrumb"
 import { readDate } from "./dates"
 import { decode } from "./decode"
 import { attribute } from "./dom"
+import { findHeadline } from "./heading"
 import { readHeadings } from "./headings"
 import { readInfo } from "./info"
 import { kindOf } from "./kind"
@@ -29,7 +30,8 @@ import { readForm, readSearchForm } from "./search-form"
 import { readSiteMarks } from "./site-marks"
 import { readSource } from "./source"
 import { readTables } from "./tables"
-import { articleTitle, columnTitle, homeTitle, titleParts } from "./title"
+import { articleTitle, columnTitle, homeTitle } from "./title"
+import { titleParts, titleText } from "./title-text"
 import type { FileLink, Page, PageInput, PageKind } from "./types"
 
 const MAX_FRAMES = 50
@@ -85,14 +87,17 @@ function readingOf(text: string, url: string): Reading {
   const doc = parse(text, url)
   const zones = readZones(doc)
   const runs = readRuns(doc, zones)
+  const metas = readMetas(doc)
+  const headline = findHeadline(runs, metas, titleText(doc))
   return {
     url,
     doc,
     zones,
     runs,
-    metas: readMetas(doc),
+    metas,
+    headline,
     labels: readLabels(runs),
-    main: readMainText(doc, zones),
+    main: readMainText(doc, zones, headline?.element ?? null),
     breadcrumb: readBreadcrumb(doc, runs),
   }
 }
@@ -118,7 +123,7 @@ export function readPage(input: PageInput): Page {
   const kind = kindOf({
     url,
     title: title ?? "",
-    docTitle: titleParts(reading)[0] ?? "",
+    docTitle: titleParts(doc)[0] ?? "",
     columnNames: columnNames.trim(),
     siteName: site.name ?? "",
     article: lists.articleLike(reading, date),

@@ -11,6 +11,8 @@ export interface Reading {
   url: string
   doc: Doc
   metas: Metas
+  /** Where the title is printed. */
+  headline: Run | null
   zones: Zones
   runs: readonly Run[]
   labels: readonly Labelled[]

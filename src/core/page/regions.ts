@@ -1,5 +1,5 @@
 /** Which parts of a page are furniture: navigation, search and share bars, footer, and what is not shown. */
-import { type Element, linesOf, names, walk } from "./dom"
+import { type Element, names, textOf, walk } from "./dom"
 import type { Doc } from "./parse"
 
 export type Zone = "nav" | "footer" | "hidden" | null
@@ -14,14 +14,19 @@ const NAV_TAGS = new Set(["nav", "header"])
 const FOOTER_NAMES =
   /(?<![a-z])(?:foot(?!note|ball)\w*|copy_?right\w*|page_?bottom|bottom (?!\w)|ls-footer|dibu|friend_?links?|yqlj|blogroll)/
 const NAV_NAMES =
-  /(?<![a-z])(?:(?:main|top|side|sub|head|left|phone|site)?_?-?(?:nav|menu|navbar|menus)(?:[_ -](?:bar|list|box|wrap|top|left|main)|\d)*|breadcrumbs?|crumbs?|curmb|bread|mbx|top_?bar|header|banner|search\w*|share\w*|social-?share\w*|login\w*|wza\w*|toolbar|prev_?next|prenext|pagination|qrcode|ewm)(?= )/
+  /(?<![a-z])(?:(?:main|top|side|sub|head|left|phone|site)?_?-?(?:nav|menu|navbar|menus)(?:[_ -](?:bar|list|box|wrap|top|left|main)|\d)*|breadcrumbs?|crumbs?|curmb|bread|mbx|top_?bar|search\w*|share\w*|social-?share\w*|login\w*|wza\w*|toolbar|prev_?next|prenext|pagination|qrcode|ewm)(?= )| (?:header|head|banner|top) /
 
+/** Classes of frameworks that hide what carries them. */
+const HIDING_NAMES = / (?:ng-hide|layui-hide|displaynone|sr-only) /
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 export function isHidden(element: Element): boolean {
   if ("hidden" in element.attribs) return true
   const style = element.attribs.style
-  return style !== undefined && element.name !== "body" && HIDING_STYLE.test(style)
+  return (
+    (style !== undefined && element.name !== "body" && HIDING_STYLE.test(style)) ||
+    HIDING_NAMES.test(names(element))
+  )
 }
 
 function ownZone(element: Element): Zone {
@@ -38,17 +43,50 @@ function ownZone(element: Element): Zone {
 /** What stands in every footer of a government site, and nowhere else as a short block. */
 const FOOTER_TEXT = /网站标识码|ICP备|公网安备|主办单位|承办单位|版权所有/
 const MAX_FOOTER_TEXT = 900
+/** A block that holds this share of what the page says (link labels aside) is no furniture, whatever it is called. */
+const MOST_OF_PAGE = 0.5
+/** Pages that say less than this are judged by names alone. */
+const LEAST_SAID = 200
+
+/** Characters outside links under each element. */
+function countSaid(doc: Doc): { said: Map<Element, number>; total: number } {
+  const said = new Map<Element, number>()
+  const open: { element: Element; count: number }[] = []
+  let links = 0
+  let total = 0
+  walk(doc.root, {
+    enter(element) {
+      if (/^(?:script|style|select|textarea|title|noscript|template)$/.test(element.name)) return false
+      if (element.name === "a") links++
+      open.push({ element, count: 0 })
+      return true
+    },
+    leave(element) {
+      if (element.name === "a") links--
+      const own = open.pop()
+      if (!own) return
+      said.set(element, own.count)
+      const outer = open.at(-1)
+      if (outer) outer.count += own.count
+      else total += own.count
+    },
+    text(data) {
+      const outer = open.at(-1)
+      if (outer && links === 0) outer.count += data.replace(/\s+/g, "").length
+    },
+  })
+  return { said, total }
+}
 
 /** Blocks that are footers by what they say: the outermost short block around the site's marks. */
-function footersByText(doc: Doc): Set<Element> {
+function footersByText(doc: Doc, isMost: (element: Element) => boolean): Set<Element> {
   const found = new Set<Element>()
-  const limit = doc.elements.length
-  for (const element of doc.elements.slice(Math.floor(limit / 3))) {
+  for (const element of doc.elements.slice(Math.floor(doc.elements.length / 3))) {
     const own = element.children.some((child) => child.type === "text" && FOOTER_TEXT.test(child.data))
     if (!own) continue
     let block = element
     for (let at = element.parent; at && "attribs" in at && at.name !== "body"; at = at.parent) {
-      if (linesOf(at, { max: MAX_FOOTER_TEXT + 1 }).join("").length > MAX_FOOTER_TEXT) break
+      if (isMost(at) || textOf(at, { max: MAX_FOOTER_TEXT + 1 }).length > MAX_FOOTER_TEXT) break
       block = at
     }
     found.add(block)
@@ -59,12 +97,15 @@ function footersByText(doc: Doc): Set<Element> {
 /** Marks every element of the page with its zone. */
 export function readZones(doc: Doc): Zones {
   const zones = new Map<Element, Zone>()
-  const footers = footersByText(doc)
+  const { said, total } = countSaid(doc)
+  const isMost = (element: Element) => total >= LEAST_SAID && (said.get(element) ?? 0) > total * MOST_OF_PAGE
+  const footers = footersByText(doc, isMost)
   const stack: Zone[] = [null]
   walk(doc.root, {
     enter(element) {
       const outer = stack.at(-1) ?? null
-      const own = isHidden(element) ? "hidden" : footers.has(element) ? "footer" : ownZone(element)
+      const named = isHidden(element) ? "hidden" : footers.has(element) ? "footer" : ownZone(element)
+      const own = named && isMost(element) ? null : named
       const zone = outer === "hidden" ? "hidden" : own === "hidden" ? "hidden" : (outer ?? own)
       zones.set(element, zone)
       stack.push(zone)

@@ -2,7 +2,7 @@
 import { findSiteCode } from "../text/division"
 import { attribute } from "./dom"
 import type { Reading } from "./reading"
-import { titleParts } from "./title"
+import { titleParts } from "./title-text"
 import type { SiteMarks } from "./types"
 
 const SITE_NAME = /(?:网|网站|门户|平台|政府|委员会|局|厅|办公室|办公厅|管委会|院|部|办事处)$/
@@ -44,7 +44,7 @@ export function readSiteMarks(reading: Reading): SiteMarks {
   const meta = metas.get("SiteIDCode", "SiteCode")
   const code =
     (meta && findSiteCode(`网站标识码：${meta}`)) ?? codeFromMarkup(reading) ?? codeFromText(reading)
-  const parts = titleParts(reading)
+  const parts = titleParts(reading.doc)
   const tail = parts.at(-1) ?? ""
   const name =
     metas.get("SiteName") ?? (SITE_NAME.test(tail) ? tail : null) ?? hostUnit(reading) ?? parts[0] ?? null
