@@ -12,12 +12,12 @@ z.config({ jitless: true })
 const text = z.string().min(1).max(caps.text)
 const id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "A-Z a-z 0-9 . _ -")
   .describe("字母、数字、点、横线、下划线；发布后不再改动")
 const date = z.iso.date().describe("YYYY-MM-DD")
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(caps.list)
 
-const columnKey = z.string().regex(/^[a-z][a-z0-9]{0,31}$/)
+const columnKey = z.string().regex(/^[a-z][a-z0-9]{0,31}$/, "a-z 0-9")
 const levels = ["province", "prefecture", "county", "township", "department", "ministry"] as const
 const modes = ["auto", "assisted", "manual", "offline"] as const
 const severities = ["critical", "major", "normal", "minor", "info"] as const
@@ -50,7 +50,7 @@ export const dictionariesFileSchema = z.strictObject({
 })
 
 /** Parameters beside `kind` are those of the kind; the loader tests them against its own schema. */
-export const checkSchema = z.looseObject({ kind: text.describe("检查方法") })
+export const checkSchema = z.looseObject({ kind: text }).describe("检查方法及参数")
 
 export const basisSchema = z.strictObject({
   document: text.describe("文号"),
@@ -69,7 +69,7 @@ export const ruleSchema = z.strictObject({
   weight: z.number().min(0).max(caps.weight).describe("权重"),
   severity: severity.describe("严重程度"),
   deadline: date.optional().describe("期限；条款写明日期的才填"),
-  check: checkSchema.describe("检查方法及参数"),
+  check: checkSchema,
   why: text.describe("为什么要查"),
   howToCheck: text.describe("怎么查"),
   question: text.optional().describe("需要人工回答的问题"),

@@ -1,0 +1,28 @@
+import { chainOf, idsOf } from "./chain"
+import { repeatedIds, unknownName } from "./names"
+import { type Problem, problem } from "./problem"
+import type { Pack } from "./types"
+
+/**
+ * The packs an audit runs: those chosen and all they extend, base first. An unknown id, or two chosen packs that give the same id to
+ * different rules, is a problem of the choice; its `file` is the pack's id.
+ * @param packs as `loadPacks` gave them
+ */
+export function selectChain(
+  packs: readonly Pack[],
+  ids: readonly string[],
+): { chain: Pack[] } | { problems: Problem[] } {
+  const known = packs.map(({ id }) => id)
+  const unknown = ids.filter((id) => !known.includes(id))
+  if (unknown.length > 0) {
+    const what = { zh: "规则包", en: "rule pack" }
+    return { problems: unknown.map((id) => problem(id, unknownName([], what, id, known))) }
+  }
+  const chain = chainOf(packs, ids)
+  const taken = new Set<string>()
+  const problems = chain.flatMap((pack) => {
+    const own = pack.rules.flatMap((rule, i) => idsOf(rule).map((id) => [["rules", i], id] as const))
+    return [...repeatedIds(own, taken)].map((fault) => problem(pack.id, fault))
+  })
+  return problems.length > 0 ? { problems } : { chain }
+}
