@@ -1,15 +1,14 @@
 import type { ReadPort } from "../../core/crawl/ports"
-import type { Outcome } from "../../core/crawl/types"
 import type { Page, PageInput } from "../../core/page/types"
 
-/** What the parsing worker answers. */
-export type ParseReply = { page: Page } | { outcome: Outcome | undefined; message: string }
+/** What the parsing worker answers: the page, or why there is none and the outcome that counts as. */
+export type ParseReply = { page: Page } | { outcome: string | null; message: string }
 
-/** A page that could not be read, and what that counts as. */
-export class ParseError extends Error {
+/** A page that could not be read. `outcome` is one of crawl/types, where it is known. */
+class ParseError extends Error {
   constructor(
     message: string,
-    readonly outcome: Outcome | undefined,
+    readonly outcome: string | null,
   ) {
     super(message)
   }
@@ -21,35 +20,38 @@ export class ParseError extends Error {
  */
 export function workerParser(create: () => Worker, limitMs: number): ReadPort {
   let worker: Worker | null = null
-  let queue: Promise<unknown> = Promise.resolve()
+  let last: Promise<unknown> = Promise.resolve()
 
-  const parse = (input: PageInput) =>
-    new Promise<Page>((resolve, reject) => {
-      worker ??= create()
-      const running = worker
-      const end = (settle: () => void, drop: boolean) => {
-        clearTimeout(timer)
-        if (drop) {
-          running.terminate()
-          worker = null
-        }
-        settle()
+  function drop(): void {
+    worker?.terminate()
+    worker = null
+  }
+
+  function parse(input: PageInput): Promise<Page> {
+    worker ??= create()
+    const own = worker
+    return new Promise<Page>((resolve, reject) => {
+      const giveUp = (message: string) => {
+        drop()
+        reject(new ParseError(message, "parse-limit"))
       }
-      const timer = setTimeout(() => {
-        end(() => reject(new ParseError(`not read within ${limitMs} ms`, "parse-limit")), true)
-      }, limitMs)
-      running.onmessage = ({ data }: MessageEvent<ParseReply>) =>
-        end(
-          () => ("page" in data ? resolve(data.page) : reject(new ParseError(data.message, data.outcome))),
-          false,
-        )
-      running.onerror = (event) => end(() => reject(new ParseError(event.message, "parse-limit")), true)
-      running.postMessage(input)
+      const timer = setTimeout(() => giveUp(`not read within ${limitMs} ms`), limitMs)
+      own.onmessage = ({ data }: MessageEvent<ParseReply>) => {
+        clearTimeout(timer)
+        if ("page" in data) resolve(data.page)
+        else reject(new ParseError(data.message, data.outcome))
+      }
+      own.onerror = (event) => {
+        clearTimeout(timer)
+        giveUp(event.message)
+      }
+      own.postMessage(input)
     })
+  }
 
   return (input) => {
-    const mine = queue.then(() => parse(input))
-    queue = mine.catch(() => undefined)
+    const mine = last.then(() => parse(input))
+    last = mine.catch(() => {})
     return mine
   }
 }

@@ -1,5 +1,8 @@
 /** Host permissions: `*.gov.cn` is granted with the extension, every other host on use. */
 
+/** Whether a host falls under the permission that comes with the extension. */
+export const isGovHost = (host: string): boolean => host === "gov.cn" || host.endsWith(".gov.cn")
+
 const patternOf = (host: string) => `*://${host}/*`
 
 /** Whether pages of a host may be fetched. */

@@ -1,5 +1,5 @@
 import { levelOf } from "../../core/text/division"
-import { hasHost } from "./permissions"
+import { hasHost, isGovHost } from "./permissions"
 import type { TabSite } from "./types"
 
 interface HeadMarks {
@@ -37,8 +37,7 @@ export async function siteOfTab(): Promise<TabSite> {
   if (tab?.id === undefined || !/^https?:/.test(url)) return { kind: "not-web", url }
   const { hostname, origin } = new URL(url)
   const { name, code } = await marksOf(tab.id)
-  const government = hostname === "gov.cn" || hostname.endsWith(".gov.cn")
-  if (government || (await hasHost(hostname)))
+  if (isGovHost(hostname) || (await hasHost(hostname)))
     return { kind: "gov", url, origin, name, code, level: levelOf({ code, name }) }
   return code
     ? { kind: "needs-permission", url, host: hostname, name, code }

@@ -16,8 +16,8 @@ export interface RunRecord extends RunSummary {
 interface Schema extends DBSchema {
   runs: { key: string; value: RunRecord }
   results: { key: string; value: RunResult }
-  /** Keyed by [run, order of reading]. */
-  visits: { key: [string, number]; value: Visit }
+  /** Keyed by [run, address asked for]. */
+  visits: { key: [string, string]; value: Visit }
   /** Gzipped bodies, keyed by [run, SHA-256 of the body]. */
   bytes: { key: [string, string]; value: Uint8Array }
   /** Keyed by [run, rule]. */

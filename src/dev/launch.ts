@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from "playwright-core"
+import { machineSwitches } from "./chromium"
+import { extensionDir } from "./paths"
+
+export interface LaunchOptions {
+  browser: string
+  headless: boolean
+  /** Rules of --host-resolver-rules, e.g. `MAP *.gov.cn 127.0.0.1:8123`. */
+  hosts?: string[]
+  /** Folder of the profile; a new one is made, and removed at the end, where none is named. */
+  profile?: string
+  colorScheme?: "light" | "dark"
+}
+
+/** A browser with the built extension in it. */
+export interface Extension {
+  id: string
+  context: BrowserContext
+  /** Opens the true toolbar popup over the active tab. */
+  openPopup(): Promise<Page>
+  /** Address of one of the extension's own pages. */
+  url(page: string): string
+  /** Ends the service worker, or the offscreen document, as the browser may at any moment. Gives whether there was one. */
+  kill(what: "service-worker" | "engine"): Promise<boolean>
+  close(): Promise<void>
+}
+
+/**
+ * Starts a browser with the extension. It is loaded over the DevTools pipe (Extensions.loadUnpacked), since branded
+ * Chrome no longer knows --load-extension.
+ */
+export async function launch(options: LaunchOptions): Promise<Extension> {
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), "gongkai-audit-")))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.browser,
+    // Playwright's own headless mode is the old one, which knows no extensions.
+    headless: false,
+    viewport: null,
+    colorScheme: options.colorScheme ?? null,
+    acceptDownloads: true,
+    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+    args: [
+      "--enable-unsafe-extension-debugging",
+      "--remote-debugging-port=0",
+      "--lang=zh-CN",
+      "--window-size=1280,900",
+      ...(options.headless ? ["--headless=new"] : []),
+      ...machineSwitches(),
+      ...(options.hosts?.length ? [`--host-resolver-rules=${options.hosts.join(", ")}`] : []),
+    ],
+  })
+  const browser = context.browser() as Browser
+  const cdp = await browser.newBrowserCDPSession()
+  const { id } = await cdp.send("Extensions.loadUnpacked", { path: extensionDir })
+  const url = (page: string) => `chrome-extension://${id}/${page}`
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((one) => one.url().startsWith(url(""))) ??
+    context.waitForEvent("serviceworker", { timeout: 10_000 })
+  const port = (await readFile(path.join(profile, "DevToolsActivePort"), "utf8")).split("\n")[0]
+
+  return {
+    id,
+    context,
+    url,
+    async openPopup() {
+      await (await worker()).evaluate(() => chrome.action.openPopup())
+      return attachTo(`http://127.0.0.1:${port}`, url("popup.html"))
+    },
+    async kill(what) {
+      const target = await find(cdp, url(what === "engine" ? "tabs/offscreen.html" : "static/background"))
+      if (!target) return false
+      await cdp.send("Target.closeTarget", { targetId: target })
+      return true
+    },
+    async close() {
+      await context.close()
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function find(cdp: CDPSession, start: string): Promise<string | undefined> {
+  const { targetInfos } = await cdp.send("Target.getTargets")
+  return targetInfos.find((one) => one.url.startsWith(start))?.targetId
+}
+
+/** A popup is not among the pages that Playwright is told of: a second connection, made once it is open, sees it. */
+async function attachTo(endpoint: string, address: string): Promise<Page> {
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const second = await chromium.connectOverCDP(endpoint)
+    const page = second
+      .contexts()
+      .flatMap((one) => one.pages())
+      .find((one) => one.url().startsWith(address))
+    if (page) {
+      page.once("close", () => void second.close())
+      return page
+    }
+    await second.close()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error("the popup did not open")
+}

@@ -1,0 +1,159 @@
+import type { Review } from "../../../core/result/types"
+import { type Handlers, NamedError } from "../messages"
+import { reviewed } from "../reviewed"
+import type { RunRecord } from "../store/db"
+import { getResult, getRun, listReviews, listRuns, putReview, removeRun } from "../store/runs"
+import { getSettings } from "../store/settings"
+import type { RunPhase, RunRequest } from "../types"
+import { filesOf } from "./files"
+import { createLiveRun } from "./live-run"
+import type { EnginePorts } from "./ports"
+import { createRunsQueue } from "./runs-queue"
+
+/** How often a run is taken up at one and the same page before a person must ask for it. */
+const maxTimes = 3
+
+const open: ReadonlySet<RunPhase> = new Set(["queued", "running", "paused", "stopping"])
+
+export interface Engine {
+  handlers: Handlers<"engine">
+  /** Goes on with what the browser interrupted. To be called once, at the start. */
+  takeUp(): Promise<void>
+  idle(): boolean
+}
+
+/**
+ * Audits in the background of the browser. A site has one open run at most. All that the engine knows is in the database:
+ * it may be closed at any moment, and a new one goes on where it was.
+ */
+export function createEngine(ports: EnginePorts): Engine {
+  const queue = createRunsQueue(ports)
+  const inTurn = createTurns()
+
+  async function stored(id: string): Promise<RunRecord> {
+    const record = await getRun(id)
+    if (!record) throw new NamedError("no-run", "没有这条评查记录，可能已被删除")
+    return record
+  }
+
+  async function start(request: RunRequest): Promise<string> {
+    await ports.ruleSet(request.packIds)
+    const { origin, pathPrefix } = request.subject
+    const same = ({ state, request: { subject } }: RunRecord) =>
+      open.has(state) && subject.origin === origin && subject.pathPrefix === pathPrefix
+    const going = (await listRuns()).find(same)
+    if (going) return going.id
+    const id = crypto.randomUUID()
+    await queue.add({
+      id,
+      request,
+      state: "queued",
+      progress: { pages: 0, requests: 0, decided: 0, applicable: 0, current: null },
+      createdAt: new Date(ports.clock.now()).toISOString(),
+      startedAt: null,
+      finishedAt: null,
+      score: null,
+      settings: await getSettings(),
+      takenUp: { pages: 0, times: 0 },
+    })
+    return id
+  }
+
+  async function pause(id: string): Promise<void> {
+    const active = queue.active(id)
+    if (!active) return void (await queue.withdraw(id, "paused"))
+    if (active.live.record.state !== "running") return
+    active.control.pause()
+    await active.live.update({ state: "paused" })
+    queue.next()
+  }
+
+  async function resume(id: string): Promise<void> {
+    const active = queue.active(id)
+    if (active) {
+      if (active.live.record.state !== "paused") return
+      await active.live.update({ state: "running" })
+      return active.control.resume()
+    }
+    const record = await stored(id)
+    if (record.state !== "done" && record.state !== "queued")
+      await queue.add({ ...record, takenUp: { pages: 0, times: 0 } })
+  }
+
+  async function stop(id: string): Promise<void> {
+    const active = queue.active(id)
+    if (active) {
+      await active.live.update({ state: "stopping" })
+      return active.control.stop()
+    }
+    if (await queue.withdraw(id, "stopped")) return
+    const record = await stored(id)
+    if (record.state === "paused" || record.state === "interrupted")
+      queue.launch({ ...record, state: "stopping" })
+  }
+
+  async function remove(ids: string[] | "all"): Promise<void> {
+    for (const id of ids === "all" ? (await listRuns()).map((run) => run.id) : ids) {
+      await queue.withdraw(id, "stopped")
+      const active = queue.active(id)
+      active?.control.stop()
+      await active?.ended
+      await removeRun(id)
+    }
+  }
+
+  async function review(id: string, given: Review): Promise<void> {
+    const result = await getResult(id)
+    if (!result) throw new NamedError("no-result", "这次评查还没有结果，不能复核")
+    await putReview(id, given)
+    const next = reviewed(result, await listReviews(id))
+    const live = queue.active(id)?.live ?? createLiveRun(await stored(id), ports.tell, ports.clock.now)
+    await live.update({}, next)
+  }
+
+  /** A run that was on its way: at once, unless it never gets past where it is. */
+  async function takeUpOne(record: RunRecord): Promise<void> {
+    if (record.state === "queued") return queue.add(record)
+    if (record.state === "stopping") return queue.launch(record)
+    if (record.state !== "running") return
+    const { pages } = record.progress
+    const times = pages === record.takenUp.pages ? record.takenUp.times + 1 : 1
+    const next: RunRecord = { ...record, takenUp: { pages, times } }
+    if (times <= maxTimes) return queue.launch(next)
+    const error = { code: "interrupted", text: "评查在同一处多次中断，可以点“继续”再试" }
+    await createLiveRun(next, ports.tell, ports.clock.now).update({ state: "interrupted", error })
+  }
+
+  return {
+    handlers: {
+      packsFor: ports.packsFor,
+      startRun: (request) => inTurn(() => start(request)),
+      pauseRun: (id) => inTurn(() => pause(id)),
+      resumeRun: (id) => inTurn(() => resume(id)),
+      stopRun: (id) => inTurn(() => stop(id)),
+      deleteRuns: (ids) => inTurn(() => remove(ids)),
+      saveReview: (id, given) => inTurn(() => review(id, given)),
+      async exportFiles(id) {
+        const [record, result, reviews] = await Promise.all([stored(id), getResult(id), listReviews(id)])
+        if (!result) throw new NamedError("no-result", "这次评查还没有结果，不能导出")
+        return filesOf(reviewed(result, reviews), record)
+      },
+    },
+    takeUp: () =>
+      inTurn(async () => {
+        for (const record of (await listRuns()).reverse()) await takeUpOne(record)
+        queue.next()
+      }),
+    idle: queue.idle,
+  }
+}
+
+/** Work that must not interleave: each piece begins when the one before has ended. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work)
+    last = mine.catch(() => {})
+    return mine
+  }
+}

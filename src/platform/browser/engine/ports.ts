@@ -1,0 +1,17 @@
+import type { RuleSet } from "../../../core/audit/types"
+import type { Clock, ReadPort, RequestPort } from "../../../core/crawl/ports"
+import type { Level } from "../../../core/result/types"
+import type { EngineEvent, PackChoice } from "../types"
+
+/** What the engine needs of the document it runs in. */
+export interface EnginePorts {
+  request: RequestPort
+  read: ReadPort
+  clock: Clock
+  packsFor(level: Level): Promise<PackChoice[]>
+  /** The merged rules of some packs. Throws NamedError `bad-pack`. */
+  ruleSet(packIds: string[]): Promise<RuleSet>
+  tell(event: EngineEvent): void
+  /** Told when the first run begins and when the last one ends. */
+  busy(busy: boolean): void
+}

@@ -1,0 +1,32 @@
+import { systemClock } from "../platform/browser/clock"
+import { createEngine } from "../platform/browser/engine"
+import { answer, broadcast, call } from "../platform/browser/messages"
+import { packsFor, ruleSet } from "../platform/browser/packs"
+import { workerParser } from "../platform/browser/parser"
+import { isGovHost } from "../platform/browser/permissions"
+import { browserRequest } from "../platform/browser/request"
+
+const parseLimitMs = 15_000
+
+const engine = createEngine({
+  request: browserRequest(async (host) => isGovHost(host) || call("background", "hasHost", host)),
+  read: workerParser(
+    () => new Worker(new URL("../platform/browser/parse.worker.ts", import.meta.url), { type: "module" }),
+    parseLimitMs,
+  ),
+  clock: systemClock,
+  packsFor,
+  ruleSet,
+  tell: broadcast,
+  busy: (busy) => void call("background", "engineBusy", busy),
+})
+
+answer("engine", engine.handlers)
+void engine.takeUp()
+
+// A document without work goes away; whoever needs it opens it again.
+let wasIdle = false
+setInterval(() => {
+  if (wasIdle && engine.idle()) window.close()
+  wasIdle = engine.idle()
+}, 60_000)
