@@ -1,0 +1,123 @@
+/** `audit <url>`: one pass over one site. */
+import { createControl, type RunControl } from "../core/audit/control"
+import { createRecord } from "../core/audit/record"
+import { runAudit } from "../core/audit/run-audit"
+import { packBody, writeRunFile } from "../core/audit/run-file"
+import { describeSubject } from "../core/audit/subject"
+import { defaultAuditSettings, type ProgressListener } from "../core/audit/types"
+import { createFetcher, defaultFetchSettings } from "../core/crawl/fetcher"
+import type { Visit } from "../core/crawl/types"
+import { readPage } from "../core/page/read"
+import { nodeClock } from "../platform/node/clock"
+import { createNodeRequest } from "../platform/node/request"
+import { type ExitStatus, exit } from "./exit"
+import { writeOut } from "./files"
+import * as read from "./options"
+import { say, sayResult, writeResult } from "./output"
+import { chosenRules, DEFAULT_PACK } from "./rules"
+
+const options = {
+  pack: { type: "string", multiple: true },
+  level: { type: "string" },
+  unit: { type: "string" },
+  "as-of": { type: "string" },
+  "path-prefix": { type: "string" },
+  "max-requests": { type: "string" },
+  concurrency: { type: "string" },
+  delay: { type: "string" },
+  "ignore-robots": { type: "boolean" },
+  "map-host": { type: "string", multiple: true },
+  format: { type: "string", default: "json" },
+  out: { type: "string" },
+  "save-run": { type: "string" },
+} as const
+
+/** Days are those of the sites, whatever the machine's time zone. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date())
+
+/** The rest before a failed address is asked again grows with the gap the user wants: ten seconds by default. */
+const RETRY_GAPS = defaultFetchSettings.retryGapMs / defaultFetchSettings.gapMs
+
+/** The first Ctrl-C ends the run in good order, the second one at once. */
+function stopOnInterrupt(control: RunControl): () => void {
+  const stop = (): void => {
+    say("Stopping; what was found is judged as it stands")
+    control.stop()
+  }
+  process.once("SIGINT", stop)
+  return () => void process.off("SIGINT", stop)
+}
+
+const sayProgress: ProgressListener = ({ pages, requests, decided, applicable, current }) =>
+  say(
+    `${pages} pages, ${requests} requests, ${decided}/${applicable} rules settled${current ? `: ${current}` : ""}`,
+  )
+
+export async function audit(args: string[]): Promise<ExitStatus> {
+  const { values, positionals } = read.readArgs(args, options)
+  const url = read.readAddress(read.onlyArgument(positionals, "the site's address"))
+  const format = read.readFormat(values.format)
+  const asOf = values["as-of"] === undefined ? today() : read.readDate("as-of", values["as-of"])
+  const gapMs = read.readCount("delay", values.delay, 0, defaultFetchSettings.gapMs)
+  const hints = {
+    name: values.unit,
+    level: read.readLevel(values.level),
+    pathPrefix: read.readPathPrefix(values["path-prefix"]),
+  }
+  const settings = {
+    ...defaultAuditSettings,
+    maxRequests: read.readCount("max-requests", values["max-requests"], 1, defaultAuditSettings.maxRequests),
+  }
+  const connections = read.readCount("concurrency", values.concurrency, 1, defaultFetchSettings.connections)
+  const mappings = read.readMappings(values["map-host"])
+  const packs = values.pack ?? [DEFAULT_PACK]
+  const ruleSet = await chosenRules(packs)
+
+  const control = createControl()
+  const fetcher = createFetcher(
+    { request: createNodeRequest({ mappings }), read: readPage, clock: nodeClock, ...control },
+    {
+      ...defaultFetchSettings,
+      connections,
+      gapMs,
+      retryGapMs: gapMs * RETRY_GAPS,
+      respectRobots: !values["ignore-robots"],
+    },
+  )
+  const record = createRecord()
+  const bodies: Record<string, string> = {}
+  const keepsBodies = values["save-run"] !== undefined
+
+  async function visit(address: string): Promise<Visit> {
+    const fetched = await fetcher.visit(address)
+    if (keepsBodies && fetched.bytes) bodies[fetched.visit.sha256] ??= packBody(fetched.bytes)
+    return fetched.visit
+  }
+
+  const forget = stopOnInterrupt(control)
+  const home = await visit(url)
+  await record.put(home)
+  const subject = describeSubject(url, home, hints)
+  const ports = { visit, record, now: nodeClock.now }
+  const result = await runAudit({ subject, ruleSet, asOf, settings, ports, control, onProgress: sayProgress })
+  forget()
+
+  const written = await writeResult(result, format, values.out)
+  if (values["save-run"] !== undefined) {
+    const ids = ruleSet.packs.map((pack) => pack.id)
+    const file = {
+      subject,
+      asOf,
+      settings,
+      packs: ids,
+      cut: result.cut,
+      visits: record.visits(),
+      bodies,
+      result,
+    }
+    const gzip = /\.gz$/i.test(values["save-run"])
+    written.push(await writeOut(values["save-run"], writeRunFile(file, { gzip })))
+  }
+  sayResult(result, written)
+  return result.cut === "unreachable" ? exit.unreachable : exit.done
+}

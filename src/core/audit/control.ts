@@ -1,0 +1,51 @@
+import type { CutReason } from "../result/types"
+
+class Stopped extends Error {
+  constructor(readonly why: CutReason) {
+    super(`run ended: ${why}`)
+  }
+}
+
+/** Why a run was ended from outside. */
+export const whyStopped = ({ reason }: AbortSignal): CutReason =>
+  reason instanceof Stopped ? reason.why : "stopped"
+
+/** Pause and stop of a run, for whoever started it. */
+export interface RunControl {
+  pause(): void
+  resume(): void
+  /** Ends the run; what was found is judged as it stands. */
+  stop(why?: CutReason): void
+  /** Aborted by `stop`. */
+  readonly signal: AbortSignal
+  /** Resolves while the run is not paused, and once it is stopped. */
+  ready(): Promise<void>
+}
+
+export function createControl(): RunControl {
+  const stopper = new AbortController()
+  let paused: { promise: Promise<void>; resolve: () => void } | null = null
+
+  function resume(): void {
+    paused?.resolve()
+    paused = null
+  }
+
+  return {
+    pause() {
+      if (paused || stopper.signal.aborted) return
+      let resolve = (): void => {}
+      const promise = new Promise<void>((done) => {
+        resolve = done
+      })
+      paused = { promise, resolve }
+    },
+    resume,
+    stop(why = "stopped") {
+      stopper.abort(new Stopped(why))
+      resume()
+    },
+    signal: stopper.signal,
+    ready: () => paused?.promise ?? Promise.resolve(),
+  }
+}

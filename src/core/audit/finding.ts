@@ -1,0 +1,68 @@
+/** From a check's judgement to the finding of a rule. */
+import type { CutReason, Finding, Judgement, Subject, Verdict } from "../result/types"
+import { levelWords } from "../result/words"
+import type { Rule } from "../rules/types"
+
+/** What came before the end of the search; `running` where a run is looked at on its way. */
+export type Interruption = CutReason | "running"
+
+const INTERRUPTION_WORDS: Record<Interruption, string> = {
+  running: "评查仍在进行",
+  budget: "已用完本次评查的请求数或时间",
+  stopped: "评查被人工停止",
+  unreachable: "网站首页无法读取",
+  "host-refuses": "网站连续拒绝访问",
+}
+
+/** Verdicts that claim an absence: a search that was cut short bears none of them. */
+const CLAIMS_ABSENCE: ReadonlySet<Verdict> = new Set(["not-found", "fail", "partial"])
+
+/** Verdicts that a duty whose day has not come can't have. */
+const CLAIMS_LACK: ReadonlySet<Verdict> = new Set(["not-found", "fail", "partial", "blocked"])
+
+const toFinding = (rule: Rule, judgement: Judgement): Finding => ({
+  rule: rule.id,
+  item: rule.item,
+  weight: rule.weight,
+  ...judgement,
+  ...(judgement.verdict === "pending" && rule.question ? { question: rule.question } : {}),
+})
+
+/** The finding of a rule that speaks to other levels. */
+export function notApplicable(rule: Rule, subject: Subject): Finding {
+  return toFinding(rule, {
+    verdict: "not-applicable",
+    ratio: null,
+    reason: { code: "common.level", values: { level: levelWords[subject.level] } },
+    evidence: [],
+    searched: [],
+  })
+}
+
+/** A judgement reached while the rule still asked for pages that the run could not read any more: evidence and trail stay. */
+function cutShort(judgement: Judgement, by: Interruption): Judgement {
+  if (!CLAIMS_ABSENCE.has(judgement.verdict)) return judgement
+  return {
+    ...judgement,
+    verdict: "blocked",
+    ratio: null,
+    reason: { code: "common.cut", values: { why: INTERRUPTION_WORDS[by] } },
+  }
+}
+
+/** A duty with a day is not owed before it. */
+function beforeDeadline(judgement: Judgement, rule: Rule, asOf: string): Judgement {
+  if (!rule.deadline || asOf > rule.deadline || !CLAIMS_LACK.has(judgement.verdict)) return judgement
+  return {
+    ...judgement,
+    verdict: "not-due",
+    ratio: null,
+    reason: { code: "common.not-due", values: { deadline: rule.deadline, asOf } },
+  }
+}
+
+/** The finding of a judged rule. `by` = why it could not see all it asked for, or null. */
+export function findingOf(rule: Rule, judgement: Judgement, by: Interruption | null, asOf: string): Finding {
+  const seen = by ? cutShort(judgement, by) : judgement
+  return toFinding(rule, beforeDeadline(seen, rule, asOf))
+}

@@ -1,0 +1,69 @@
+/** The rules of a run, each bound to its check. What goes wrong inside a check stays with its rule. */
+import type { Check, CheckContext } from "../checks/types"
+import type { Judgement, Subject } from "../result/types"
+import type { Rule } from "../rules/types"
+import type { Lead, Site } from "../site/types"
+
+// biome-ignore lint/suspicious/noExplicitAny: each check has parameters of its own kind
+export type Checks = ReadonlyMap<string, Check<any>>
+
+export interface Judge {
+  rule: Rule
+  /** What the rule still asks for; nothing after an error. */
+  seek(site: Site): Lead[]
+  judge(site: Site): Judgement
+}
+
+function checkError(error: unknown): Judgement {
+  const text = error instanceof Error ? error.message : String(error)
+  return {
+    verdict: "blocked",
+    ratio: null,
+    reason: { code: "common.check-error", values: { error: text.slice(0, 200) } },
+    evidence: [],
+    searched: [],
+  }
+}
+
+function bind(rule: Rule, checks: Checks, subject: Subject): Judge {
+  const { kind, ...given } = rule.check
+  const context: CheckContext = { subject, rule }
+  let failure: Judgement | null = null
+
+  /** After its first error a rule asks for nothing more. */
+  function attempt<T>(work: () => T): T | null {
+    if (failure) return null
+    try {
+      return work()
+    } catch (error) {
+      failure = checkError(error)
+      return null
+    }
+  }
+
+  const bound = attempt(() => {
+    const check = checks.get(kind)
+    if (!check) throw new Error(`没有名为 ${kind} 的检查方法`)
+    return { check, params: check.params.parse(given) }
+  })
+
+  return {
+    rule,
+    seek: (site) => attempt(() => bound?.check.seek(site, bound.params, context)) ?? [],
+    judge(site) {
+      if (failure || !bound) return failure ?? checkError("")
+      try {
+        return bound.check.judge(site, bound.params, context)
+      } catch (error) {
+        return checkError(error)
+      }
+    },
+  }
+}
+
+/** The rules that apply to the subject, in the order of the pack. */
+export function createPanel(rules: readonly Rule[], checks: Checks, subject: Subject): Judge[] {
+  return rules
+    .filter((rule) => rule.appliesTo.includes(subject.level))
+    .map((rule) => bind(rule, checks, subject))
+}

@@ -1,0 +1,53 @@
+/** Judges a saved run again, under the same rules or others, without a request. */
+import type { Visit } from "../crawl/types"
+import type { CutReason, RunResult } from "../result/types"
+import { createControl } from "./control"
+import { createRecord } from "./record"
+import { runAudit } from "./run-audit"
+import type { RunFile } from "./run-file"
+import type { RuleSet } from "./types"
+
+/** Stands for a page that a run never asked for: an obstacle, it proves nothing. */
+const notRecorded = (url: string, at: string): Visit => ({
+  url,
+  finalUrl: url,
+  status: 0,
+  outcome: "not-recorded",
+  contentType: null,
+  bytes: 0,
+  sha256: "",
+  rendered: false,
+  at,
+  requests: 0,
+  page: null,
+})
+
+/**
+ * The same loop over the recorded visits. A run that was cut ends again where its record does, for the reason it was cut for;
+ * in a complete one, pages that other rules ask for are `not-recorded`.
+ */
+export function replayRun(
+  file: Pick<RunFile, "subject" | "asOf" | "settings" | "visits"> & { cut: CutReason | null },
+  ruleSet: RuleSet,
+  now: () => number,
+): Promise<RunResult> {
+  const { subject, asOf, settings, visits, cut } = file
+  const control = createControl()
+  const at = new Date(now()).toISOString()
+  return runAudit({
+    subject,
+    ruleSet,
+    asOf,
+    settings: { ...settings, maxMinutes: null },
+    control,
+    ports: {
+      now,
+      record: { ...createRecord(visits), put: async () => {} },
+      async visit(url) {
+        if (cut === null) return notRecorded(url, at)
+        control.stop(cut)
+        throw control.signal.reason
+      },
+    },
+  })
+}

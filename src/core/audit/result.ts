@@ -1,0 +1,63 @@
+/** The result of a run: findings, score, pairs and pages, as every reader wants them. */
+import type { Visit } from "../crawl/types"
+import type { CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
+import type { Rule } from "../rules/types"
+import { scoreOf } from "../score/score"
+import type { AuditRequest } from "./types"
+
+const ruleInfo = ({ check, appliesTo: _levels, aliases: _aliases, ...info }: Rule): RuleInfo => ({
+  ...info,
+  kind: check.kind,
+})
+
+const pageRow = ({ url, status, outcome, bytes, sha256, rendered }: Visit): PageRow => ({
+  url,
+  status,
+  outcome,
+  bytes,
+  sha256,
+  rendered,
+})
+
+/** Pairs of all findings, each once: rules that ask the same thing find the same pairs. */
+function pairsOf(findings: readonly Finding[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const pair of findings.flatMap((finding) => finding.pairs ?? [])) {
+    const key = JSON.stringify([pair.interpretation?.url, pair.policy?.url, pair.policy?.number])
+    if (!pairs.has(key)) pairs.set(key, pair)
+  }
+  return [...pairs.values()]
+}
+
+export interface RunState {
+  findings: Finding[]
+  visits: readonly Visit[]
+  cut: CutReason | null
+  requests: number
+  startedAt: number
+  now: number
+}
+
+export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunState): RunResult {
+  const { url, name, level, code, pathPrefix } = subject
+  const rules = ruleSet.rules.map(ruleInfo)
+  return {
+    site: { url, name, level, code, pathPrefix },
+    packs: ruleSet.packs,
+    asOf,
+    score: scoreOf(state.findings, rules),
+    sections: ruleSet.sections,
+    rules,
+    findings: state.findings,
+    reviews: [],
+    pairs: pairsOf(state.findings),
+    pages: state.visits.map(pageRow),
+    cut: state.cut,
+    stats: {
+      requests: state.requests,
+      ms: state.now - state.startedAt,
+      startedAt: new Date(state.startedAt).toISOString(),
+      finishedAt: new Date(state.now).toISOString(),
+    },
+  }
+}

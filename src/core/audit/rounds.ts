@@ -1,0 +1,37 @@
+/** Which addresses a round asks for: those that promise most weight, whatever order rules and answers came in. */
+import type { Lead } from "../site/types"
+import { addressKey } from "../text/url"
+
+/** What one rule asks for. */
+export interface Wish {
+  weight: number
+  leads: Lead[]
+}
+
+/** An address with all that is hoped for there. */
+export interface Wanted {
+  key: string
+  url: string
+  note: string
+  /** Σ weight of the rule · likelihood. */
+  promise: number
+}
+
+/** Rules without weight ask last, but they ask. */
+const LEAST_WEIGHT = 0.01
+
+/** The wishes of all rules by address, most promising first, equals by address. `done` names what was asked for already. */
+export function mergeWishes(wishes: readonly Wish[], done: (key: string) => boolean): Wanted[] {
+  const wanted = new Map<string, Wanted>()
+  for (const { weight, leads } of wishes) {
+    for (const { url, likely, note } of leads) {
+      const key = addressKey(url)
+      if (done(key)) continue
+      const promise = Math.max(LEAST_WEIGHT, weight) * Math.min(1, Math.max(0, likely))
+      const known = wanted.get(key)
+      if (known) known.promise += promise
+      else wanted.set(key, { key, url, note, promise })
+    }
+  }
+  return [...wanted.values()].sort((a, b) => b.promise - a.promise || (a.key < b.key ? -1 : 1))
+}

@@ -1,0 +1,115 @@
+/** The loop: choose, fetch side by side, take the answers in in a fixed order, until no rule asks for anything or the run ends. */
+import { checks as shippedChecks } from "../checks"
+import { missingAddress } from "../crawl/settle"
+import type { Visit } from "../crawl/types"
+import type { CutReason, RunResult } from "../result/types"
+import { createSite } from "../site/site"
+import { addressKey } from "../text/url"
+import { type RunControl, whyStopped } from "./control"
+import { findingOf, notApplicable } from "./finding"
+import { type Checks, createPanel } from "./panel"
+import { resultOf } from "./result"
+import { mergeWishes, type Wanted } from "./rounds"
+import type { AuditPorts, AuditRequest, ProgressListener } from "./types"
+import { createVisitor } from "./visitor"
+
+export interface AuditRun extends AuditRequest {
+  ports: AuditPorts
+  control: Pick<RunControl, "signal" | "ready">
+  onProgress?: ProgressListener
+  /** The kinds of check; those of the product unless given. */
+  checks?: Checks
+}
+
+/**
+ * Audits one site with one set of rules. Resuming is running again with a record that holds the earlier visits: the same
+ * answers give the same findings, whatever order they came in and however often the run was broken off.
+ * Rejects only where the record can't be written.
+ */
+export async function runAudit(run: AuditRun): Promise<RunResult> {
+  const { ports, control, onProgress, checks = shippedChecks, ...request } = run
+  const { subject, ruleSet, asOf, settings } = request
+  const startedAt = ports.now()
+  const panel = createPanel(ruleSet.rules, checks, subject)
+  const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns })
+  const visitor = createVisitor(ports, control.signal, settings.breakAfter)
+  const asked = new Set<string>()
+  const visits: Visit[] = []
+  let requests = 0
+
+  async function read(urls: readonly string[]): Promise<Visit[]> {
+    const round = await visitor.visitAll(urls)
+    for (const visit of round) {
+      asked.add(addressKey(visit.url))
+      requests += visit.requests
+    }
+    visits.push(...round)
+    return round
+  }
+
+  /** The home page, then the site's way of saying "no such page". */
+  async function openSite(): Promise<CutReason | null> {
+    const [home] = await read([subject.url])
+    if (!home) return whyStopped(control.signal)
+    site.add(home)
+    if (home.outcome !== "ok") return "unreachable"
+    const [missing] = await read([missingAddress(subject.url)])
+    visitor.learn({ home, missing: missing ?? null })
+    return null
+  }
+
+  function wishes(): { wanted: Wanted[]; open: Set<string> } {
+    const asking = panel.map((judge) => ({
+      id: judge.rule.id,
+      weight: judge.rule.weight,
+      leads: judge.seek(site),
+    }))
+    const isAsked = (key: string) => asked.has(key)
+    return {
+      wanted: mergeWishes(asking, isAsked),
+      open: new Set(asking.filter((one) => mergeWishes([one], isAsked).length > 0).map((one) => one.id)),
+    }
+  }
+
+  function whyStop(): CutReason | null {
+    if (control.signal.aborted) return whyStopped(control.signal)
+    if (visitor.refuses(subject.url)) return "host-refuses"
+    const minutes = (ports.now() - startedAt) / 60_000
+    const late = settings.maxMinutes !== null && minutes >= settings.maxMinutes
+    return late || requests >= settings.maxRequests ? "budget" : null
+  }
+
+  /** `open` = rules that still ask for pages when the run ends, or is looked at, before they had them. */
+  function judge(end: CutReason | "running" | null, open: ReadonlySet<string>): RunResult {
+    const judged = new Map(panel.map((one) => [one.rule.id, one.judge(site)]))
+    const findings = ruleSet.rules.map((rule) => {
+      const judgement = judged.get(rule.id)
+      if (!judgement) return notApplicable(rule, subject)
+      return findingOf(rule, judgement, open.has(rule.id) ? end : null, asOf)
+    })
+    const cut = end === "running" ? null : end
+    return resultOf(request, { findings, visits, cut, requests, startedAt, now: ports.now() })
+  }
+
+  function report(open: ReadonlySet<string>, current: string | null): void {
+    const applicable = panel.length
+    const progress = { pages: asked.size, requests, decided: applicable - open.size, applicable, current }
+    onProgress?.(progress, () => judge("running", open))
+  }
+
+  const everything = new Set(panel.map((one) => one.rule.id))
+  report(everything, "首页")
+  const unopened = await openSite()
+  if (unopened) return judge(unopened, everything)
+
+  for (;;) {
+    await control.ready()
+    const { wanted, open } = wishes()
+    if (wanted.length === 0) return judge(null, open)
+    const cut = whyStop()
+    if (cut) return judge(cut, open)
+    const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))
+    report(open, round[0]?.note ?? null)
+    for (const visit of await read(round.map((one) => one.url))) site.add(visit)
+  }
+}

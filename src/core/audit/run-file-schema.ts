@@ -1,0 +1,106 @@
+/** The shape of a saved run, piece by piece. Files come from anywhere: strict objects, capped lists and texts. */
+import * as z from "zod"
+import { outcomeNames } from "../crawl/outcome"
+import type { Visit } from "../crawl/types"
+import type { Page } from "../page/types"
+import type { Subject } from "../result/types"
+import type { AuditSettings } from "./types"
+
+z.config({ jitless: true })
+
+const MAX_TEXT = 16_000_000
+const MAX_ITEMS = 150_000
+export const MAX_VISITS = 20_000
+
+const text = z.string().max(MAX_TEXT)
+const count = z.int().min(0)
+const date = z.iso.date()
+const address = z.url({ protocol: /^https?$/ }).max(8_000)
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS)
+const dictOf = <T extends z.ZodType>(item: T) => z.record(text, item)
+const fileLink = z.strictObject({ url: address, text: text })
+
+export const levelSchema = z.enum(["province", "prefecture", "county", "township", "department", "ministry"])
+
+export const pageSchema: z.ZodType<Page> = z.strictObject({
+  url: address,
+  charset: text,
+  title: text.nullable(),
+  date: date.nullable(),
+  number: text.nullable(),
+  source: text.nullable(),
+  kind: z.enum([
+    "home",
+    "column",
+    "list",
+    "article",
+    "policy",
+    "interpretation",
+    "guide",
+    "annual-report",
+    "platform",
+    "other",
+  ]),
+  dialect: text,
+  site: z.strictObject({ name: text.nullable(), code: text.nullable() }),
+  column: text.nullable(),
+  breadcrumb: listOf(text),
+  links: listOf(
+    z.strictObject({
+      url: address,
+      text: text,
+      region: z.enum(["nav", "list", "body", "footer"]),
+      block: text.optional(),
+    }),
+  ),
+  entries: listOf(z.strictObject({ url: address.nullable(), title: text, date: date.nullable() })),
+  attachments: listOf(fileLink),
+  related: listOf(fileLink),
+  text,
+  headings: listOf(text),
+  tables: listOf(listOf(listOf(text))),
+  next: address.nullable(),
+  frames: listOf(address),
+  redirect: address.nullable(),
+  search: z
+    .strictObject({ action: address, field: text, method: z.enum(["get", "post"]), hidden: dictOf(text) })
+    .nullable(),
+  form: z.boolean(),
+  media: z.strictObject({ images: count, videos: count, audios: count }),
+  scriptDrawn: z.boolean(),
+  info: dictOf(text),
+})
+
+export const visitSchema: z.ZodType<Visit> = z.strictObject({
+  url: address,
+  finalUrl: address,
+  status: count,
+  outcome: z.enum(outcomeNames),
+  contentType: text.nullable(),
+  bytes: count,
+  sha256: z.union([z.literal(""), z.hash("sha256")]),
+  rendered: z.boolean(),
+  at: z.iso.datetime(),
+  requests: count,
+  page: pageSchema.nullable(),
+})
+
+export const subjectSchema: z.ZodType<Subject> = z.strictObject({
+  url: address,
+  origin: address,
+  pathPrefix: text,
+  name: text.nullable(),
+  level: levelSchema,
+  code: text.nullable(),
+})
+
+export const settingsSchema: z.ZodType<AuditSettings> = z.strictObject({
+  maxRequests: z.int().min(1),
+  maxMinutes: z.number().positive().nullable(),
+  roundSize: z.int().min(1).max(100),
+  breakAfter: z.int().min(1),
+})
+
+export const bodiesSchema = z.record(z.hash("sha256"), z.base64())
+export const asOfSchema = date
+export const cutSchema = z.enum(["budget", "stopped", "unreachable", "host-refuses"]).nullable()

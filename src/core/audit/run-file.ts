@@ -1,0 +1,115 @@
+/**
+ * A run in a file: what was asked, what came, what was found. Enough to judge it again and to show its evidence.
+ * JSON, gzipped where the name asks for it; read by its first bytes, whatever it is called.
+ */
+import { decompressSync, gzipSync, strFromU8, strToU8 } from "fflate"
+import * as z from "zod"
+import type { Visit } from "../crawl/types"
+import type { RunResult } from "../result/types"
+import {
+  asOfSchema,
+  bodiesSchema,
+  cutSchema,
+  MAX_VISITS,
+  settingsSchema,
+  subjectSchema,
+  visitSchema,
+} from "./run-file-schema"
+
+const SCHEMA = "gongkai-run/1"
+const MAX_FILE_BYTES = 300_000_000
+const MAX_JSON_BYTES = 500_000_000
+const MAX_BODY_BYTES = 50_000_000
+
+const resultSchema = z.custom<RunResult>(
+  (value) => typeof value === "object" && value !== null && "findings" in value,
+)
+
+const runFileSchema = z.strictObject({
+  schema: z.literal(SCHEMA),
+  subject: subjectSchema,
+  asOf: asOfSchema,
+  settings: settingsSchema,
+  /** Ids of the packs it was judged by, the chain's end first. */
+  packs: z.array(z.string().max(200)).min(1).max(50),
+  cut: cutSchema,
+  visits: z.array(visitSchema).max(MAX_VISITS),
+  /** Bodies of the visits, gzipped, in base64, by the SHA-256 of the body. */
+  bodies: bodiesSchema,
+  /** What was found at the time. Judging again makes a new one. */
+  result: resultSchema,
+})
+
+export type RunFile = z.infer<typeof runFileSchema>
+
+/** A file that is no saved run. `where` is a path into the JSON, "" for the file as a whole. */
+export class RunFileError extends Error {
+  constructor(
+    readonly where: string,
+    readonly what: string,
+  ) {
+    super(where === "" ? what : `${where}：${what}`)
+  }
+}
+
+export function writeRunFile(file: Omit<RunFile, "schema">, options: { gzip: boolean }): Uint8Array {
+  const bytes = strToU8(JSON.stringify({ schema: SCHEMA, ...file }))
+  return options.gzip ? gzipSync(bytes, { mtime: 0 }) : bytes
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** Unpacks gzip to at most `limit` bytes. The size it claims (its last four bytes, RFC 1952) is all it gets. */
+function gunzip(bytes: Uint8Array, limit: number): Uint8Array {
+  const claimed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const size = bytes.length < 18 ? 0 : claimed.getUint32(bytes.length - 4, true)
+  if (size > limit) throw new RunFileError("", "解压后过大")
+  try {
+    return decompressSync(bytes, { out: new Uint8Array(size) })
+  } catch {
+    throw new RunFileError("", "压缩数据已损坏")
+  }
+}
+
+function unpack(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > MAX_FILE_BYTES) throw new RunFileError("", `文件过大（上限 ${MAX_FILE_BYTES / 1e6} MB）`)
+  return isGzip(bytes) ? gunzip(bytes, MAX_JSON_BYTES) : bytes
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(bytes))
+  } catch {
+    throw new RunFileError("", "不是评查记录：不是有效的 JSON")
+  }
+}
+
+/** Reads a saved run. Throws RunFileError with the place of the first flaw. */
+export function readRunFile(bytes: Uint8Array): RunFile {
+  const read = runFileSchema.safeParse(parse(unpack(bytes)))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new RunFileError(issue?.path.join(".") ?? "", issue?.message ?? "格式不符")
+}
+
+/** A body as it is kept in a run file. */
+export function packBody(bytes: Uint8Array): string {
+  return toBase64(gzipSync(bytes, { mtime: 0 }))
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = ""
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}
+
+/** The body of a visit, or null where the file holds none. Throws RunFileError where it can't be unpacked. */
+export function bodyOf(file: RunFile, { sha256 }: Visit): Uint8Array | null {
+  const packed = file.bodies[sha256]
+  if (packed === undefined) return null
+  return gunzip(
+    Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)),
+    MAX_BODY_BYTES,
+  )
+}

@@ -1,0 +1,65 @@
+import type { Visit } from "../crawl/types"
+import type { PackRef, RunResult, Section, Subject } from "../result/types"
+import type { ColumnDictionary, Rule } from "../rules/types"
+
+/** The rules of a run: one pack or a chain of packs, merged. */
+export interface RuleSet {
+  packs: PackRef[]
+  sections: Section[]
+  rules: Rule[]
+  period: { from: string; to: string }
+  columns: ColumnDictionary
+}
+
+export interface AuditSettings {
+  /** HTTP requests of the run, those of recorded visits included. Reached within one round: a visit may cost several. */
+  maxRequests: number
+  /** Minutes this run may take, null for no limit. */
+  maxMinutes: number | null
+  /** Addresses fetched side by side. */
+  roundSize: number
+  /** Visits in a row that a host may refuse before it is left alone. */
+  breakAfter: number
+}
+
+export const defaultAuditSettings: AuditSettings = {
+  maxRequests: 400,
+  maxMinutes: null,
+  roundSize: 6,
+  breakAfter: 8,
+}
+
+/** What earlier visits of the run gave. A visit that is here is never made again. */
+export interface RunRecord {
+  get(url: string): Visit | undefined
+  put(visit: Visit): Promise<void>
+}
+
+export interface AuditPorts {
+  /** Makes one visit. Rejects only when the run was stopped. */
+  visit(url: string): Promise<Visit>
+  record: RunRecord
+  now(): number
+}
+
+export interface AuditProgress {
+  /** Addresses asked for, HTTP requests sent. */
+  pages: number
+  requests: number
+  /** Rules that ask for nothing more, of the rules that apply. */
+  decided: number
+  applicable: number
+  /** What is being read, in Chinese, or null. */
+  current: string | null
+}
+
+/** `snapshot` judges the run as it stands; it costs a judgement of every rule. */
+export type ProgressListener = (progress: AuditProgress, snapshot: () => RunResult) => void
+
+export interface AuditRequest {
+  subject: Subject
+  ruleSet: RuleSet
+  /** YYYY-MM-DD, the day the audit speaks for. */
+  asOf: string
+  settings: AuditSettings
+}

@@ -1,0 +1,61 @@
+/** Visits of a run: from the record where it has them, else made, compared with the site's landmarks, and recorded. */
+import { type Breaker, createBreaker } from "../crawl/breaker"
+import { type Landmarks, settleVisit } from "../crawl/settle"
+import type { Visit } from "../crawl/types"
+import type { AuditPorts } from "./types"
+
+export interface Visitor {
+  /** The visits of a round, in the order asked for; those that the run's end came before are missing. */
+  visitAll(urls: readonly string[]): Promise<Visit[]>
+  /** Told once, before the first round. */
+  learn(landmarks: Landmarks): void
+  refuses(url: string): boolean
+}
+
+export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter: number): Visitor {
+  const breaker: Breaker = createBreaker(breakAfter)
+  let landmarks: Landmarks = { home: null, missing: null }
+
+  /** Stands for the visit that is not made to a host which refused so many. It costs nothing and is not recorded. */
+  const spared = (url: string, outcome: Visit["outcome"]): Visit => ({
+    url,
+    finalUrl: url,
+    status: 0,
+    outcome,
+    contentType: null,
+    bytes: 0,
+    sha256: "",
+    rendered: false,
+    at: new Date(ports.now()).toISOString(),
+    requests: 0,
+    page: null,
+  })
+
+  async function visit(url: string): Promise<Visit | null> {
+    const known = ports.record.get(url)
+    if (known) return known
+    const refused = breaker.open(url)
+    if (refused) return spared(url, refused)
+    if (signal.aborted) return null
+    try {
+      const settled = settleVisit(await ports.visit(url), landmarks)
+      await ports.record.put(settled)
+      return settled
+    } catch (error) {
+      if (signal.aborted) return null
+      throw error
+    }
+  }
+
+  return {
+    async visitAll(urls) {
+      const visits = (await Promise.all(urls.map(visit))).filter((one) => one !== null)
+      for (const one of visits) breaker.note(one)
+      return visits
+    },
+    learn(known) {
+      landmarks = known
+    },
+    refuses: (url) => breaker.open(url) !== null,
+  }
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from "node:http"
+import type { Readable } from "node:stream"
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib"
+
+export class BodyTooLarge extends Error {}
+
+const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+/** The body after decompression. Rejects with BodyTooLarge once it grows past `maxBytes`, on the wire or unpacked. */
+export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  if (Number(response.headers["content-length"] ?? 0) > maxBytes) throw new BodyTooLarge()
+  const decoder = decoders[(response.headers["content-encoding"] ?? "").trim().toLowerCase()]
+  const chunks: Buffer[] = []
+  let size = 0
+  const source: NodeJS.ReadableStream = decoder ? piped(response, decoder()) : response
+  for await (const chunk of source) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    size += bytes.length
+    if (size > maxBytes) throw new BodyTooLarge()
+    chunks.push(bytes)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** Joins the two so that an error of either ends the reading. */
+function piped(response: IncomingMessage, decoder: NodeJS.ReadWriteStream): NodeJS.ReadableStream {
+  response.on("error", (error) => (decoder as unknown as Readable).destroy(error))
+  response.on("aborted", () => (decoder as unknown as Readable).destroy(new Error("aborted")))
+  return response.pipe(decoder)
+}

@@ -1,0 +1,20 @@
+import { hostMatches } from "../../core/text/url"
+
+/** Requests for hosts that fit `pattern` go, as plain HTTP, to an address on this machine. */
+export interface HostMapping {
+  pattern: string
+  hostname: string
+  port: number
+}
+
+/** Reads `*.gov.cn=127.0.0.1:8123`. Throws an Error that says what is wrong with it. */
+export function parseHostMapping(text: string): HostMapping {
+  const match = /^([^=\s]+)=(\[[0-9a-f:]+\]|[^:\s]+):(\d{1,5})$/i.exec(text)
+  const [, pattern = "", hostname = "", port = ""] = match ?? []
+  if (!match || Number(port) > 65_535) throw new Error(`“${text}”不是 '*.gov.cn=127.0.0.1:8123' 的形式`)
+  return { pattern, hostname: hostname.replace(/^\[|\]$/g, ""), port: Number(port) }
+}
+
+/** The first mapping that fits a host, or null. */
+export const mappingFor = (mappings: readonly HostMapping[], host: string): HostMapping | null =>
+  mappings.find(({ pattern }) => hostMatches(pattern, host)) ?? null

@@ -1,0 +1,111 @@
+/** One GET request by node:http(s): limits on time and size, private networks refused, redirects left to the caller. */
+import { lookup } from "node:dns"
+import http, { type IncomingMessage } from "node:http"
+import https from "node:https"
+import type { LookupFunction } from "node:net"
+import type { Answer, Failure, RequestOptions, RequestPort } from "../../core/crawl/ports"
+import { BodyTooLarge, readBody } from "./body"
+import { type CookieJar, createCookieJar } from "./cookies"
+import { type HostMapping, mappingFor } from "./map-host"
+import { isPrivateAddress } from "./private-address"
+
+export interface NodeRequestSettings {
+  mappings: readonly HostMapping[]
+}
+
+/** Many of these servers send heads that a strict parser refuses. */
+const LENIENT = { insecureHTTPParser: true }
+const USER_AGENT = "Mozilla/5.0 (compatible; GongkaiAudit/0.1)"
+
+class PrivateAddress extends Error {}
+
+/** Looks a name up and refuses private addresses: after the look-up, so that no public name can point inside. */
+const publicLookup: LookupFunction = (hostname, options, done) => {
+  lookup(hostname, { ...options, all: true }, (error, found) => {
+    if (error) return done(error, "", 0)
+    const [first] = found
+    if (!first || found.some(({ address }) => isPrivateAddress(address)))
+      return done(new PrivateAddress(), "", 0)
+    if (options.all) return done(null, found)
+    done(null, first.address, first.family)
+  })
+}
+
+/** Where a request goes, and as what. */
+function target(url: URL, mappings: readonly HostMapping[]): http.RequestOptions & { secure: boolean } {
+  const path = url.pathname + url.search
+  const mapped = mappingFor(mappings, url.host)
+  if (mapped) return { secure: false, hostname: mapped.hostname, port: mapped.port, path }
+  const hostname = url.hostname.replace(/^\[|\]$/g, "")
+  if (isPrivateAddress(hostname)) throw new PrivateAddress()
+  return { secure: url.protocol === "https:", hostname, port: url.port, path, lookup: publicLookup }
+}
+
+const TLS_CODES = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof BodyTooLarge) return { error: "too-large" }
+  if (error instanceof PrivateAddress) return { error: "private-address" }
+  const code = error instanceof Error && "code" in error ? String(error.code) : ""
+  if (code === "ETIMEDOUT" || code === "ESOCKETTIMEDOUT") return { error: "timeout" }
+  return { error: TLS_CODES.test(code) ? "tls" : "network" }
+}
+
+/** Headers by lower-case name. Locations come as UTF-8 bytes that Node reads as Latin-1. */
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const plain: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(", ") : value
+  }
+  if (plain.location) plain.location = Buffer.from(plain.location, "latin1").toString("utf8")
+  return plain
+}
+
+function respond(
+  url: URL,
+  settings: NodeRequestSettings,
+  jar: CookieJar,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const { secure, ...where } = target(url, settings.mappings)
+    const cookie = jar.header(url.host)
+    const headers = {
+      host: url.host,
+      "user-agent": USER_AGENT,
+      accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+      "accept-language": "zh-CN,zh;q=0.9",
+      "accept-encoding": "gzip, deflate, br",
+      ...(cookie ? { cookie } : {}),
+    }
+    const send = secure ? https.get : http.get
+    send({ ...where, headers, signal, ...LENIENT }, resolve).on("error", reject)
+  })
+}
+
+/** A request port for Node with a cookie jar of its own: one for each run. */
+export function createNodeRequest(settings: NodeRequestSettings): RequestPort {
+  const jar = createCookieJar()
+
+  async function ask(address: string, maxBytes: number, signal: AbortSignal): Promise<Answer> {
+    const url = new URL(address)
+    const response = await respond(url, settings, jar, signal)
+    try {
+      jar.store(url.host, response.headers["set-cookie"] ?? [])
+      const bytes = await readBody(response, maxBytes)
+      return { status: response.statusCode ?? 0, headers: headersOf(response), bytes, finalUrl: address }
+    } finally {
+      response.destroy()
+    }
+  }
+
+  return async (address, { timeoutMs, maxBytes, signal }: RequestOptions) => {
+    const limit = AbortSignal.timeout(timeoutMs)
+    try {
+      return await ask(address, maxBytes, AbortSignal.any([limit, signal]))
+    } catch (error) {
+      signal.throwIfAborted()
+      return limit.aborted ? { error: "timeout" } : failureOf(error)
+    }
+  }
+}
