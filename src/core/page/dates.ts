@@ -2,7 +2,7 @@
 import { dateFromUrl, findDates, parseDate } from "../text/date"
 import { unifyWidth } from "../text/name"
 import { ancestors, isElement } from "./dom"
-import { type Reading, sideOf } from "./reading"
+import { ownLabels, type Reading, sideOf } from "./reading"
 import type { Run } from "./runs"
 
 /** Labels that name the day of publication. 成文日期, 生成日期, 实施日期 name other days. */
@@ -27,7 +27,7 @@ function labelled(
   labels: ReadonlySet<string>,
   side: "before" | "inside" | "after",
 ): string | null {
-  for (const { label, value, element } of reading.labels) {
+  for (const { label, value, element } of ownLabels(reading)) {
     if (!labels.has(label) || value.length > 60) continue
     const zone = reading.zones.get(element) ?? null
     if (zone === "footer" || zone === "hidden" || sideOf(reading, element) !== side) continue

@@ -1,7 +1,9 @@
 /** The rows of the lists a page shows: items, table rows, definition lists, blocks, with or without a date. */
+
+import { isText } from "domhandler"
 import { dateFromUrl, findDates } from "../text/date"
 import { foldSpace, unifyWidth } from "../text/name"
-import { type Element, isElement, textOf } from "./dom"
+import { ancestors, type Element, isElement, linesOf, names, textOf } from "./dom"
 import { linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
 import { isHidden, type Zones } from "./regions"
@@ -9,6 +11,8 @@ import type { Run } from "./runs"
 import type { Entry } from "./types"
 
 export interface RowGroup {
+  /** Heading of the block, "" where it has none. */
+  heading: string
   /** The rows as elements of the page. */
   rows: Element[]
   entries: Entry[]
@@ -93,6 +97,8 @@ export function readRow(doc: Doc, row: Element): Entry | null {
   if (text.length < 2 || text.length > LONGEST_ROW || PAGER.test(text)) return null
   if (row.name === "tr" && !row.children.some((cell) => isElement(cell) && cell.name === "td")) return null
   const link = mainLink(doc, row)
+  const date = rowDate(text, null)
+  if (!link && !date) return null
   const url = link ? targetOf(link, doc.base) : null
   const title = rowTitle(row, link)
   if (!/[\p{L}\p{N}]/u.test(title) || title.length < 2) return null
@@ -121,20 +127,27 @@ function isDateRun({ text }: Run): boolean {
   )
 }
 
-/** From a date up to the row it dates: the nearest element with a title, then its item, table row or definition list. */
+const ITEM = /^(?:li|tr|dl)$/
+
+/** Whether an element holds what a row needs beside its date: a link with a label, or, as an item, words. */
+function hasTitle(doc: Doc, element: Element, text: string): boolean {
+  if (mainLink(doc, element)) return true
+  return ITEM.test(element.name) && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text)
+}
+
+/** From a date up to the row it dates: the nearest element with a title, then the item around it. */
 function rowOf(doc: Doc, run: Run, dateCount: (element: Element) => number): Element | null {
   let at: Element = run.element
-  for (let up = 0; up < 6; up++) {
+  for (let up = 0; ; up++) {
     const text = withoutDate(textOf(at, { max: LONGEST_ROW + 1 }))
-    if (text.length > LONGEST_ROW) return null
-    if (text.length >= 2 && /[\p{L}]/u.test(text) && ROW_TAGS.has(at.name) && (mainLink(doc, at) || up > 0))
-      break
+    if (up > 6 || text.length > LONGEST_ROW) return null
+    if (ROW_TAGS.has(at.name) && hasTitle(doc, at, text)) break
     if (!at.parent || !isElement(at.parent) || at.parent.name === "body") return null
     at = at.parent
   }
-  while (at.parent && isElement(at.parent) && !/^(?:li|tr|dl)$/.test(at.name)) {
+  while (at.parent && isElement(at.parent) && !ITEM.test(at.name)) {
     const outer: Element = at.parent
-    if (outer.name === "body" || dateCount(outer) > dateCount(at) || !ROW_TAGS.has(outer.name)) break
+    if (!ROW_TAGS.has(outer.name) || outer.name === "body" || dateCount(outer) > dateCount(at)) break
     if (textOf(outer, { max: LONGEST_ROW + 1 }).length > LONGEST_ROW || linksIn(doc, outer).length > 3) break
     at = outer
   }
@@ -145,16 +158,20 @@ function signature(element: Element): string {
   return `${element.name}.${element.attribs.class ?? ""}`
 }
 
+/** The first of the blocks of one kind that stand side by side with nothing said between them. */
+function firstOfKind(parent: Element): Element {
+  let first = parent
+  for (let at = parent.prev; at; at = at.prev) {
+    if (isElement(at) && signature(at) === signature(parent)) first = at
+    else if (isElement(at) ? textOf(at, { max: 3 }) !== "" : isText(at) && at.data.trim() !== "") break
+  }
+  return first
+}
+
 /** Rows of one list stand side by side, or in blocks of the same kind that stand side by side. */
 function groupKey(row: Element, keys: Map<Element, string>): string {
-  const parent = row.parent
-  if (!parent || !isElement(parent)) return "root"
-  const outer = parent.parent
-  const siblings =
-    outer && isElement(outer)
-      ? outer.children.filter((child) => isElement(child) && signature(child) === signature(parent))
-      : []
-  const first = siblings.length > 1 ? (siblings[0] as Element) : parent
+  if (!row.parent || !isElement(row.parent)) return "root"
+  const first = firstOfKind(row.parent)
   const key = keys.get(first) ?? String(keys.size)
   keys.set(first, key)
   return `${key} ${row.name}`
@@ -193,12 +210,41 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
   return [...groups.values()].map((rows) => toGroup(doc, completed(rows)))
 }
 
+const LONGEST_HEADING = 30
+const HEADING_NAMES = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
+
+/** The heading above a block of rows: the nearest heading before it among the siblings of its ancestors. */
+export function headingBefore(row: Element): string {
+  let levels = 0
+  for (const outer of ancestors(row)) {
+    if (++levels > 4 || outer.name === "body") break
+    let steps = 0
+    for (let at = outer.prev; at && steps < 4; at = at.prev) {
+      if (!isElement(at)) continue
+      steps++
+      if (
+        !/^h[1-6]$/.test(at.name) &&
+        !HEADING_NAMES.test(names(at)) &&
+        !at.children.some((c) => isElement(c) && /^h[1-6]$/.test(c.name))
+      )
+        continue
+      const text =
+        linesOf(at, { max: 80 })[0]
+          ?.replace(/(?:更多|more)\W*$/i, "")
+          .trim() ?? ""
+      if (text && text.length <= LONGEST_HEADING) return text
+    }
+  }
+  return ""
+}
+
 function toGroup(doc: Doc, rows: Element[]): RowGroup {
   const read = rows.slice(0, MAX_ENTRIES).flatMap((row) => {
     const entry = readRow(doc, row)
     return entry ? [{ row, entry }] : []
   })
   return {
+    heading: rows[0] ? headingBefore(rows[0]) : "",
     rows: read.map(({ row }) => row),
     entries: read.map(({ entry }) => entry),
     dated: read.filter(({ entry }) => entry.date).length,

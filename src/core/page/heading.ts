@@ -7,6 +7,7 @@ import { plain } from "./title-text"
 
 const HEADING_TAG = /^(?:h[1-4]|ucaptitle)$/
 export const TITLE_NAMES = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|biaoti|headline|bt)\d?)(?= )/
+/** Shorter texts are no titles, unless the head says so. */
 const SHORTEST = 4
 const LONGEST = 200
 
@@ -16,14 +17,13 @@ export function isHeadingTag({ name }: Element): boolean {
 
 /** How well a run fits as the headline; 0 where it does not. */
 function likeness({ element, text, zone }: Run, article: string, docTitle: string): number {
-  if (zone !== null || text.length < SHORTEST || text.length > LONGEST) return 0
   const name = normaliseName(text)
-  if (name.length < SHORTEST) return 0
-  const equal =
-    name === article || (article.length > 12 && article.startsWith(name) && name.length > article.length / 2)
-  const begins = name.length >= 6 && docTitle.startsWith(name)
+  if (zone !== null || text.length > LONGEST || name === "") return 0
   const marked = isHeadingTag(element) ? 2 : TITLE_NAMES.test(names(element)) ? 1.5 : 0
-  if (equal || begins) return 3 + (equal ? 1 : 0) + marked
+  if (name.length < SHORTEST) return name === article && marked ? 3 + marked : 0
+  const begun = article.length > 12 && article.startsWith(name) && name.length > article.length / 2
+  if (name === article || begun) return 4 + marked
+  if (name.length >= 6 && docTitle.startsWith(name)) return 3 + marked
   return element.name === "h1" ? 1 : 0
 }
 

@@ -17,7 +17,8 @@ export interface Lists {
   count: number
   /** Rows of the main list that are dated. */
   dated: number
-  articleLike(reading: Reading, date: string | null): boolean
+  /** Heading of the main list, "" where it has none. */
+  heading: string
   regionOf(element: Element): Region
 }
 
@@ -32,8 +33,8 @@ function weightOf({ entries, dated }: RowGroup): number {
 /** Lists printed twice (desktop and mobile) count once. */
 function distinct(groups: readonly RowGroup[]): RowGroup[] {
   const seen = new Set<string>()
-  return groups.filter(({ entries }) => {
-    const key = entries.map(({ title }) => title).join("\n")
+  return groups.filter(({ entries, heading }) => {
+    const key = [heading, ...entries.map(({ title, url }) => `${title} ${url}`)].join("\n")
     if (entries.length === 0 || seen.has(key)) return false
     seen.add(key)
     return true
@@ -58,15 +59,6 @@ function dataRows({ url, doc }: Reading, dialect: Dialect | null, signals: Signa
   return [...fromMarkup, ...fromData].slice(0, MAX_ENTRIES)
 }
 
-function isArticle({ metas, main, doc, labels }: Reading, date: string | null, rows: number): boolean {
-  const named = metas.get("ArticleTitle") !== null || metas.get("PubDate") !== null
-  const byline = labels.some(({ label }) => /^(?:来源|发布时间|发布日期|信息来源|成文日期)$/.test(label))
-  const prose = main.text.length
-  if (named && rows < 8) return true
-  if (doc.byTag("body").length === 0 && prose > 0) return true
-  return main.container !== null && date !== null && (byline || prose > 200) && (rows < 8 || prose > 600)
-}
-
 /** Reads the lists of a page. */
 export function readLists(reading: Reading, dialect: Dialect | null, signals: Signals): Lists {
   const { doc, zones, runs, main } = reading
@@ -88,7 +80,7 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
     all: [...data, ...candidates.flatMap(({ entries }) => entries)].slice(0, MAX_ENTRIES),
     count: data.length > 0 ? 1 : worthy.length,
     dated: mainRows.filter(({ date }) => date).length,
-    articleLike: (page, date) => isArticle(page, date, mainRows.length),
+    heading: best?.heading ?? "",
     regionOf(element) {
       const zone = zones.get(element)
       if (zone === "footer") return "footer"

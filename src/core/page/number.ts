@@ -1,14 +1,14 @@
 /** The document's own 文号: in the index block, under the title, or as the first line of its text. Cited numbers are none. */
 import { findDocumentNumbers, leadingDocumentNumber, normaliseDocumentNumber } from "../text/document-number"
-import { type Reading, sideOf } from "./reading"
+import { ownLabels, type Reading, sideOf } from "./reading"
 
 const LABELS = new Set(["文号", "发文字号", "文件字号", "文件编号"])
 /** Lines of the text that stand before its first paragraph: titles over several lines, the issuer's red header. */
 const HEAD_LINES = 8
 const LONGEST_HEAD_LINE = 60
 
-function fromIndex({ labels }: Reading): string | null {
-  for (const { label, value } of labels) {
+function fromIndex(reading: Reading): string | null {
+  for (const { label, value } of ownLabels(reading)) {
     if (!LABELS.has(label) || value.length > 60) continue
     const number = normaliseDocumentNumber(value) ?? findDocumentNumbers(value)[0]
     if (number) return number

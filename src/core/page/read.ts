@@ -2,6 +2,7 @@
 import { recogniseDialect, type Signals } from "../dialects"
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
+import { showsDocument } from "./article"
 import { readAttachments } from "./attachments"
 import { readBreadcrumb } from "./breadcrumb"
 import { readDate } from "./dates"
@@ -20,7 +21,7 @@ import { readMetas } from "./metas"
 import { readNumber } from "./number"
 import { readNext } from "./pager"
 import { type Doc, parse } from "./parse"
-import type { Reading } from "./reading"
+import { ownLabels, type Reading } from "./reading"
 import { readRedirect } from "./redirect"
 import { readZones } from "./regions"
 import { readRelated } from "./related"
@@ -125,14 +126,12 @@ export function readPage(input: PageInput): Page {
     title: title ?? "",
     docTitle: titleParts(doc)[0] ?? "",
     columnNames: columnNames.trim(),
-    siteName: site.name ?? "",
-    article: lists.articleLike(reading, date),
+    article: showsDocument(reading, date, lists.main.length),
     number,
-    indexLabels: reading.labels.filter(({ label }) => isInfoLabel(label)).length,
-    textLength: main.text.length,
+    indexLabels: ownLabels(reading).filter(({ label }) => isInfoLabel(label)).length,
+    text: main.text,
     lists: lists.count,
     rows: lists.main.length,
-    dated: lists.dated,
     links: doc.byTag("a").length,
   })
   const article = ARTICLE_KINDS.has(kind)
@@ -141,7 +140,8 @@ export function readPage(input: PageInput): Page {
   return {
     url,
     charset,
-    title: kind === "home" ? homeTitle(reading, site.name) : article ? title : columnTitle(reading),
+    title:
+      kind === "home" ? homeTitle(reading, site.name) : article ? title : columnTitle(reading, lists.heading),
     date: article ? date : null,
     number: article ? number : null,
     source: readSource(reading),

@@ -28,3 +28,20 @@ export function sideOf({ doc, main }: Reading, element: Element): "before" | "in
   if (!text || !own || own.start < text.start) return "before"
   return own.start <= text.end ? "inside" : "after"
 }
+
+/** Runs at the start of the text among which an index block may stand. */
+const INDEX_RUNS = 40
+
+/** Labels outside the text, and those of an index block at its very start: the text itself explains and asks for labels too. */
+export function ownLabels(reading: Reading): Labelled[] {
+  const { labels, runs, main, doc } = reading
+  const first = runs.findIndex(({ element }) => sideOf(reading, element) === "inside")
+  const last = first < 0 ? null : runs[first + INDEX_RUNS]
+  const limit = last ? (doc.order.get(last.element)?.start ?? 0) : Number.POSITIVE_INFINITY
+  return labels.filter(
+    ({ element }) =>
+      !main.container ||
+      sideOf(reading, element) !== "inside" ||
+      (doc.order.get(element)?.start ?? 0) < limit,
+  )
+}

@@ -1,5 +1,7 @@
 /** Which parts of a page are furniture: navigation, search and share bars, footer, and what is not shown. */
-import { type Element, names, textOf, walk } from "./dom"
+import { isText } from "domhandler"
+import { findDates } from "../text/date"
+import { ancestors, type Element, names, textOf, walk } from "./dom"
 import type { Doc } from "./parse"
 
 export type Zone = "nav" | "footer" | "hidden" | null
@@ -78,16 +80,28 @@ function countSaid(doc: Doc): { said: Map<Element, number>; total: number } {
   return { said, total }
 }
 
-/** Blocks that are footers by what they say: the outermost short block around the site's marks. */
-function footersByText(doc: Doc, isMost: (element: Element) => boolean): Set<Element> {
+/** What no footer holds: a breadcrumb, a pager, rows of a list. */
+const NO_FOOTER = /位置\s*[:：]|上一页|下一页|尾页/
+const MOST_DATES = 2
+/** Footers begin in the last part of a page. */
+const FOOTER_START = 0.5
+
+/** Blocks that are footers by what they say: the outermost late block around the site's marks that says little else. */
+function footersByText(doc: Doc, said: ReadonlyMap<Element, number>): Set<Element> {
   const found = new Set<Element>()
+  const earliest = Math.floor(doc.elements.length * FOOTER_START)
+  const fits = (block: Element) => {
+    if ((doc.order.get(block)?.start ?? 0) < earliest || (said.get(block) ?? 0) > MAX_FOOTER_TEXT)
+      return false
+    const text = textOf(block, { max: 20_000 })
+    return !NO_FOOTER.test(text) && findDates(text).length <= MOST_DATES
+  }
   for (const element of doc.elements.slice(Math.floor(doc.elements.length / 3))) {
-    const own = element.children.some((child) => child.type === "text" && FOOTER_TEXT.test(child.data))
-    if (!own) continue
+    if (!element.children.some((child) => isText(child) && FOOTER_TEXT.test(child.data))) continue
     let block = element
-    for (let at = element.parent; at && "attribs" in at && at.name !== "body"; at = at.parent) {
-      if (isMost(at) || textOf(at, { max: MAX_FOOTER_TEXT + 1 }).length > MAX_FOOTER_TEXT) break
-      block = at
+    for (const outer of ancestors(element)) {
+      if (outer.name === "body" || found.has(outer) || !fits(outer)) break
+      block = outer
     }
     found.add(block)
   }
@@ -99,13 +113,15 @@ export function readZones(doc: Doc): Zones {
   const zones = new Map<Element, Zone>()
   const { said, total } = countSaid(doc)
   const isMost = (element: Element) => total >= LEAST_SAID && (said.get(element) ?? 0) > total * MOST_OF_PAGE
-  const footers = footersByText(doc, isMost)
+  const footers = footersByText(doc, said)
+  const late = Math.floor(doc.elements.length * FOOTER_START)
   const stack: Zone[] = [null]
   walk(doc.root, {
     enter(element) {
       const outer = stack.at(-1) ?? null
       const named = isHidden(element) ? "hidden" : footers.has(element) ? "footer" : ownZone(element)
-      const own = named && isMost(element) ? null : named
+      const lateFooter = named === "footer" && (doc.order.get(element)?.start ?? 0) > late
+      const own = named && !lateFooter && isMost(element) ? null : named
       const zone = outer === "hidden" ? "hidden" : own === "hidden" ? "hidden" : (outer ?? own)
       zones.set(element, zone)
       stack.push(zone)

@@ -2,7 +2,7 @@
 import { normaliseName } from "../text/name"
 import { type Element, linesOf, names } from "./dom"
 import { isHeadingTag, TITLE_NAMES } from "./heading"
-import { type Reading, sideOf } from "./reading"
+import { ownLabels, type Reading, sideOf } from "./reading"
 import { plain, titleParts } from "./title-text"
 
 const LONGEST = 200
@@ -45,8 +45,10 @@ function headings(reading: Reading): Heading[] {
 
 const INDEX_TITLE = new Set(["标题", "名称", "信息名称"])
 
-function indexTitle({ labels }: Reading): string | null {
-  return labels.find(({ label, value }) => INDEX_TITLE.has(label) && value.length >= 6)?.value ?? null
+function indexTitle(reading: Reading): string | null {
+  return (
+    ownLabels(reading).find(({ label, value }) => INDEX_TITLE.has(label) && value.length >= 6)?.value ?? null
+  )
 }
 
 /** Whole title where the head holds it cut short. */
@@ -62,6 +64,9 @@ export function articleTitle(reading: Reading, siteName: string | null): string 
   const meta = plain(reading.metas.get("ArticleTitle") ?? "")
   const texts = heads.map(({ text }) => text)
   if (meta && normaliseName(meta) !== normaliseName(siteName ?? "")) return uncut(meta, texts)
+  const { headline } = reading
+  if (headline && (isHeadingTag(headline.element) || TITLE_NAMES.test(names(headline.element))))
+    return headline.text
   const index = indexTitle(reading)
   if (index) return uncut(index, texts)
   const best = heads[0]
@@ -69,11 +74,12 @@ export function articleTitle(reading: Reading, siteName: string | null): string 
   return titleParts(reading.doc)[0] ?? best?.text ?? null
 }
 
-/** The title of a column or list: its name in the head, else the end of the breadcrumb, else a heading. */
-export function columnTitle(reading: Reading): string | null {
+/** The title of a column or list: its name in the head, else the heading of its list, else the end of the breadcrumb. */
+export function columnTitle(reading: Reading, listHeading: string): string | null {
   const heading = headings(reading).find(({ score }) => score >= 2)
   return (
     reading.metas.get("ColumnName") ??
+    (listHeading || null) ??
     reading.breadcrumb.at(-1) ??
     titleParts(reading.doc)[0] ??
     heading?.text ??
