@@ -1,8 +1,10 @@
+import { unknownName } from "./names"
+import type { Fault, Place } from "./problem"
 import type { Pack, Rule } from "./types"
 
 /**
  * The chosen packs and all they extend, each once, base first (国家, 广东, 汕头, 金平). Ids that no pack has are passed over;
- * `selectChain` reports them.
+ * `unknownPack` reports them.
  */
 export function chainOf(packs: readonly Pack[], ids: readonly string[]): Pack[] {
   const byId = new Map(packs.map((pack) => [pack.id, pack]))
@@ -17,6 +19,12 @@ export function chainOf(packs: readonly Pack[], ids: readonly string[]): Pack[] 
   }
   for (const id of ids) add(id)
   return [...chain]
+}
+
+/** Says that there is no such pack, and which one comes closest. */
+export function unknownPack(id: string, packs: readonly Pack[], place: Place = []): Fault {
+  const known = packs.map((pack) => pack.id)
+  return unknownName(place, { zh: "规则包", en: "rule pack" }, id, known)
 }
 
 /** The packs through which a pack extends itself, first and last the same, or null. */

@@ -1,5 +1,5 @@
-import { chainOf, idsOf } from "./chain"
-import { repeatedIds, unknownName } from "./names"
+import { chainOf, idsOf, unknownPack } from "./chain"
+import { repeatedIds } from "./names"
 import { type Problem, problem } from "./problem"
 import type { Pack } from "./types"
 
@@ -12,12 +12,8 @@ export function selectChain(
   packs: readonly Pack[],
   ids: readonly string[],
 ): { chain: Pack[] } | { problems: Problem[] } {
-  const known = packs.map(({ id }) => id)
-  const unknown = ids.filter((id) => !known.includes(id))
-  if (unknown.length > 0) {
-    const what = { zh: "规则包", en: "rule pack" }
-    return { problems: unknown.map((id) => problem(id, unknownName([], what, id, known))) }
-  }
+  const unknown = ids.filter((id) => packs.every((pack) => pack.id !== id))
+  if (unknown.length > 0) return { problems: unknown.map((id) => problem(id, unknownPack(id, packs))) }
   const chain = chainOf(packs, ids)
   const taken = new Set<string>()
   const problems = chain.flatMap((pack) => {

@@ -1,4 +1,4 @@
-import { chainOf, idsOf } from "./chain"
+import { chainOf, idsOf, unknownPack } from "./chain"
 import { checkFaults } from "./check-spec"
 import { layRules, override } from "./merge"
 import { repeatedIds, unknownName } from "./names"
@@ -12,7 +12,6 @@ export interface Vocabulary {
 }
 
 const ITEM = { zh: "项", en: "item" }
-const PACK = { zh: "规则包", en: "rule pack" }
 const INHERITED = { zh: "所继承的指标", en: "inherited rule" }
 
 const inconsistent = (place: Place, zh: string, en: string, value: unknown): Fault => ({
@@ -79,9 +78,10 @@ const itemsOf = ({ sections }: Pack): string[] => sections.flatMap(({ items }) =
 export function* packFaults(pack: Pack, packs: readonly Pack[], names: Vocabulary): Generator<Fault> {
   const { from, to } = pack.period
   if (from > to) yield inconsistent(["period"], "from 不晚于 to", "from not after to", `${from} > ${to}`)
-  const others = packs.filter((it) => it !== pack).map(({ id }) => id)
   for (const [i, id] of pack.extends.entries()) {
-    if (!others.includes(id)) yield unknownName(["extends", i], PACK, id, others)
+    if (packs.some((it) => it.id === id)) continue
+    const others = packs.filter((it) => it !== pack)
+    yield unknownPack(id, others, ["extends", i])
   }
   yield* sectionFaults(pack)
   const bases = chainOf(packs, pack.extends)
