@@ -1,0 +1,71 @@
+/** Which of the entries of the column, and of the pages read, is the report that is asked for. */
+import type { Page } from "../../page/types"
+import type { Subject } from "../../result/types"
+import type { ColumnFacts, Site } from "../../site/types"
+import { firstPhrase } from "../../text/phrase"
+import { addressKey } from "../../text/url"
+import { isOwnUnit } from "../unit"
+import type { AnnualReportParams } from "./params"
+import { isReportTitle, reportUnit, reportYear } from "./title"
+
+export interface Candidate {
+  url: string | null
+  title: string
+  date: string | null
+}
+
+export interface FoundReports {
+  /** The unit's own reports of the year, the most certain first. */
+  own: Candidate[]
+  /** Titles of reports of the year that are another unit's. */
+  others: Candidate[]
+  /** Titles of other yearly reports of the year. */
+  lookAlikes: Candidate[]
+}
+
+const ofPage = ({ url, title, date }: Page): Candidate => ({ url, title: title ?? "", date })
+
+/** A title without a year stands for the year before it was published, once the page itself names that year. */
+function isUndatedMatch(site: Site, candidate: Candidate, year: number): boolean {
+  if (!candidate.date?.startsWith(String(year + 1))) return false
+  const page = candidate.url === null ? null : site.page(candidate.url)
+  return page === null || page.text.slice(0, 2000).includes(`${year}年`)
+}
+
+/** A government's own report comes before that of its office, a title with its year before one without. */
+function rank({ title }: Candidate, year: number): number {
+  return (reportYear(title) === year ? 0 : 2) + (/办公[室厅]/.test(reportUnit(title)) ? 1 : 0)
+}
+
+/** Sorts what may be the report of the year: the column's entries and pages, then any own page read as an annual report. */
+export function findReports(
+  site: Site,
+  facts: ColumnFacts,
+  { year, lookAlikes }: AnnualReportParams,
+  subject: Subject,
+): FoundReports {
+  const found: FoundReports = { own: [], others: [], lookAlikes: [] }
+  const reports = site.pages().filter((page) => page.kind === "annual-report" && site.owns(page.url))
+  const seen = new Set<string>()
+  for (const candidate of [...facts.entries, ...facts.pages.map(ofPage), ...reports.map(ofPage)]) {
+    const key = candidate.url === null ? candidate.title : addressKey(candidate.url)
+    if (seen.has(key)) continue
+    const named = reportYear(candidate.title)
+    if (named === year && firstPhrase(candidate.title, lookAlikes) !== null) {
+      seen.add(key)
+      found.lookAlikes.push(candidate)
+    } else if (isReportTitle(candidate.title)) {
+      const fits = named === year || (named === null && isUndatedMatch(site, candidate, year))
+      if (!fits) continue
+      seen.add(key)
+      const own = isOwnUnit(reportUnit(candidate.title), subject)
+      found[own ? "own" : "others"].push(candidate)
+    }
+  }
+  found.own.sort((a, b) => rank(a, year) - rank(b, year))
+  return found
+}
+
+/** Whether an address is that of a file rather than a page. */
+export const isFileAddress = (url: string): boolean =>
+  /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb|jpe?g|png|tiff?)(?:[?#]|$)/i.test(url)

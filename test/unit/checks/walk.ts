@@ -1,0 +1,62 @@
+import type { Check, CheckContext } from "../../../src/core/checks/types"
+import type { Outcome, Visit } from "../../../src/core/crawl/types"
+import type { Page } from "../../../src/core/page/types"
+import type { Judgement, Subject } from "../../../src/core/result/types"
+import type { ColumnDef } from "../../../src/core/rules/types"
+import { createSite } from "../../../src/core/site/site"
+import { addressKey } from "../../../src/core/text/url"
+import { subject as makeSubject, ORIGIN, visit } from "../make"
+
+export interface Walk {
+  pages: Page[]
+  columns: Record<string, Partial<ColumnDef>>
+  /** Addresses that end in something else than a page; what is not given at all is gone. */
+  obstacles?: Record<string, Outcome>
+  subject?: Subject
+  asOf?: string
+  period?: { from: string; to: string }
+}
+
+export interface Walked extends Judgement {
+  /** Addresses in the order in which they were asked for, as paths. */
+  asked: string[]
+}
+
+const MAX_ROUNDS = 200
+const def = (part: Partial<ColumnDef>): ColumnDef => ({
+  name: part.accept?.[0] ?? "栏目",
+  accept: [],
+  reject: [],
+  urlHints: [],
+  freshDays: null,
+  ...part,
+})
+
+/** Asks a check what it wants, gives it that, and so on until it wants nothing more; then lets it judge. */
+export function walk<P>(check: Check<P>, params: P, options: Walk): Walked {
+  const subject = options.subject ?? makeSubject()
+  const site = createSite({
+    subject,
+    asOf: options.asOf ?? "2021-06-30",
+    period: options.period ?? { from: "2020-01-01", to: "2020-12-31" },
+    columns: Object.fromEntries(Object.entries(options.columns).map(([key, part]) => [key, def(part)])),
+  })
+  const visits = new Map<string, Visit>()
+  for (const page of options.pages) visits.set(addressKey(page.url), visit(page))
+  for (const [path, outcome] of Object.entries(options.obstacles ?? {})) {
+    const failed = visit(path, { status: 0, outcome })
+    visits.set(addressKey(failed.url), failed)
+  }
+  const context = { subject, rule: { id: "T-1" } as CheckContext["rule"] }
+  const asked: string[] = []
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const leads = check.seek(site, params, context)
+    const fresh = [...new Set(leads.map(({ url }) => url))].filter((url) => site.visit(url) === undefined)
+    if (fresh.length === 0) break
+    for (const url of fresh) {
+      asked.push(url.replace(ORIGIN, ""))
+      site.add(visits.get(addressKey(url)) ?? visit(url, { status: 404, outcome: "gone" }))
+    }
+  }
+  return { ...check.judge(site, params, context), asked }
+}
