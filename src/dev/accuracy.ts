@@ -150,7 +150,7 @@ function siteLabels(): [string, Label][] {
       {
         url: cell("url"),
         title: article ? cell("title") : null,
-        date: cell("date").slice(0, 10) || "none",
+        date: cell("date").slice(0, 10) || (cell("kind").includes("指南") ? null : "none"),
         number: number?.replace(" 号", "号") ?? null,
       },
     ]

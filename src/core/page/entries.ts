@@ -3,6 +3,7 @@
 import { isText } from "domhandler"
 import { dateFromUrl, findDates } from "../text/date"
 import { foldSpace, unifyWidth } from "../text/name"
+import { canonicalUrl } from "../text/url"
 import { ancestors, type Element, isElement, linesOf, names, textOf } from "./dom"
 import { linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
@@ -13,6 +14,8 @@ import type { Entry } from "./types"
 export interface RowGroup {
   /** Heading of the block, "" where it has none. */
   heading: string
+  /** Whether heading or 更多 lead to another page: the block is a taste of a column, not the column. */
+  excerpt: boolean
   /** The rows as elements of the page. */
   rows: Element[]
   entries: Entry[]
@@ -211,10 +214,24 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
 }
 
 const LONGEST_HEADING = 30
+const HEADING_TAG = /^h[1-6]$/
+const MORE = /(?:更多|more)[^\p{L}]{0,4}$/iu
 const HEADING_NAMES = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
 
+interface Heading {
+  text: string
+  /** The heading itself, and what stands around it: 更多, tabs, a breadcrumb. */
+  marked: Element
+  frame: Element
+}
+
+function headingText(element: Element): string {
+  const text = linesOf(element, { max: 80 })[0]?.replace(MORE, "").trim() ?? ""
+  return text.length <= LONGEST_HEADING ? text : ""
+}
+
 /** The heading above a block of rows: the nearest heading before it among the siblings of its ancestors. */
-export function headingBefore(row: Element): string {
+function headingBefore(row: Element): Heading | null {
   let levels = 0
   for (const outer of ancestors(row)) {
     if (++levels > 4 || outer.name === "body") break
@@ -222,20 +239,24 @@ export function headingBefore(row: Element): string {
     for (let at = outer.prev; at && steps < 4; at = at.prev) {
       if (!isElement(at)) continue
       steps++
-      if (
-        !/^h[1-6]$/.test(at.name) &&
-        !HEADING_NAMES.test(names(at)) &&
-        !at.children.some((c) => isElement(c) && /^h[1-6]$/.test(c.name))
+      const inner = at.children.find(
+        (child): child is Element => isElement(child) && HEADING_TAG.test(child.name),
       )
-        continue
-      const text =
-        linesOf(at, { max: 80 })[0]
-          ?.replace(/(?:更多|more)\W*$/i, "")
-          .trim() ?? ""
-      if (text && text.length <= LONGEST_HEADING) return text
+      if (!inner && !HEADING_TAG.test(at.name) && !HEADING_NAMES.test(names(at))) continue
+      const text = headingText(inner ?? at)
+      if (text) return { text, marked: inner ?? at, frame: at }
     }
   }
-  return ""
+  return null
+}
+
+function leadsElsewhere(doc: Doc, { marked, frame }: Heading): boolean {
+  const own = canonicalUrl(doc.base)
+  const more = linksIn(doc, frame).filter((link) => MORE.test(linkText(link)))
+  return [...linksIn(doc, marked), ...more].some((link) => {
+    const target = targetOf(link, doc.base)
+    return target !== null && canonicalUrl(target) !== own
+  })
 }
 
 function toGroup(doc: Doc, rows: Element[]): RowGroup {
@@ -243,8 +264,10 @@ function toGroup(doc: Doc, rows: Element[]): RowGroup {
     const entry = readRow(doc, row)
     return entry ? [{ row, entry }] : []
   })
+  const heading = rows[0] ? headingBefore(rows[0]) : null
   return {
-    heading: rows[0] ? headingBefore(rows[0]) : "",
+    heading: heading?.text ?? "",
+    excerpt: heading !== null && leadsElsewhere(doc, heading),
     rows: read.map(({ row }) => row),
     entries: read.map(({ entry }) => entry),
     dated: read.filter(({ entry }) => entry.date).length,
@@ -252,7 +275,7 @@ function toGroup(doc: Doc, rows: Element[]): RowGroup {
 }
 
 const LEAST_UNDATED = 3
-const LEAST_TITLE = 8
+const LEAST_TITLE = 10
 
 /** Lists without dates: siblings with one link each and labels as long as titles, outside all furniture. */
 export function undatedGroups(doc: Doc, zones: Zones): RowGroup[] {

@@ -20,6 +20,8 @@ export interface KindSigns {
   /** Lists of rows of their own right, and rows in the longest. */
   lists: number
   rows: number
+  /** The longest list is a taste of a column that has its own page. */
+  excerpt: boolean
   links: number
 }
 
@@ -46,10 +48,27 @@ const isRoot = (url: string) => /^\/(?:(?:index|default|home)\.\w{3,5})?$/i.test
 /** A first folder, as departments have under the host of their government. */
 const isFolderOfHost = (url: string) => /^\/[\w-]{2,30}\/(?:(?:index|default)\.\w{3,5})?$/i.test(path(url))
 
-const isGuide: Condition = ({ title, text, rows }) =>
+/** What a 信息公开指南 speaks of, whatever it is called. */
+const GUIDE_WORDS = [
+  "主动公开",
+  "依申请公开",
+  "不予公开",
+  "申请人",
+  "身份证",
+  "答复",
+  "受理机构",
+  "公开目录",
+  "公开指南",
+]
+const MOST_GUIDE_WORDS = 5
+
+const isGuide: Condition = ({ title, text, rows, article, number }) =>
   rows < 3 &&
+  number === null &&
   (/信息公开指南(?:20\d\d年?版?)?$/.test(normaliseName(title)) ||
-    (text.length > 300 && /信息公开指南/.test(text.slice(0, 200)) && !DOCUMENT.test(title)))
+    (!article &&
+      text.length > 300 &&
+      GUIDE_WORDS.filter((word) => text.includes(word)).length >= MOST_GUIDE_WORDS))
 
 const isAnnualReport: Condition = ({ title, article, text, rows }) =>
   /信息公开.{0,8}(?:报告|年报)/.test(title) &&
@@ -82,8 +101,8 @@ const KINDS: readonly [PageKind, Condition][] = [
   ["interpretation", (s) => s.article && /政策解读|政策图解/.test(s.columnNames)],
   ["article", (s) => s.article],
   ["home", (s) => isFolderOfHost(s.url) && s.columnNames === "" && UNIT.test(s.docTitle)],
-  ["list", (s) => s.rows > 0 && s.lists === 1],
-  ["column", (s) => s.lists > 1 || s.links >= 20],
+  ["list", (s) => s.rows > 0 && s.lists === 1 && !s.excerpt],
+  ["column", (s) => s.rows > 0 || s.links >= 20],
 ]
 
 /** The kind of a page by its signs. */

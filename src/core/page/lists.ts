@@ -15,8 +15,8 @@ export interface Lists {
   all: Entry[]
   /** Lists that are no side matter. */
   count: number
-  /** Rows of the main list that are dated. */
-  dated: number
+  /** The main list is a taste of a column that has its own page. */
+  excerpt: boolean
   /** Heading of the main list, "" where it has none. */
   heading: string
   regionOf(element: Element): Region
@@ -79,7 +79,7 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
     main: mainRows,
     all: [...data, ...candidates.flatMap(({ entries }) => entries)].slice(0, MAX_ENTRIES),
     count: data.length > 0 ? 1 : worthy.length,
-    dated: mainRows.filter(({ date }) => date).length,
+    excerpt: best?.excerpt === true && data.length === 0,
     heading: best?.heading ?? "",
     regionOf(element) {
       const zone = zones.get(element)

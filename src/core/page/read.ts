@@ -131,6 +131,7 @@ export function readPage(input: PageInput): Page {
     indexLabels: ownLabels(reading).filter(({ label }) => isInfoLabel(label)).length,
     text: main.text,
     lists: lists.count,
+    excerpt: lists.excerpt,
     rows: lists.main.length,
     links: doc.byTag("a").length,
   })
@@ -141,7 +142,11 @@ export function readPage(input: PageInput): Page {
     url,
     charset,
     title:
-      kind === "home" ? homeTitle(reading, site.name) : article ? title : columnTitle(reading, lists.heading),
+      kind === "home"
+        ? homeTitle(reading, site.name)
+        : article
+          ? title
+          : columnTitle(reading, kind === "list" ? lists.heading : ""),
     date: article ? date : null,
     number: article ? number : null,
     source: readSource(reading),

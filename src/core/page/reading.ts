@@ -29,19 +29,24 @@ export function sideOf({ doc, main }: Reading, element: Element): "before" | "in
   return own.start <= text.end ? "inside" : "after"
 }
 
-/** Runs at the start of the text among which an index block may stand. */
-const INDEX_RUNS = 40
+/** A run of this length outside tables is a paragraph: no index block stands behind it. */
+const PARAGRAPH = 40
+
+/** Where the first paragraph of the text begins, as a position in document order. */
+function firstParagraph(reading: Reading): number {
+  const { runs, doc } = reading
+  const first = runs.find(
+    ({ element, text }) =>
+      text.length >= PARAGRAPH && !/^t[dh]$/.test(element.name) && sideOf(reading, element) === "inside",
+  )
+  return first ? (doc.order.get(first.element)?.start ?? 0) : Number.POSITIVE_INFINITY
+}
 
 /** Labels outside the text, and those of an index block at its very start: the text itself explains and asks for labels too. */
 export function ownLabels(reading: Reading): Labelled[] {
-  const { labels, runs, main, doc } = reading
-  const first = runs.findIndex(({ element }) => sideOf(reading, element) === "inside")
-  const last = first < 0 ? null : runs[first + INDEX_RUNS]
-  const limit = last ? (doc.order.get(last.element)?.start ?? 0) : Number.POSITIVE_INFINITY
-  return labels.filter(
+  const limit = firstParagraph(reading)
+  return reading.labels.filter(
     ({ element }) =>
-      !main.container ||
-      sideOf(reading, element) !== "inside" ||
-      (doc.order.get(element)?.start ?? 0) < limit,
+      sideOf(reading, element) !== "inside" || (reading.doc.order.get(element)?.start ?? 0) < limit,
   )
 }

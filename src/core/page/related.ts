@@ -14,9 +14,10 @@ const COLUMN_LABEL =
 const CUE =
   /(?:政策原文|原文链接|文件原文|原文件|政策文件|相关文件|解读文件|解读链接|政策解读|相关解读|关联文件|关联阅读|相关政策)\s*[：:]/
 const RELATED_NAMES =
-  /(?<![a-z])(?:xg\w{0,12}|rel\w{0,12}|related\w*|about-list|zcjd\w*|jiedu\w*|jd\w{0,8}|gl\w{0,6})(?= )/
-const RELATED_HEAD =
-  /相关(?:新闻|文档|文章|稿件|解读|阅读|链接|信息|政策)|关联(?:文件|信息|阅读)|政策解读|解读/
+  /(?<![a-z])(?:(?:info_)?xg(?:xw|wz|wd|yd|jd|wj|lj|xx|zc|xgxw)\w{0,8}|relat\w{0,12}|relfile|about-list|zcjd\w{0,8}|jiedu\w{0,8})(?= )/
+const RELATED_HEAD = /相关(?:新闻|文档|文章|稿件|解读|阅读|链接|信息|政策)|关联(?:文件|信息|阅读)/
+/** Heads a block of related documents below the headline, and a column anywhere above it. */
+const INTERPRETATION_HEAD = /解读/
 const MAX_RELATED = 50
 
 function isColumnLabel(text: string): boolean {
@@ -24,13 +25,15 @@ function isColumnLabel(text: string): boolean {
 }
 
 /** Whether a link stands in a block of related documents: named so, or headed so. */
-function inRelatedBlock(element: Element): boolean {
+function inRelatedBlock({ doc, headline }: Reading, element: Element): boolean {
+  const below =
+    headline !== null && (doc.order.get(element)?.start ?? 0) > (doc.order.get(headline.element)?.start ?? 0)
   let levels = 0
   for (const outer of ancestors(element)) {
     if (++levels > 5 || outer.name === "body") return false
     if (RELATED_NAMES.test(names(outer))) return true
-    const head = linesOf(outer, { max: 14 }).join("")
-    if (RELATED_HEAD.test(head.slice(0, 12))) return true
+    const head = linesOf(outer, { max: 14 }).join("").slice(0, 12)
+    if (RELATED_HEAD.test(head) || (below && INTERPRETATION_HEAD.test(head))) return true
   }
   return false
 }
@@ -50,7 +53,7 @@ export function readRelated(reading: Reading, isInterpretation: boolean): FileLi
     const interprets = INTERPRETATION.test(text)
     if (
       interprets
-        ? inside || inRelatedBlock(element)
+        ? inside || inRelatedBlock(reading, element)
         : inside && isInterpretation && CUE.test(lineBefore(element))
     )
       found.set(url, { url, text })
