@@ -4,7 +4,7 @@ import { columns, subject } from "../make"
 
 const match = createMatcher(columns, subject(), ["重点领域信息公开"])
 const keys = (label: string) => [...match(label).keys()]
-const fit = (label: string, key: string) => match(label).get(key)?.fit
+const fitOf = (label: string, key: string) => match(label).get(key)?.fit
 
 describe("names that mean a column", () => {
   it.each([
@@ -17,12 +17,12 @@ describe("names that mean a column", () => {
     ["信息公开年报", "nb"],
     ["\ue600调查征集", "zqyj"],
   ])("%s is %s", (label, key) => {
-    expect(fit(label, key)).toBe("equal")
+    expect(fitOf(label, key)).toBe("equal")
   })
 
   it("takes the end of a label for its name", () => {
-    expect(fit("教育系统权责清单", "qzqd")).toBe("ends")
-    expect(fit("应急预案及预警", "yjya")).toBe("contains")
+    expect(fitOf("教育系统权责清单", "qzqd")).toBe("ends")
+    expect(fitOf("应急预案及预警", "yjya")).toBe("contains")
   })
 })
 
@@ -45,6 +45,6 @@ describe("names that mean another column or none", () => {
   })
 
   it("lets a superior's name stand where the dictionary itself has it", () => {
-    expect(fit("国家行政法规库", "flfg")).toBe("equal")
+    expect(fitOf("国家行政法规库", "flfg")).toBe("equal")
   })
 })

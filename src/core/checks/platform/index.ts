@@ -1,0 +1,19 @@
+import type { Check } from "../types"
+import { judge } from "./judge"
+import { type PlatformParams, platformParams } from "./params"
+import { partsOf } from "./parts"
+
+/** The disclosure platform after 国办公开办函〔2019〕61号: entrance, four blocks, application, search and download. */
+export const platform: Check<PlatformParams> = {
+  kind: "platform",
+  title: "政府信息公开平台",
+  params: platformParams,
+  columns: ({ entrance, blocks, apply }) => [entrance, ...blocks, apply],
+  seek(site, params) {
+    const entrance = site.column(params.entrance)
+    if (entrance.state !== "found") return entrance.leads
+    const { blocks, others } = partsOf(site, params)
+    return [...blocks, ...others].flatMap(({ leads }) => leads)
+  },
+  judge,
+}

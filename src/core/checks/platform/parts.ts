@@ -1,0 +1,99 @@
+/** The parts of the platform, and whether each was seen. */
+import { isObstacle } from "../../crawl/outcome"
+import type { Page } from "../../page/types"
+import type { Evidence } from "../../result/types"
+import type { ColumnFacts, Lead, Site } from "../../site/types"
+import { sameAddress } from "../../text/url"
+import { isFileAddress } from "../annual-report/find-report"
+import type { PlatformParams } from "./params"
+
+export interface Part {
+  title: string
+  /** `open`: an obstacle, named by its outcome, leaves it undecided. */
+  state: "shown" | "missing" | "open"
+  outcome?: string
+  evidence: Evidence[]
+  leads: Lead[]
+}
+
+/** Documents of the platform that are opened to see whether they can be downloaded. */
+const MAX_SAMPLE = 4
+const DOWNLOAD = /下载|打印/
+
+const entriesOf = (facts: ColumnFacts) =>
+  facts.entries.flatMap(({ url, title }) => (url ? [{ url, title }] : []))
+
+/** A column of the platform: there when its page was read, or when it is named and lies elsewhere. */
+function columnPart(facts: ColumnFacts): Part {
+  const { chosen, def, leads, obstacle, pages, state } = facts
+  const title = def.name
+  if (state === "found" && chosen) {
+    const url = pages[0]?.url ?? chosen.url
+    return { title, state: "shown", evidence: [{ url, text: chosen.label }], leads: [] }
+  }
+  if (state === "blocked")
+    return { title, state: "open", outcome: obstacle?.outcome, evidence: [], leads: [] }
+  return { title, state: "missing", evidence: [], leads }
+}
+
+/** The entrance must stand on the home page itself. */
+function entrancePart(site: Site, facts: ColumnFacts): Part {
+  const home = site.home()
+  const link =
+    home && facts.candidates.find(({ from, match }) => sameAddress(from, home.url) && match !== "hint")
+  const title = "首页入口"
+  if (!link || !home) return { title, state: "missing", evidence: [], leads: [] }
+  return { title, state: "shown", evidence: [{ url: home.url, text: link.label }], leads: [] }
+}
+
+function searchPart(pages: readonly Page[]): Part {
+  const page = pages.find(({ search }) => search !== null)
+  const evidence = page ? [{ url: page.url, text: page.title ?? "检索" }] : []
+  return { title: "信息检索", state: page ? "shown" : "missing", evidence, leads: [] }
+}
+
+const downloadable = ({ attachments, links }: Page): string | null =>
+  attachments[0]?.text ?? links.find(({ text }) => DOWNLOAD.test(text))?.text ?? null
+
+function downloadPart(site: Site, pages: readonly Page[], blocks: readonly ColumnFacts[]): Part {
+  const title = "信息下载"
+  const sample = blocks.flatMap((facts) => entriesOf(facts).slice(0, 2)).slice(0, MAX_SAMPLE)
+  const file = sample.find(({ url }) => isFileAddress(url))
+  if (file) return { title, state: "shown", evidence: [{ url: file.url, text: file.title }], leads: [] }
+  const read = sample.flatMap(({ url }) => site.page(url) ?? [])
+  for (const page of [...pages, ...read]) {
+    const text = downloadable(page)
+    if (text !== null) return { title, state: "shown", evidence: [{ url: page.url, text }], leads: [] }
+  }
+  const leads = sample.flatMap(({ url }): Lead[] =>
+    site.visit(url) ? [] : [{ url, likely: 0.5, via: "list", note: "平台信息能否下载" }],
+  )
+  const stuck = sample.flatMap(({ url }) => site.visit(url) ?? []).find(({ outcome }) => isObstacle(outcome))
+  return stuck && read.length === 0
+    ? { title, state: "open", outcome: stuck.outcome, evidence: [], leads }
+    : { title, state: "missing", evidence: [], leads }
+}
+
+export interface Parts {
+  blocks: Part[]
+  others: Part[]
+}
+
+/** All parts but the entrance's own finding, in the order in which they are told. */
+export function partsOf(site: Site, params: PlatformParams): Parts {
+  const entrance = site.column(params.entrance)
+  const blocks = params.blocks.map((key) => site.column(key))
+  const pages = [...entrance.pages, ...blocks.flatMap((facts) => facts.pages)]
+  const functions = {
+    search: () => searchPart(pages),
+    download: () => downloadPart(site, pages, blocks),
+  }
+  return {
+    blocks: blocks.map(columnPart),
+    others: [
+      entrancePart(site, entrance),
+      columnPart(site.column(params.apply)),
+      ...params.functions.map((name) => functions[name]()),
+    ],
+  }
+}

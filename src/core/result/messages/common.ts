@@ -1,0 +1,25 @@
+/** Sentences that any rule may need: what stood in the way of a page, and why a rule was not judged. */
+export const commonMessages = {
+  "common.level": "本项不适用于{level}网站",
+  "common.cut": "{why}，查找未完成，不作结论",
+  "common.not-due": "规定期限为{deadline}，评查时点{asOf}尚未到期，目前未见",
+  "common.check-error": "检查方法出错，未作结论：{error}",
+
+  "blocked.challenge": "“{column}”页面需浏览器验证后才能访问，未能读取：{url}",
+  "blocked.script-drawn": "“{column}”页面内容由脚本生成，未能读取，不能判断有无内容：{url}",
+  "blocked.forbidden": "“{column}”页面拒绝访问，未能读取：{url}",
+  "blocked.server-error": "“{column}”页面服务器出错，多次访问均未能读取：{url}",
+  "blocked.timeout": "“{column}”页面多次访问均超时，未能读取：{url}",
+  "blocked.network": "“{column}”页面无法连接，未能读取：{url}",
+  "blocked.redirect-loop": "“{column}”页面循环跳转，未能读取：{url}",
+  "blocked.too-large": "“{column}”页面过大，未读取：{url}",
+  "blocked.too-deep": "“{column}”页面嵌套过深，未读取：{url}",
+  "blocked.not-html": "“{column}”链接到文件而非网页，需打开文件查看：{url}",
+  "blocked.empty": "“{column}”页面返回空白，未能读取：{url}",
+  "blocked.charset": "“{column}”页面编码无法识别，未能读取：{url}",
+  "blocked.robots": "网站的 robots.txt 不允许读取“{column}”页面：{url}",
+  "blocked.permission": "尚未获准访问“{column}”所在网站：{url}",
+  "blocked.private-address": "“{column}”链接到内网地址，公众无法访问：{url}",
+  "blocked.not-recorded": "评查记录中没有“{column}”页面，不能判断：{url}",
+  "blocked.parse-limit": "“{column}”页面解析超时，未能读取：{url}",
+} as const satisfies Record<string, string>
