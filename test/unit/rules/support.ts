@@ -27,7 +27,11 @@ const standIns: CheckKind[] = [
       return [...columns, ...groups.flatMap((group) => group.columns)]
     },
   },
-  { kind: "manual", params: z.strictObject({}), columns: () => [] },
+  {
+    kind: "manual",
+    params: z.strictObject({ columns: z.array(z.string()).default([]) }),
+    columns: (params) => (params as { columns: string[] }).columns,
+  },
 ]
 
 export const checks: CheckKinds = new Map(standIns.map((check) => [check.kind, check]))
