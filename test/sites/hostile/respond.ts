@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { Readable } from "node:stream"
 import { createGzip, gzipSync } from "node:zlib"
 
 /** What a trap is given: the request, the answer to fill, and how often this path was asked for before. */
@@ -44,18 +45,14 @@ export function raw(bytes: string | Uint8Array, then: "end" | "reset"): Answer {
 
 /** `count` copies of a piece, sent as fast as they are taken. */
 export function flood(start: string, piece: string, count: number, end: string): Answer {
-  return async ({ response }) => {
+  function* pieces(): Generator<string> {
+    yield start
+    for (let sent = 0; sent < count; sent++) yield piece
+    yield end
+  }
+  return ({ response }) => {
     response.writeHead(200, { "Content-Type": html })
-    response.write(start)
-    for (let sent = 0; sent < count && !response.destroyed; sent++) {
-      if (!response.write(piece)) {
-        await new Promise<void>((resolve) => {
-          response.once("drain", resolve)
-          response.once("close", resolve)
-        })
-      }
-    }
-    response.end(end)
+    Readable.from(pieces()).pipe(response)
   }
 }
 
