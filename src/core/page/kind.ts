@@ -30,6 +30,8 @@ type Condition = (signs: KindSigns) => boolean
 const DOCUMENT =
   /(?:通知|意见|办法|决定|批复|规定|方案|细则|条例|规划|通告|公告|命令|令|函|规则|纲要|计划|标准|措施|制度|章程|预案)(?:[（(].{1,20}[)）])?$/
 const INTERPRETATION = /解读|一图读懂|一图看懂|图解|政策问答|答记者问|起草说明/
+/** News of meetings and courses that have interpretation for their matter. */
+const MEETING = /培训|宣讲|座谈会|推进会|工作会|例会/
 const POLICY_COLUMN =
   /规范性文件|政策文件|法规公文|文件库|政府文件|规章|行政法规|公报|管委会文件|办公[厅室]文件|府文件|政策法规/
 const UNIT = /(?:政府|局|委|办|厅|院|部|署|中心|委员会|镇|乡|街道|街道办事处|管委会|网|网站|门户)$/
@@ -85,12 +87,15 @@ const isPlatform: Condition = ({ url, title, docTitle, lists }) =>
 const isRule: Condition = ({ title, text }) =>
   ORDER.test(text.slice(0, 300)) || (DOCUMENT.test(title) && ARTICLES_OF_RULE.test(text.slice(0, 40_000)))
 
+const isInterpretation: Condition = ({ article, title }) =>
+  article && INTERPRETATION.test(title) && !DOCUMENT.test(title) && !MEETING.test(title)
+
 const KINDS: readonly [PageKind, Condition][] = [
   ["platform", (s) => !s.article && isPlatform(s)],
   ["home", (s) => isRoot(s.url) && (s.links >= 20 || !s.article)],
   ["annual-report", isAnnualReport],
   ["guide", isGuide],
-  ["interpretation", (s) => s.article && INTERPRETATION.test(s.title) && !DOCUMENT.test(s.title)],
+  ["interpretation", isInterpretation],
   ["policy", (s) => s.article && s.number !== null],
   [
     "policy",
