@@ -54,7 +54,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
       "--remote-debugging-port=0",
       "--lang=zh-CN",
       "--window-size=1280,900",
-      ...(options.headless ? ["--headless=new"] : []),
+      // A popup is no higher than the screen lets it be, and the headless screen is a small one.
+      ...(options.headless ? ["--headless=new", "--screen-info={1600x1200}"] : []),
       ...machineSwitches(),
       ...(options.hosts?.length ? [`--host-resolver-rules=${options.hosts.join(", ")}`] : []),
     ],

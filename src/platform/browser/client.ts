@@ -1,7 +1,15 @@
 import type { Level, Review } from "../../core/result/types"
 import { call, NamedError, onBroadcast } from "./messages"
 import { getResult, getRun, listReviews, listRuns } from "./store/runs"
-import type { EngineCalls, ExportFile, PackChoice, RunRequest, RunState, RunSummary } from "./types"
+import type {
+  EngineCalls,
+  EngineEvent,
+  ExportFile,
+  PackChoice,
+  RunRequest,
+  RunState,
+  RunSummary,
+} from "./types"
 
 /**
  * What pages of the extension may ask for. Reading comes straight from the database; whatever changes a run goes to
@@ -64,15 +72,20 @@ export async function runState(id: string): Promise<RunState> {
 }
 
 /**
- * Hears every change of every run, at most four times a second each. `result` is the last known one.
+ * Hears every change of every run, at most four times a second each, in order. `result` is the last known one.
  * Returns a function that ends it.
  */
 export function onRunState(listener: (state: RunState) => void): () => void {
   const results = new Map<string, RunState["result"]>()
-  return onBroadcast(async ({ event: _event, score: _score, result, ...state }) => {
+  let last: Promise<void> = Promise.resolve()
+
+  async function pass({ event: _event, score: _score, result, ...state }: EngineEvent): Promise<void> {
     if (result) results.set(state.id, result)
     else if (!results.has(state.id)) results.set(state.id, (await getResult(state.id)) ?? null)
     listener({ ...state, result: results.get(state.id) ?? null })
+  }
+  return onBroadcast((event) => {
+    last = last.then(() => pass(event)).catch(() => {})
   })
 }
 

@@ -106,9 +106,8 @@ export function createEngine(ports: EnginePorts): Engine {
     const result = await getResult(id)
     if (!result) throw new NamedError("no-result", "这次评查还没有结果，不能复核")
     await putReview(id, given)
-    const next = reviewed(result, await listReviews(id))
     const live = queue.active(id)?.live ?? createLiveRun(await stored(id), ports.tell, ports.clock.now)
-    await live.update({}, next)
+    await live.update({}, result)
   }
 
   /** A run that was on its way: at once, unless it never gets past where it is. */

@@ -1,7 +1,8 @@
 import type { ProgressListener } from "../../../core/audit/types"
 import type { RunResult } from "../../../core/result/types"
+import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
-import { putResult, putRun } from "../store/runs"
+import { listReviews, putResult, putRun } from "../store/runs"
 import type { EngineEvent, Progress } from "../types"
 
 const progressEveryMs = 250
@@ -31,17 +32,25 @@ export function createLiveRun(
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> = Promise.resolve()
 
+  async function keep(kept: RunRecord, result?: RunResult): Promise<void> {
+    const { id, request, state, error, progress } = kept
+    let told: EngineEvent = { event: "run", id, request, state, error, progress, score: kept.score }
+    try {
+      if (result) {
+        const whole = reviewed(result, await listReviews(id))
+        told = { ...told, score: whole.score.value, result: whole }
+        await putResult(id, whole)
+      }
+      await putRun({ ...kept, score: told.score })
+    } finally {
+      tell(told)
+    }
+  }
+
   function update(change: Partial<RunRecord>, result?: RunResult): Promise<void> {
     record = { ...record, ...change, ...(result ? { score: result.score.value } : {}) }
     const kept = record
-    const { id, request, state, error, progress, score } = kept
-    const write = async () => {
-      if (result) await putResult(id, result)
-      await putRun(kept)
-    }
-    const written = writing.then(write).finally(() => {
-      tell({ event: "run", id, request, state, error, progress, score, ...(result ? { result } : {}) })
-    })
+    const written = writing.then(() => keep(kept, result))
     writing = written.catch(() => {})
     return written
   }
