@@ -1,0 +1,83 @@
+/** What stands on the site as interpretation: rows of its columns, and what policies link to as their interpretation. */
+import type { Page } from "../../page/types"
+import type { ColumnFacts, Site } from "../../site/types"
+import { addDays, dateFromUrl, parseDate } from "../../text/date"
+import { addressKey } from "../../text/url"
+import { fullTitle, lastDay, type PolicyFacts, type Row, rowsOf } from "./collect-policies"
+import type { Interpretation, Policy } from "./documents"
+import { pairUp } from "./pairing"
+import type { InterpretationParams } from "./params"
+import { announcesInterpretation } from "./words"
+
+/** An interpretation may come before its policy, or after the period of the policy has ended. */
+const LEEWAY_DAYS = 31
+
+function interpretationOf({ url, title, date }: Row, page: Page | null): Interpretation {
+  return {
+    url,
+    title: fullTitle(title, page),
+    date: page?.date ?? date ?? dateFromUrl(url),
+    source: page?.source ?? null,
+    page,
+    key: addressKey(url),
+  }
+}
+
+/** Links by which policies name their interpretations; a date behind the title is the interpretation's. */
+function relatedRows(policies: readonly Policy[]): Row[] {
+  const related = policies.flatMap(({ pages }) => pages.flatMap((page) => page.related))
+  return related
+    .filter(({ text }) => announcesInterpretation(text))
+    .map(({ url, text }) => ({ url, title: text, date: parseDate(text) }))
+}
+
+/** All interpretations that may belong to the period's policies. Rows whose page is gone are none. */
+export function collectInterpretations(
+  site: Site,
+  columns: { policies: readonly ColumnFacts[]; interpretations: readonly ColumnFacts[] },
+  documents: readonly Policy[],
+): Interpretation[] {
+  const rows = [
+    ...rowsOf(columns.interpretations),
+    ...rowsOf(columns.policies).filter(({ title }) => announcesInterpretation(title)),
+    ...relatedRows(documents),
+  ]
+  const from = addDays(site.period.from, -LEEWAY_DAYS)
+  const once = new Map<string, Interpretation>()
+  for (const row of rows) {
+    const key = addressKey(row.url)
+    if (once.has(key) || (row.date !== null && (row.date < from || row.date > site.asOf))) continue
+    const visit = site.visit(row.url)
+    const gone = visit && ["gone", "soft-404", "home-instead"].includes(visit.outcome)
+    if (!gone) once.set(key, interpretationOf(row, visit?.page ?? null))
+  }
+  return [...once.values()]
+}
+
+/**
+ * Pages of interpretations to be read: those that a policy's link or their own title already ties to a document of the sample (their links back
+ * are still to be seen), then all that were published around the sampled documents, newest first; two for each document at most.
+ */
+export function interpretationsToRead(
+  site: Site,
+  { needed, others }: PolicyFacts,
+  interpretations: readonly Interpretation[],
+  { sample }: InterpretationParams,
+): string[] {
+  const wanted = new Set(needed)
+  const tied = new Set(
+    pairUp([...needed, ...others], interpretations)
+      .filter(({ policy }) => wanted.has(policy))
+      .map(({ interpretation }) => interpretation),
+  )
+  const dates = needed.flatMap(({ date }) => date ?? []).sort()
+  const first = addDays(dates[0] ?? site.period.from, -LEEWAY_DAYS)
+  const last = addDays(lastDay(site), LEEWAY_DAYS)
+  const near = interpretations
+    .filter((one) => !tied.has(one) && (one.date === null || (one.date >= first && one.date <= last)))
+    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1))
+  return [...interpretations.filter((one) => tied.has(one)), ...near]
+    .filter(({ page, url }) => page !== null || site.owns(url))
+    .slice(0, 2 * sample)
+    .flatMap(({ url }) => (site.visit(url) === undefined ? [url] : []))
+}
