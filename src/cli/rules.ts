@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url"
 import { ruleSetOf } from "../core/audit/rule-set"
 import type { RuleSet } from "../core/audit/types"
 import { checks } from "../core/checks"
-import { unknownPack } from "../core/rules/chain"
 import { loadColumns, loadPacks } from "../core/rules/load"
+import { nearestName } from "../core/rules/nearest"
 import { formatProblem, type Lang, type Problem } from "../core/rules/problem"
 import type { ColumnDictionary, Pack, RuleFile } from "../core/rules/types"
 import { CliError, exit } from "./exit"
@@ -74,7 +74,8 @@ export async function chosenRules(names: readonly string[]): Promise<RuleSet> {
 }
 
 function unknownPackLine(id: string, packs: readonly Pack[]): string {
-  const { lead, expected, found, nearest } = unknownPack(id, packs)
-  const near = nearest === undefined ? "" : `; nearest: ${nearest}`
-  return `--pack: ${lead[lang]}: ${expected[lang]}, found ${found[lang]}${near}. A pack of your own is named by its file`
+  const ids = packs.map((pack) => pack.id)
+  const nearest = nearestName(id, ids)
+  const hint = nearest === undefined ? "" : `; did you mean ${nearest}`
+  return `--pack ${id}: there is no such rule pack, only ${ids.join(", ")}${hint}. A pack of your own is named by its file`
 }

@@ -13,21 +13,34 @@ export interface Wanted {
   key: string
   url: string
   note: string
-  /** Σ weight of the rule · likelihood. */
+  /** Σ over the rules that ask for it: weight · likelihood, in millionths, so that no order of adding shows. */
   promise: number
 }
 
 /** Rules without weight ask last, but they ask. */
 const LEAST_WEIGHT = 0.01
 
+const promiseOf = (weight: number, likely: number): number =>
+  Math.round(Math.max(LEAST_WEIGHT, weight) * Math.min(1, Math.max(0, likely)) * 1_000_000)
+
+/** What one rule hopes for at each address: of two ways to it, the better. */
+function bestLeads(leads: readonly Lead[]): Map<string, Lead> {
+  const best = new Map<string, Lead>()
+  for (const lead of leads) {
+    const key = addressKey(lead.url)
+    const known = best.get(key)
+    if (!known || lead.likely > known.likely) best.set(key, lead)
+  }
+  return best
+}
+
 /** The wishes of all rules by address, most promising first, equals by address. `done` names what was asked for already. */
 export function mergeWishes(wishes: readonly Wish[], done: (key: string) => boolean): Wanted[] {
   const wanted = new Map<string, Wanted>()
   for (const { weight, leads } of wishes) {
-    for (const { url, likely, note } of leads) {
-      const key = addressKey(url)
+    for (const [key, { url, likely, note }] of bestLeads(leads)) {
       if (done(key)) continue
-      const promise = Math.max(LEAST_WEIGHT, weight) * Math.min(1, Math.max(0, likely))
+      const promise = promiseOf(weight, likely)
       const known = wanted.get(key)
       if (known) known.promise += promise
       else wanted.set(key, { key, url, note, promise })

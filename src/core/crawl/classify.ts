@@ -5,6 +5,7 @@ import { firstPhrase } from "../text/phrase"
 import type { Answer } from "./ports"
 import { asciiHead, fileType, isBlank } from "./sniff"
 import type { Outcome } from "./types"
+import { visibleWords } from "./visible"
 
 /** Names that anti-robot shells leave in their script or cookies. */
 const CHALLENGE_MARKS = [
@@ -36,28 +37,25 @@ const GUARD_PHRASES = [
   "浏览器安全检查",
 ]
 
-/** Words of pages that say there is no page. */
+/** Words that say there is no page, and nothing else. */
 const MISSING_PHRASES = [
   "页面不存在",
   "网页不存在",
   "栏目不存在",
-  "文章不存在",
-  "内容不存在",
-  "信息不存在",
-  "文件不存在",
   "找不到页面",
   "找不到该页",
   "找不到您",
   "页面未找到",
   "未找到页面",
-  "无法找到",
+  "未找到您",
   "页面找不到",
   "页面已删除",
   "页面丢失",
-  "已被删除",
-  "已经删除",
   "not found",
 ]
+
+/** Words that say so where the page holds nothing else. (政府信息不存在 is a decision on an application, not an error.) */
+const GONE_PHRASES = ["文章不存在", "该信息不存在", "该内容不存在", "已被删除", "已经删除", "无法找到"]
 
 const SHORT_TEXT = 300
 const SHELL_BYTES = 200_000
@@ -122,8 +120,10 @@ export function classifyPage(page: Page, answer: Answer): Outcome {
       return "challenge"
     if (firstPhrase(`${page.title ?? ""} ${page.text}`, GUARD_PHRASES)) return "challenge"
   }
-  if (page.title && bare && titledMissing(page.title)) return "soft-404"
-  if (bare && short && firstPhrase(page.text, MISSING_PHRASES)) return "soft-404"
+  if (page.title && titledMissing(page.title)) return "soft-404"
+  const words = bare && page.text === "" ? visibleWords(answer.bytes, page.charset) : page.text
+  if (short && firstPhrase(words, MISSING_PHRASES)) return "soft-404"
+  if (short && bare && firstPhrase(page.text, GONE_PHRASES)) return "soft-404"
   if (isNothing(page, answer.bytes.length))
     return page.scriptDrawn || /<script/i.test(asciiHead(answer.bytes)) ? "script-drawn" : "empty"
   return "ok"

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest"
+import { ownsAddress } from "../../../src/core/crawl/scope"
+
+const whole = { origin: "http://www.qingxi.gov.cn", pathPrefix: "/" }
+const town = { origin: "http://www.qingxi.gov.cn", pathPrefix: "/hexi" }
+
+describe("what belongs to a site", () => {
+  it.each([
+    ["https://www.qingxi.gov.cn/a", true],
+    ["http://qingxi.gov.cn/", true],
+    ["http://WWW.QINGXI.GOV.CN/a", true],
+    ["http://zwfw.qingxi.gov.cn/", false],
+    ["http://qingxi.gov.cn.evil.com/", false],
+    ["mailto:a@qingxi.gov.cn", false],
+  ])("a whole host: %s %s", (url, owned) => {
+    expect(ownsAddress(whole, url)).toBe(owned)
+  })
+
+  it.each([
+    ["http://www.qingxi.gov.cn/hexi", true],
+    ["http://www.qingxi.gov.cn/hexi/", true],
+    ["http://www.qingxi.gov.cn/hexi/zcjd/1.html", true],
+    ["http://www.qingxi.gov.cn/hexixiang/", false],
+    ["http://www.qingxi.gov.cn/", false],
+  ])("a path of a host: %s %s", (url, owned) => {
+    expect(ownsAddress(town, url)).toBe(owned)
+  })
+})
