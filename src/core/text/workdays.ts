@@ -1,5 +1,6 @@
 /** Chinese working days: weekends, public holidays and the working weekends that make up for them (调休). */
-import { isWorkday } from "chinese-days"
+// The default export: Node loads the CommonJS build of the package, whose named exports it can not see.
+import chineseDays from "chinese-days"
 import { addDays, daysBetween } from "./date"
 
 /** Beyond this span a count of working days says nothing an evaluator would use; calendar weeks stand in. */
@@ -14,6 +15,6 @@ export function workdaysBetween(from: string, to: string): number {
   if (span < 0) return -workdaysBetween(to, from) || 0
   if (span > MAX_SPAN) return Math.round((span * 5) / 7)
   let count = 0
-  for (let day = 1; day <= span; day++) if (isWorkday(addDays(from, day))) count++
+  for (let day = 1; day <= span; day++) if (chineseDays.isWorkday(addDays(from, day))) count++
   return count
 }
