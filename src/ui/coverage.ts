@@ -2,11 +2,17 @@ import { finalVerdict, latestReviews } from "../core/result/final"
 import type { RunResult, Verdict } from "../core/result/types"
 import { percentText } from "./format"
 
-export type VerdictCounts = Record<Verdict, number>
+export interface Counts {
+  verdicts: Record<Verdict, number>
+  /** Rules inside the score. */
+  decided: number
+  /** Rules that count but are not decided: 待人工 and 无法访问. */
+  open: number
+}
 
 /** How many rules ended in each verdict, reviews counted. */
-export function countVerdicts({ findings, reviews }: Pick<RunResult, "findings" | "reviews">): VerdictCounts {
-  const counts: VerdictCounts = {
+export function countsOf({ findings, reviews }: Pick<RunResult, "findings" | "reviews">): Counts {
+  const verdicts: Counts["verdicts"] = {
     pass: 0,
     partial: 0,
     fail: 0,
@@ -17,18 +23,20 @@ export function countVerdicts({ findings, reviews }: Pick<RunResult, "findings" 
     "not-due": 0,
   }
   const reviewed = latestReviews(reviews)
-  for (const finding of findings) counts[finalVerdict(finding, reviewed.get(finding.rule)).verdict]++
-  return counts
+  for (const finding of findings) verdicts[finalVerdict(finding, reviewed.get(finding.rule)).verdict]++
+  return {
+    verdicts,
+    decided: verdicts.pass + verdicts.partial + verdicts.fail + verdicts["not-found"],
+    open: verdicts.blocked + verdicts.pending,
+  }
 }
 
 /** What the score rests on, in words: decided of applicable rules, their weight, and what is still open. */
-export function coverageText(counts: VerdictCounts, coverage: number): string {
-  const decided = counts.pass + counts.partial + counts.fail + counts["not-found"]
-  const applicable = decided + counts.blocked + counts.pending
-  const open = [
-    counts.pending > 0 && `待人工 ${counts.pending} 项`,
-    counts.blocked > 0 && `无法访问 ${counts.blocked} 项`,
+export function coverageText({ verdicts, decided, open }: Counts, coverage: number): string {
+  const still = [
+    verdicts.pending > 0 && `待人工 ${verdicts.pending} 项`,
+    verdicts.blocked > 0 && `无法访问 ${verdicts.blocked} 项`,
   ].filter(Boolean)
-  const base = `已判定 ${decided} / ${applicable} 项，覆盖权重 ${percentText(coverage)}`
-  return open.length > 0 ? `${base}；${open.join("，")}` : base
+  const base = `已判定 ${decided} / ${decided + open} 项，覆盖权重 ${percentText(coverage)}`
+  return still.length > 0 ? `${base}；${still.join("，")}` : base
 }

@@ -8,11 +8,12 @@ type Run = Pick<RunState & RunSummary, "request"> & { result?: RunState["result"
 export const nameOf = ({ request: { subject }, result }: Run) =>
   result?.site.name ?? subject.name ?? addressText(subject.url)
 
-/** What an audit is of and against, for the second line of a bar. */
-export function factsOf({ request, result }: Run): string[] {
+/** What an audit is of, and against what: the two lines below its name. */
+export function factsOf({ request, result }: Run): [string, string] {
   const { subject, asOf } = request
   const code = result?.site.code ?? subject.code
   const packs = result?.packs.map(({ title }) => title) ?? []
   const path = subject.pathPrefix === "/" ? [] : [subject.pathPrefix]
-  return [...path, ...(code ? [`标识码 ${code}`] : []), levelWords[subject.level], ...packs, `时点 ${asOf}`]
+  const site = [...path, ...(code ? [`标识码 ${code}`] : []), levelWords[subject.level]]
+  return [site.join(" · "), [...packs, `时点 ${asOf}`].join(" · ")]
 }

@@ -7,8 +7,8 @@ import * as css from "./list.module.css"
 export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   return (
     <div>
-      <h5 className={css.heading}>佐证</h5>
-      <ul className={css.list}>
+      <p className={css.heading}>佐证</p>
+      <ul className={css.list} aria-label="佐证">
         {evidence.map(({ url, text, date }) => (
           <li key={`${url} ${text}`}>
             <PageLink url={url} text={text}>

@@ -15,7 +15,8 @@ export function ItemRow({ item }: { item: ItemGroup }) {
         head={
           <>
             <span className={css.title}>
-              <span className={css.number}>{item.id}</span> {item.title}
+              {item.id.includes(".") && <span className={css.number}>{item.id} </span>}
+              {item.title}
             </span>
             <span className={css.tally}>{tallyText(item.lines)}</span>
           </>

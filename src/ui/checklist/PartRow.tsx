@@ -3,12 +3,12 @@ import { ShareBar } from "../parts/ShareBar"
 import { Fold } from "./Fold"
 import type { PartGroup } from "./grouping"
 import { ItemRow } from "./ItemRow"
+import { progressOf } from "./lineWords"
 import * as css from "./PartRow.module.css"
 
 /** One part of the document: its title, its own score and how much of it is decided. */
 export function PartRow({ part }: { part: PartGroup }) {
-  const { score, judged, total } = part
-  const going = judged < total
+  const { score } = part
   return (
     <li className={css.part}>
       <Fold
@@ -20,9 +20,7 @@ export function PartRow({ part }: { part: PartGroup }) {
             <span className={css.bar}>
               <ShareBar score={score} />
             </span>
-            <span className={css.count}>
-              {going ? `已评 ${judged} / ${total}` : `判定 ${score.decided} / ${total}`}
-            </span>
+            <span className={css.count}>{progressOf(part)}</span>
           </span>
         }
       >

@@ -9,7 +9,7 @@ interface Props {
 export function Question({ question, attach }: Props) {
   return (
     <div>
-      <h5 className={css.heading}>待人工判断</h5>
+      <p className={css.heading}>待人工判断</p>
       <p>{question ?? "请人工查看后作出结论。"}</p>
       {attach.length > 0 && <p className={css.side}>需附材料：{attach.join("、")}</p>}
     </div>

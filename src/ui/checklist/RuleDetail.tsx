@@ -15,7 +15,6 @@ export function RuleDetail({ line, finding }: { line: Line; finding: Finding }) 
       {review && (
         <p>
           复核：{verdictWords[review.verdict]}（{review.who || "未署名"}）{review.note}
-          <span className={css.soft}>　机器结论：{verdictWords[finding.verdict]}</span>
         </p>
       )}
       {finding.verdict === "pending" && (

@@ -1,11 +1,10 @@
 import UserCheck from "lucide-react/icons/user-check"
-import { reasonText } from "../../core/result/messages"
 import { VerdictMark } from "../parts/VerdictMark"
 import { Fold } from "./Fold"
 import type { Line } from "./grouping"
+import { reasonOf, titleOf } from "./lineWords"
 import { RuleDetail } from "./RuleDetail"
 import * as css from "./RuleRow.module.css"
-import { titleOf } from "./titleOf"
 
 /** One rule: verdict, title and the reason in a sentence; opens to what the verdict rests on. */
 export function RuleRow({ line }: { line: Line }) {
@@ -22,7 +21,7 @@ export function RuleRow({ line }: { line: Line }) {
         )}
       </span>
       <span className={css.title}>{titleOf(line)}</span>
-      {finding && <span className={css.reason}>{reasonText(finding.reason)}</span>}
+      {finding && <span className={css.reason}>{reasonOf(line)}</span>}
     </>
   )
   if (!finding) return <li className={css.waiting}>{head}</li>

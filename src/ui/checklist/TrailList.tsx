@@ -9,8 +9,8 @@ import * as css from "./list.module.css"
 export function TrailList({ steps }: { steps: TrailStep[] }) {
   return (
     <div>
-      <h5 className={css.heading}>查找路径（{steps.length} 处）</h5>
-      <ol className={css.list}>
+      <p className={css.heading}>查找路径（{steps.length} 处）</p>
+      <ol className={css.list} aria-label="查找路径">
         {steps.map(({ url, via, outcome, note }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a trail is never reordered, and may pass one place twice
           <li key={index}>

@@ -1,6 +1,7 @@
 import { type FinalVerdict, finalVerdict, latestReviews } from "../../core/result/final"
 import type { Finding, RuleInfo, RunResult, Score } from "../../core/result/types"
 import { scoreOf } from "../../core/score/score"
+import { countsOf } from "../coverage"
 
 /** One rule of the checklist. `finding` and `final` are null while the audit has not come to it. */
 export interface Line {
@@ -20,8 +21,9 @@ export interface PartGroup {
   title: string
   items: ItemGroup[]
   score: Score
-  /** Rules that have a finding, of all rules of the part. */
+  /** Rules that have a finding, those of them that count, and all rules of the part. */
   judged: number
+  applicable: number
   total: number
 }
 
@@ -49,7 +51,11 @@ export function partsOf(source: Source): PartGroup[] {
     byItem.delete(id)
     return { id, title, lines }
   }
-  const parts = source.sections.map(({ id, title, items }) => ({ id, title, items: items.map(take) }))
+  const parts = source.sections.map(({ id, title, items }) => ({
+    id,
+    title: numbered(id, title),
+    items: items.map(take),
+  }))
   const stray = [...byItem].map(([id, lines]) => ({ id, title: id, lines }))
   return [...parts, { id: "other", title: "其他", items: stray }]
     .map((part) => ({ ...part, items: part.items.filter(({ lines }) => lines.length > 0) }))
@@ -57,9 +63,21 @@ export function partsOf(source: Source): PartGroup[] {
     .map((part) => ({ ...part, ...summaryOf(part.items, source) }))
 }
 
+const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+/** Parts with a number as id are called by it: 一、… */
+const numbered = (id: string, title: string) =>
+  numerals[Number(id)] ? `${numerals[Number(id)]}、${title}` : title
+
 function summaryOf(items: ItemGroup[], { reviews }: Source) {
   const lines = items.flatMap((item) => item.lines)
   const findings = lines.flatMap(({ finding }) => finding ?? [])
   const rules = lines.map(({ rule }) => rule)
-  return { score: scoreOf(findings, rules, reviews), judged: findings.length, total: lines.length }
+  const { decided, open } = countsOf({ findings, reviews })
+  return {
+    score: scoreOf(findings, rules, reviews),
+    judged: findings.length,
+    applicable: decided + open,
+    total: lines.length,
+  }
 }

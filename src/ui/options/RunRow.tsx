@@ -9,13 +9,15 @@ import * as css from "./OptionsApp.module.css"
 /** One stored audit: opens its report, can be deleted. */
 export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise<void> }) {
   const name = nameOf(run)
+  const [site, audit] = factsOf(run)
   return (
     <li>
       <span className={css.main}>
         <a href={reportAddress(run.id)}>{name}</a>
         <span className={css.soft}>
-          {phaseWords[run.state]} · {momentText(run.createdAt)} · {factsOf(run).join(" · ")}
+          {phaseWords[run.state]} · {momentText(run.createdAt)} · {audit}
         </span>
+        <span className={css.soft}>{site}</span>
       </span>
       <span className={css.score}>{run.score === null ? "—" : `${scoreText(run.score)} 分`}</span>
       <ConfirmButton

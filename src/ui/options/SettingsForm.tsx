@@ -59,7 +59,7 @@ export function SettingsForm({ settings, onChange }: Props) {
             onChange={(event) => onChange({ keepBytes: event.target.checked })}
           />
           保存页面原文
-          <small>用于日后核对佐证；每次评查约占几兆字节。</small>
+          <small>用于日后核对佐证，会占用本机空间。</small>
         </label>
       </form>
     </section>

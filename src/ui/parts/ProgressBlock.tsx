@@ -6,7 +6,7 @@ import * as css from "./ProgressBlock.module.css"
 /** How far an audit is: rules decided of rules applicable, pages read, and what is being read. */
 export function ProgressBlock({ run: { state, progress } }: { run: RunState }) {
   const { decided, applicable, pages, current } = progress
-  const words = `规则已定 ${decided} / ${applicable}；已读页面 ${pages}`
+  const words = applicable > 0 ? `规则已定 ${decided} / ${applicable}；已读页面 ${pages}` : "尚未开始"
   return (
     <section className={css.block} aria-label="进度">
       <p className={css.phase} role="status">

@@ -1,6 +1,6 @@
 import type { RunResult } from "../../core/result/types"
 import { scoreOf } from "../../core/score/score"
-import { countVerdicts, coverageText } from "../coverage"
+import { countsOf, coverageText } from "../coverage"
 import { scoreText } from "../format"
 import { RangeBar } from "./RangeBar"
 import * as css from "./ScoreBlock.module.css"
@@ -18,7 +18,7 @@ export function ScoreBlock({ result }: { result: RunResult }) {
         <span className={css.unit}>{value === null ? "未判定" : "分"}</span>
       </p>
       <RangeBar score={score} />
-      <p className={css.coverage}>{coverageText(countVerdicts(result), score.coverage)}</p>
+      <p className={css.coverage}>{coverageText(countsOf(result), score.coverage)}</p>
     </section>
   )
 }

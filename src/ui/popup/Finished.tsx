@@ -3,9 +3,9 @@ import { ResultBanners } from "../parts/ResultBanners"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { factsOf, nameOf } from "../subject"
 import { EndNotice } from "./EndNotice"
-import * as css from "./Finished.module.css"
 import { FinishedActions } from "./FinishedActions"
 import { Screen } from "./Screen"
+import * as css from "./summary.module.css"
 import { usePopup } from "./usePopup"
 
 /** After an audit: the number and the list; or why there is none. */

@@ -1,6 +1,5 @@
 import Download from "lucide-react/icons/download"
 import FileText from "lucide-react/icons/file-text"
-import Play from "lucide-react/icons/play"
 import RotateCw from "lucide-react/icons/rotate-cw"
 import type { RunState } from "../../platform/browser/types"
 import { reportAddress } from "../addresses"
@@ -10,16 +9,9 @@ import { usePopup } from "./usePopup"
 /** What can be done with an audit that has ended. */
 export function FinishedActions({ run }: { run: RunState }) {
   const exportCsv = usePopup((state) => state.exportCsv)
-  const resume = usePopup((state) => state.resume)
   const again = usePopup((state) => state.again)
   return (
     <>
-      {run.state === "interrupted" && (
-        <Button kind="primary" onClick={resume}>
-          <Play size={16} aria-hidden />
-          继续
-        </Button>
-      )}
       {run.result && (
         <>
           <Button kind={run.state === "interrupted" ? "plain" : "primary"} onClick={exportCsv}>
@@ -32,7 +24,7 @@ export function FinishedActions({ run }: { run: RunState }) {
           </ButtonLink>
         </>
       )}
-      <Button onClick={again}>
+      <Button kind={run.result ? "plain" : "primary"} onClick={again}>
         <RotateCw size={16} aria-hidden />
         重新评查
       </Button>

@@ -23,9 +23,8 @@ export function PackChoices({ draft }: { draft: Draft }) {
         </label>
       ))}
       {draft.level === null && <p className={css.hint}>选择层级后列出适用的规则包。</p>}
-      {draft.level !== null && draft.packIds.length === 0 && (
-        <p className={css.hint}>请至少选择一个规则包。</p>
-      )}
+      {draft.level !== null && packs.length === 0 && <p className={css.hint}>此层级没有适用的规则包。</p>}
+      {packs.length > 0 && draft.packIds.length === 0 && <p className={css.hint}>请至少选择一个规则包。</p>}
     </fieldset>
   )
 }

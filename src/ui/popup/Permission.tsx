@@ -11,7 +11,7 @@ export function Permission() {
   const ask = usePopup((state) => state.askPermission)
   if (tab?.kind !== "needs-permission") return null
   return (
-    <Screen title={tab.name ?? tab.host} facts={[tab.code && `标识码 ${tab.code}`]}>
+    <Screen title={tab.name ?? tab.host} facts={tab.code ? [`标识码 ${tab.code}`] : []}>
       <Notice icon={<Landmark size={28} aria-hidden />} title="需要允许读取这个网站">
         <p>
           这是政府网站，但域名 <strong>{tab.host}</strong> 不在 gov.cn 之下，评查前需要您的允许。

@@ -17,7 +17,7 @@ export function Ready() {
   return (
     <Screen
       title={tab.name ?? new URL(tab.url).host}
-      facts={[tab.code ? `标识码 ${tab.code}` : "页面未标网站标识码", new URL(tab.url).host]}
+      facts={[`${tab.code ? `标识码 ${tab.code}` : "页面未标网站标识码"} · ${new URL(tab.url).host}`]}
       actions={
         <>
           {last && (

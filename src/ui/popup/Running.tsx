@@ -6,6 +6,7 @@ import { Button } from "../parts/Button"
 import { ProgressBlock } from "../parts/ProgressBlock"
 import { factsOf, nameOf } from "../subject"
 import { Screen } from "./Screen"
+import * as css from "./summary.module.css"
 import { usePopup } from "./usePopup"
 
 /** While an audit goes on: how far it is, what it reads, and what is known so far. */
@@ -39,7 +40,9 @@ export function Running() {
         </>
       }
     >
-      <ProgressBlock run={run} />
+      <div className={css.summary}>
+        <ProgressBlock run={run} />
+      </div>
       {run.result && <Checklist result={run.result} />}
     </Screen>
   )

@@ -5,8 +5,8 @@ import { usePopup } from "./usePopup"
 
 interface Props {
   title: string
-  /** Second line of the bar. */
-  facts?: (string | null | undefined)[]
+  /** Lines below it in the bar. */
+  facts?: string[]
   children: ReactNode
   /** Stay at the bottom. */
   actions?: ReactNode
@@ -15,14 +15,17 @@ interface Props {
 /** Frame of every screen: bar, scrolling middle, actions. Problems show above the actions. */
 export function Screen({ title, facts = [], children, actions }: Props) {
   const problem = usePopup((state) => state.problem)
-  const known = facts.filter(Boolean)
   return (
     <>
       <header className={css.bar}>
         <h1 className={css.title} title={title}>
           {title}
         </h1>
-        {known.length > 0 && <p className={css.facts}>{known.join(" · ")}</p>}
+        {facts.map((line) => (
+          <p key={line} className={css.facts} title={line}>
+            {line}
+          </p>
+        ))}
       </header>
       <main className={css.middle}>{children}</main>
       {problem && (

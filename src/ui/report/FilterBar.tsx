@@ -1,7 +1,7 @@
 import type { Mode } from "../../core/result/types"
 import { modeWords } from "../../core/result/words"
 import type { PartGroup } from "../checklist/grouping"
-import type { VerdictCounts } from "../coverage"
+import type { Counts } from "../coverage"
 import { modes } from "../words"
 import * as css from "./FilterBar.module.css"
 import { useReport } from "./useReport"
@@ -9,7 +9,7 @@ import { VerdictChips } from "./VerdictChips"
 
 interface Props {
   parts: PartGroup[]
-  counts: VerdictCounts
+  counts: Counts["verdicts"]
   shown: number
   total: number
 }

@@ -25,7 +25,7 @@ export function FindingDetail({ line }: { line: Line }) {
         )}
         {finding && finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
         {finding && finding.searched.length > 0 && <TrailList steps={finding.searched} />}
-        {finding && <ReviewBlock line={line} finding={finding} />}
+        {finding && <ReviewBlock line={line} />}
       </div>
     </div>
   )

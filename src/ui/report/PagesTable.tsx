@@ -32,11 +32,13 @@ export function PagesTable({ pages }: { pages: PageRow[] }) {
         <thead>
           <tr>
             <th scope="col">网址</th>
-            <th scope="col">结果</th>
-            <th scope="col" className={css.figure}>
+            <th scope="col" className={css.w200}>
+              结果
+            </th>
+            <th scope="col" className={`${css.figure} ${css.w90}`}>
               状态码
             </th>
-            <th scope="col" className={css.figure}>
+            <th scope="col" className={`${css.figure} ${css.w110}`}>
               大小
             </th>
           </tr>

@@ -33,7 +33,7 @@ export function PairRow({
           <span className={css.soft}>{exempt ? "—" : "未解读"}</span>
         )}
       </td>
-      <td className={css.short}>{linkWords[link]}</td>
+      <td>{linkWords[link]}</td>
       <td className={css.figure}>{lagWorkdays ?? "—"}</td>
     </tr>
   )

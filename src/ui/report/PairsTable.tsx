@@ -34,8 +34,10 @@ export function PairsTable({ pairs }: { pairs: Pair[] }) {
           <tr>
             <th scope="col">政策文件</th>
             <th scope="col">解读</th>
-            <th scope="col">关联状态</th>
-            <th scope="col" className={css.figure}>
+            <th scope="col" className={css.w200}>
+              关联状态
+            </th>
+            <th scope="col" className={`${css.figure} ${css.w110}`}>
               间隔工作日
             </th>
           </tr>

@@ -13,6 +13,7 @@ export function ReportApp({ store }: { store: ReportStore }) {
   return (
     <ReportContext value={store}>
       <main className={css.page}>
+        {!run && <h1>政务公开评查报告</h1>}
         {view === "loading" && <p role="status">正在读取评查记录……</p>}
         {view === "missing" && (
           <Notice icon={<FileX size={28} aria-hidden />} title="打不开这条评查记录">

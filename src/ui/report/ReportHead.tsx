@@ -7,6 +7,7 @@ import { ResultBanners } from "../parts/ResultBanners"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { isOpen } from "../store/phases"
 import { factsOf, nameOf } from "../subject"
+import { PartsSummary } from "./PartsSummary"
 import { ReportActions } from "./ReportActions"
 import * as css from "./ReportHead.module.css"
 import { useReport } from "./useReport"
@@ -20,7 +21,11 @@ export function ReportHead({ run }: { run: RunState }) {
     <header className={css.head}>
       <div className={css.name}>
         <h1>{nameOf(run)}</h1>
-        <p className={css.soft}>{factsOf(run).join(" · ")}</p>
+        {factsOf(run).map((line) => (
+          <p key={line} className={css.soft}>
+            {line}
+          </p>
+        ))}
         <p className={css.soft}>
           <PageLink url={request.subject.url}>{addressText(request.subject.url)}</PageLink>
           {result && !open && ` · 评查于 ${momentText(result.stats.finishedAt)}`}
@@ -28,10 +33,11 @@ export function ReportHead({ run }: { run: RunState }) {
         </p>
       </div>
       {result && <ReportActions />}
-      <div className={css.score}>
+      <div>
         {open && <ProgressBlock run={run} />}
         {result && !open && <ScoreBlock result={result} />}
       </div>
+      {result && <PartsSummary result={result} />}
       <div className={css.banners}>
         {result && <ResultBanners result={result} />}
         {error && <Banner tone="bad">{error.text}</Banner>}

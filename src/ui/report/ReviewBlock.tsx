@@ -1,6 +1,4 @@
 import { useState } from "react"
-import type { Finding } from "../../core/result/types"
-import { verdictWords } from "../../core/result/words"
 import type { Line } from "../checklist/grouping"
 import { momentText } from "../format"
 import { Button } from "../parts/Button"
@@ -9,18 +7,18 @@ import * as css from "./ReviewBlock.module.css"
 import { ReviewForm } from "./ReviewForm"
 
 /** A person's decision beside the machine's, and the form to make one. */
-export function ReviewBlock({ line: { rule, final }, finding }: { line: Line; finding: Finding }) {
+export function ReviewBlock({ line: { rule, final } }: { line: Line }) {
   const [editing, setEditing] = useState(false)
   const review = final?.review
   return (
-    <section className={css.block} aria-label="复核">
+    <div className={css.block}>
       {review && (
         <p>
           复核：
           <VerdictMark verdict={review.verdict} />
           {review.note && `　${review.note}`}
           <span className={css.soft}>
-            {review.who || "未署名"} · {momentText(review.at)} · 机器结论：{verdictWords[finding.verdict]}
+            {review.who || "未署名"} · {momentText(review.at)}
           </span>
         </p>
       )}
@@ -29,6 +27,6 @@ export function ReviewBlock({ line: { rule, final }, finding }: { line: Line; fi
       ) : (
         <Button onClick={() => setEditing(true)}>{review ? "修改复核" : "复核"}</Button>
       )}
-    </section>
+    </div>
   )
 }

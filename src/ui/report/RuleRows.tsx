@@ -1,9 +1,8 @@
 import ChevronRight from "lucide-react/icons/chevron-right"
 import { useId, useState } from "react"
-import { reasonText } from "../../core/result/messages"
 import { modeWords } from "../../core/result/words"
 import type { Line } from "../checklist/grouping"
-import { titleOf } from "../checklist/titleOf"
+import { reasonOf, titleOf } from "../checklist/lineWords"
 import { VerdictMark } from "../parts/VerdictMark"
 import { FindingDetail } from "./FindingDetail"
 import * as css from "./table.module.css"
@@ -32,7 +31,7 @@ export function RuleRows({ line }: { line: Line }) {
             <ChevronRight className={css.chevron} size={16} aria-hidden />
             {titleOf(line)}
           </button>
-          {finding && <span className={css.reason}>{reasonText(finding.reason)}</span>}
+          {finding && <span className={css.reason}>{reasonOf(line)}</span>}
         </td>
         <td className={css.short}>{modeWords[rule.mode]}</td>
         <td className={css.figure}>{rule.veto ? "否决项" : `${pointsText(line)} / ${rule.weight}`}</td>

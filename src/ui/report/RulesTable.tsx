@@ -9,11 +9,17 @@ export function RulesTable({ lines }: { lines: Line[] }) {
     <table className={css.table}>
       <thead>
         <tr>
-          <th scope="col">结论</th>
-          <th scope="col">编号</th>
+          <th scope="col" className={css.w110}>
+            结论
+          </th>
+          <th scope="col" className={css.w130}>
+            编号
+          </th>
           <th scope="col">指标与原因</th>
-          <th scope="col">方式</th>
-          <th scope="col" className={css.figure}>
+          <th scope="col" className={css.w90}>
+            方式
+          </th>
+          <th scope="col" className={`${css.figure} ${css.w110}`}>
             得分 / 权重
           </th>
         </tr>

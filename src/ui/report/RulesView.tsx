@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import type { RunResult } from "../../core/result/types"
 import { partsOf } from "../checklist/grouping"
-import { countVerdicts } from "../coverage"
+import { countsOf } from "../coverage"
 import { FilterBar } from "./FilterBar"
 import { linesShown } from "./filters"
 import { RulesTable } from "./RulesTable"
@@ -16,7 +16,7 @@ export function RulesView({ result }: { result: RunResult }) {
     <>
       <FilterBar
         parts={parts}
-        counts={countVerdicts(result)}
+        counts={countsOf(result).verdicts}
         shown={lines.length}
         total={result.rules.length}
       />

@@ -1,12 +1,12 @@
 import type { Verdict } from "../../core/result/types"
-import type { VerdictCounts } from "../coverage"
+import type { Counts } from "../coverage"
 import { VerdictMark } from "../parts/VerdictMark"
 import { verdicts } from "../words"
 import * as css from "./FilterBar.module.css"
 import { useReport } from "./useReport"
 
 /** One switch per verdict that occurs, with its count. None pressed means all. */
-export function VerdictChips({ counts }: { counts: VerdictCounts }) {
+export function VerdictChips({ counts }: { counts: Counts["verdicts"] }) {
   const chosen = useReport((state) => state.filters.verdicts)
   const filter = useReport((state) => state.filter)
   const toggle = (verdict: Verdict) =>

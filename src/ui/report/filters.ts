@@ -1,6 +1,6 @@
-import { reasonText } from "../../core/result/messages"
 import type { Mode, Verdict } from "../../core/result/types"
 import type { Line, PartGroup } from "../checklist/grouping"
+import { reasonOf } from "../checklist/lineWords"
 
 /** What the table of rules is narrowed to. Empty means all. */
 export interface Filters {
@@ -23,7 +23,7 @@ export function linesShown(parts: readonly PartGroup[], { verdicts, part, mode, 
     .filter((line) => wanted === "" || textOf(line).includes(wanted))
 }
 
-function textOf({ rule, finding }: Line): string {
-  const reason = finding ? reasonText(finding.reason) : ""
-  return [rule.id, rule.title, rule.failTitle, reason].join("\n").toLowerCase()
+function textOf(line: Line): string {
+  const { id, title, failTitle } = line.rule
+  return [id, title, failTitle, reasonOf(line) ?? "", line.final?.review?.note ?? ""].join("\n").toLowerCase()
 }

@@ -19,9 +19,10 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
         if (id !== undefined) await action(id)
       })
     const offer = async (draft: Draft) => {
-      set({ draft, packs: [] })
+      set({ draft })
       if (!draft.level) return
       const packs = await client.packsFor(draft.level)
+      if (get().draft?.level !== draft.level) return
       const kept = draft.packIds.filter((id) => packs.some((pack) => pack.id === id))
       set({
         packs,

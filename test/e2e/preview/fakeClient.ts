@@ -1,0 +1,70 @@
+import type { RunPhase, RunState, RunSummary, Settings } from "../../../src/platform/browser/types"
+import type { Client } from "../../../src/ui/client"
+import type { Scenario } from "./scenarios"
+
+const packs = [
+  { id: "national-2020", title: "2020年政务公开工作要点（国家）", version: "1.0.0" },
+  { id: "standards", title: "评查通用标准", version: "1.0.0" },
+]
+
+/** A client that answers from a scenario, and keeps what is asked of it. */
+export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario): Client {
+  let run: RunState | null = first ?? null
+  let settings: Settings = {
+    maxRequests: 400,
+    concurrency: 2,
+    delayMs: 500,
+    honourRobots: true,
+    keepBytes: true,
+    reviewer: "李敏",
+  }
+  let summaries: RunSummary[] = Array.from({ length: stored }, (_, index) => ({
+    ...(run as RunState),
+    id: index === 0 ? "sample" : `sample-${index}`,
+    createdAt: "2021-06-30T01:00:00.000Z",
+    finishedAt: "2021-06-30T01:01:01.000Z",
+    score: index === 2 ? null : (run?.result?.score.value ?? null),
+  }))
+  const listeners = new Set<(state: RunState) => void>()
+  const become = async (state: RunPhase) => {
+    if (run) run = { ...run, state }
+    if (run) for (const listener of listeners) listener(run)
+  }
+  return {
+    requestHost: async () => true,
+    settings: async () => settings,
+    saveSettings: async (change) => {
+      settings = { ...settings, ...change }
+      return settings
+    },
+    usage: async () => 18_400_000,
+    siteOfTab: () => {
+      if (tab === "never") return new Promise(() => {})
+      if (tab === "broken" || !tab) return Promise.reject(new Error("评查引擎没有应答，请重试"))
+      return Promise.resolve(tab)
+    },
+    packsFor: async () => packs,
+    startRun: async () => "sample",
+    pauseRun: () => become("paused"),
+    resumeRun: () => become("running"),
+    stopRun: () => become("stopped"),
+    deleteRuns: async (ids) => {
+      summaries = ids === "all" ? [] : summaries.filter(({ id }) => !ids.includes(id))
+    },
+    saveReview: async (_, review) => {
+      if (run?.result) run = { ...run, result: { ...run.result, reviews: [...run.result.reviews, review] } }
+    },
+    exportFiles: async () => [{ name: "findings.csv", type: "text/csv", text: "\ufeff序号\r\n" }],
+    runs: async () => summaries,
+    latestRunFor: async () => summaries[0] ?? null,
+    runState: async () => {
+      if (!run) throw new Error("没有这条评查记录，可能已被删除")
+      return run
+    },
+    onRunState: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    wakeEngine: async () => {},
+  }
+}

@@ -1,0 +1,108 @@
+import type { RunResult } from "../../../src/core/result/types"
+import type { RunPhase, RunState, TabSite } from "../../../src/platform/browser/types"
+import { sampleResult } from "./sample"
+
+/** What the extension would say in each state of the interface. */
+export interface Scenario {
+  tab?: TabSite | "broken" | "never"
+  run?: RunState
+  /** Stored audits on the options page. */
+  stored?: number
+}
+
+const gov: TabSite = {
+  kind: "gov",
+  url: "http://www.wangxi.gov.cn/qingshizhen/index.html",
+  origin: "http://www.wangxi.gov.cn",
+  name: "望溪县人民政府",
+  code: "9901210001",
+  level: "county",
+}
+
+function run(state: RunPhase, result: RunResult | null, part: Partial<RunState> = {}): RunState {
+  const { origin, name, code } = gov as Extract<TabSite, { kind: "gov" }>
+  const decided = result?.findings.length ?? 0
+  return {
+    id: "sample",
+    request: {
+      subject: { url: `${origin}/`, origin, pathPrefix: "/", name, code, level: "county" },
+      packIds: ["national-2020"],
+      asOf: "2021-06-30",
+    },
+    state,
+    progress: {
+      pages: 41,
+      requests: 52,
+      decided,
+      applicable: 58,
+      current: "政府信息公开 > 法定主动公开内容 > 规划计划：http://www.wangxi.gov.cn/zwgk/fdzdgknr/ghjh/",
+    },
+    result,
+    ...part,
+  }
+}
+
+const full = sampleResult()
+const vetoed: RunResult = {
+  ...full,
+  cut: "budget",
+  rules: full.rules.map((rule) =>
+    rule.id === "CN20-2.1-c" || rule.id === "CN20-1.1-a" ? { ...rule, veto: true } : rule,
+  ),
+  findings: full.findings.map((finding) =>
+    finding.rule === "CN20-1.1-a" ? { ...finding, verdict: "fail", ratio: 0 } : finding,
+  ),
+  reviews: [
+    {
+      rule: "CN20-1.2-a",
+      verdict: "pass",
+      note: "栏目设在“互动交流”下，名称为“民意征集”，已核对。",
+      who: "李敏",
+      at: "2021-07-01T02:00:00.000Z",
+    },
+  ],
+}
+const undecided: RunResult = {
+  ...full,
+  findings: full.findings.map((finding) => ({ ...finding, verdict: "pending", ratio: null })),
+}
+
+export const scenarios: Record<string, Scenario> = {
+  loading: { tab: "never" },
+  broken: { tab: "broken" },
+  "not-web": { tab: { kind: "not-web", url: "chrome://newtab/" } },
+  "not-government": { tab: { kind: "not-government", url: "https://shop.example.com/" } },
+  permission: {
+    tab: {
+      kind: "needs-permission",
+      url: "http://www.wangxi.cn/",
+      host: "www.wangxi.cn",
+      name: "望溪县人民政府",
+      code: "9901210001",
+    },
+  },
+  ready: { tab: gov },
+  "ready-unknown": { tab: { ...gov, level: null, code: null, name: null } as TabSite },
+  queued: {
+    tab: gov,
+    run: run("queued", null, {
+      progress: { pages: 0, requests: 0, decided: 0, applicable: 0, current: null },
+    }),
+  },
+  running: { tab: gov, run: run("running", sampleResult(23)) },
+  paused: { tab: gov, run: run("paused", sampleResult(23)) },
+  stopping: { tab: gov, run: run("stopping", sampleResult(40)) },
+  done: { tab: gov, run: run("done", full) },
+  partial: { tab: gov, run: run("stopped", vetoed) },
+  undecided: { tab: gov, run: run("done", undecided) },
+  failed: {
+    tab: gov,
+    run: run("failed", null, {
+      error: { code: "unreachable", text: "网站首页打不开（连接超时），请确认能用浏览器访问后再试。" },
+    }),
+  },
+  interrupted: { tab: gov, run: run("interrupted", sampleResult(30)) },
+  many: { tab: gov, run: run("done", sampleResult(undefined, 1240)) },
+  stored: { tab: gov, run: run("done", full), stored: 4 },
+  empty: { tab: gov, stored: 0 },
+}
