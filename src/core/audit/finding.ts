@@ -50,9 +50,9 @@ function cutShort(judgement: Judgement, by: Interruption): Judgement {
   }
 }
 
-/** A duty with a day is not owed before it. */
+/** A duty with a day is not owed before it. On the day itself it is: an audit speaks for the whole of its day. */
 function beforeDeadline(judgement: Judgement, rule: Rule, asOf: string): Judgement {
-  if (!rule.deadline || asOf > rule.deadline || !CLAIMS_LACK.has(judgement.verdict)) return judgement
+  if (!rule.deadline || asOf >= rule.deadline || !CLAIMS_LACK.has(judgement.verdict)) return judgement
   return {
     ...judgement,
     verdict: "not-due",

@@ -2,6 +2,7 @@
 import type { Visit } from "../crawl/types"
 import type { CutReason, RunResult } from "../result/types"
 import { createControl } from "./control"
+import type { Checks } from "./panel"
 import { createRecord } from "./record"
 import { runAudit } from "./run-audit"
 import type { RunFile } from "./run-file"
@@ -30,6 +31,7 @@ export function replayRun(
   file: Pick<RunFile, "subject" | "asOf" | "settings" | "visits"> & { cut: CutReason | null },
   ruleSet: RuleSet,
   now: () => number,
+  checks?: Checks,
 ): Promise<RunResult> {
   const { subject, asOf, settings, visits, cut } = file
   const control = createControl()
@@ -40,6 +42,7 @@ export function replayRun(
     asOf,
     settings: { ...settings, maxMinutes: null },
     control,
+    checks,
     ports: {
       now,
       record: { ...createRecord(visits), put: async () => {} },

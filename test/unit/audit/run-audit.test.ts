@@ -108,10 +108,13 @@ describe("the loop", () => {
 
   it("does not blame a duty before its day", async () => {
     const due = looksFor("/x", { deadline: "2020-12-31" })
-    const on = await auditScripted({ map, rules: [due] })
-    expect(on.result.findings[0]).toMatchObject({ verdict: "not-due" })
-    const after = await auditScripted({ map, rules: [due], more: { asOf: "2021-01-01" } })
-    expect(after.result.findings[0]).toMatchObject({ verdict: "not-found" })
+    const before = await auditScripted({ map, rules: [due], more: { asOf: "2020-12-30" } })
+    expect(before.result.findings[0]).toMatchObject({
+      verdict: "not-due",
+      reason: { code: "common.not-due" },
+    })
+    const onTheDay = await auditScripted({ map, rules: [due], more: { asOf: "2020-12-31" } })
+    expect(onTheDay.result.findings[0]).toMatchObject({ verdict: "not-found" })
     const met = await auditScripted({ map, rules: [looksFor("/a", { deadline: "2020-12-31" })] })
     expect(met.result.findings[0]).toMatchObject({ verdict: "pass" })
   })

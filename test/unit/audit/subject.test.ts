@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest"
+import { describeSubject } from "../../../src/core/audit/subject"
+import { ORIGIN, page, visit } from "../make"
+
+const home = (name: string | null, code: string | null) => visit(page({ url: "/", site: { name, code } }))
+
+describe("who is audited", () => {
+  it.each([
+    ["青河省人民政府", "6300000001", "province"],
+    ["清溪市人民政府", "4452000001", "prefecture"],
+    ["清溪县人民政府", "4452240001", "county"],
+    ["清溪县河西镇人民政府", "4452240012", "township"],
+    ["清溪县教育局", "4452240020", "department"],
+    [null, "bm12000001", "ministry"],
+    [null, null, "county"],
+  ])("%s with code %s is a %s", (name, code, level) => {
+    expect(describeSubject(`${ORIGIN}/`, home(name, code))).toMatchObject({
+      name,
+      code,
+      level,
+      pathPrefix: "/",
+    })
+  })
+
+  it("is what a person says, over what the page says", () => {
+    const hints = { name: "河西镇人民政府", level: "township", pathPrefix: "/hexi/" } as const
+    expect(describeSubject(`${ORIGIN}/hexi/`, home("清溪县人民政府", "4452240001"), hints)).toMatchObject(
+      hints,
+    )
+  })
+
+  it("lives where the home page was found", () => {
+    const moved = { ...home(null, null), finalUrl: "https://www.qingxi.gov.cn/portal/" }
+    expect(describeSubject(`${ORIGIN}/`, moved)).toMatchObject({
+      url: `${ORIGIN}/`,
+      origin: "https://www.qingxi.gov.cn",
+    })
+  })
+
+  it("can be told without a home page", () => {
+    expect(describeSubject(`${ORIGIN}/`, visit("/"))).toMatchObject({
+      name: null,
+      level: "county",
+      origin: ORIGIN,
+    })
+  })
+})
