@@ -8,7 +8,28 @@ const SOME_PROSE = 60
 /** Rows that make a list of a page whose text could be its introduction. */
 const MANY_ROWS = 8
 
-const BYLINE = new Set(["来源", "信息来源", "发布时间", "发布日期", "成文日期", "索引号", "文章来源", "作者"])
+const BYLINE = ["来源", "信息来源", "发布时间", "发布日期", "成文日期", "索引号", "文章来源", "作者"]
+/** Labels of an index block; a page that fills in so many of them shows a document. */
+const INDEX = [
+  "索引号",
+  "文号",
+  "发文字号",
+  "发布机构",
+  "发文机关",
+  "发布机关",
+  "统一编号",
+  "成文日期",
+  "生成日期",
+  "发布日期",
+  "名称",
+  "标题",
+  "主题分类",
+  "文件状态",
+  "有效性",
+  "实施日期",
+  "失效日期",
+]
+const FULL_INDEX = 4
 
 /** The head names an article, and not just the column or the site once more. */
 function namedInHead({ metas }: Reading): boolean {
@@ -27,9 +48,15 @@ export function showsDocument(reading: Reading, date: string | null, rows: numbe
   if (namedInHead(reading)) return true
   const { main, headline, metas, doc } = reading
   const prose = main.text.length
+  const own = ownLabels(reading)
+  const labels = new Set(own.map(({ label }) => label))
+  const filled = new Set(own.filter(({ value }) => value !== "").map(({ label }) => label))
+  const indexed = INDEX.filter((label) => filled.has(label)).length
+  if (indexed >= FULL_INDEX && (prose >= SOME_PROSE || (date !== null && rows < MANY_ROWS))) return true
   if (main.container === null || (prose === 0 && !headline)) return false
   if (doc.byTag("body").length === 0 && prose >= MUCH_PROSE) return true
   if (rows >= MANY_ROWS && prose < MUCH_PROSE * 2) return false
-  const byline = ownLabels(reading).some(({ label }) => BYLINE.has(label)) || metas.get("PubDate") !== null
-  return date !== null && (byline || prose >= MUCH_PROSE) && (prose >= SOME_PROSE || headline !== null)
+  const byline = BYLINE.some((label) => labels.has(label)) || metas.get("PubDate") !== null
+  if (date === null) return headline?.confirmed === true && prose >= MUCH_PROSE
+  return (byline || prose >= MUCH_PROSE) && (prose >= SOME_PROSE || headline !== null)
 }

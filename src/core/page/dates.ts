@@ -65,7 +65,7 @@ function bylineDate(run: Run, before: string): string | null {
 function byline(reading: Reading): string | null {
   const { runs, headline, main } = reading
   const first = runs.findIndex(({ element }) => sideOf(reading, element) !== "before")
-  const start = headline ? runs.indexOf(headline) : main.container && first >= 0 ? first - 1 : -1
+  const start = headline ? runs.indexOf(headline.run) : main.container && first >= 0 ? first - 1 : -1
   if (start < 0) return null
   const below = Array.from({ length: headline ? BELOW : 0 }, (_, i) => start + i)
   const above = Array.from({ length: headline ? ABOVE : BELOW }, (_, i) => start - i)

@@ -1,6 +1,6 @@
 /** Labels and their values wherever they stand: index tables, definition lists, `标签：值` lines, the byline of an article. */
 import { unifyWidth } from "../text/name"
-import type { Element } from "./dom"
+import { type Element, isElement } from "./dom"
 import type { Run } from "./runs"
 
 export interface Labelled {
@@ -54,6 +54,15 @@ function inTable(element: Element): boolean {
   return /^t[dh]$/.test(element.name) || /^t[dh]$/.test(outer as string)
 }
 
+/** Rows that link are rows of a list, and the labels above them its head. */
+function hasLink(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      isElement(child) &&
+      (child.name === "a" || child.children.some((inner) => isElement(inner) && inner.name === "a")),
+  )
+}
+
 function inside(cell: Run): Labelled[] {
   const marks = [...cell.text.matchAll(LABEL_IN_TEXT)]
   return marks.map((mark, i) => ({
@@ -78,16 +87,13 @@ export function readLabels(runs: readonly Run[]): Labelled[] {
     }
     let run = 1
     while (all[i + run] && soleLabel(all[i + run] as Run)) run++
-    const header = run >= 3 && inTable(cell.element)
-    if (header) {
-      for (let k = 0; k < run; k++) {
-        const value = all[i + run + k]
-        found.push({
-          label: soleLabel(all[i + k] as Run) as string,
-          value: value?.text ?? "",
-          element: value?.element ?? cell.element,
-        })
-      }
+    if (run >= 3 && inTable(cell.element)) {
+      const names = all.slice(i, i + run).map((head) => soleLabel(head) as string)
+      const values = all.slice(i + run, i + run * 2)
+      if (!values.some(({ element }) => hasLink(element)))
+        found.push(
+          ...values.map(({ text, element }, k) => ({ label: names[k] as string, value: text, element })),
+        )
       i += run * 2 - 1
       continue
     }

@@ -8,7 +8,7 @@ import { readBreadcrumb } from "./breadcrumb"
 import { readDate } from "./dates"
 import { decode } from "./decode"
 import { attribute } from "./dom"
-import { findHeadline } from "./heading"
+import { findHeadline, guessHeadline } from "./heading"
 import { readHeadings } from "./headings"
 import { readInfo } from "./info"
 import { kindOf } from "./kind"
@@ -89,16 +89,19 @@ function readingOf(text: string, url: string): Reading {
   const zones = readZones(doc)
   const runs = readRuns(doc, zones)
   const metas = readMetas(doc)
-  const headline = findHeadline(runs, metas, titleText(doc))
+  const stated = findHeadline(runs, metas, titleText(doc))
+  const main = readMainText(doc, zones, stated?.run.element ?? null)
+  const start = main.container ? (doc.order.get(main.container)?.start ?? 0) : 0
+  const textStart = runs.findIndex(({ element }) => (doc.order.get(element)?.start ?? 0) >= start)
   return {
     url,
     doc,
     zones,
     runs,
     metas,
-    headline,
+    headline: stated ?? guessHeadline(runs, textStart),
     labels: readLabels(runs),
-    main: readMainText(doc, zones, headline?.element ?? null),
+    main,
     breadcrumb: readBreadcrumb(doc, runs),
   }
 }

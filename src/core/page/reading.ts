@@ -1,5 +1,6 @@
 /** What all readers of one page share: the tree, its zones, its runs of text, its metas, its main text. */
 import type { Element } from "./dom"
+import type { Headline } from "./heading"
 import type { Labelled } from "./labels"
 import type { MainText } from "./main-text"
 import type { Metas } from "./metas"
@@ -12,7 +13,7 @@ export interface Reading {
   doc: Doc
   metas: Metas
   /** Where the title is printed. */
-  headline: Run | null
+  headline: Headline | null
   zones: Zones
   runs: readonly Run[]
   labels: readonly Labelled[]

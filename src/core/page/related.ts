@@ -27,7 +27,8 @@ function isColumnLabel(text: string): boolean {
 /** Whether a link stands in a block of related documents: named so, or headed so. */
 function inRelatedBlock({ doc, headline }: Reading, element: Element): boolean {
   const below =
-    headline !== null && (doc.order.get(element)?.start ?? 0) > (doc.order.get(headline.element)?.start ?? 0)
+    headline !== null &&
+    (doc.order.get(element)?.start ?? 0) > (doc.order.get(headline.run.element)?.start ?? 0)
   let levels = 0
   for (const outer of ancestors(element)) {
     if (++levels > 5 || outer.name === "body") return false
