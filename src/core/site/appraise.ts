@@ -3,7 +3,6 @@ import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import { type ColumnPages, columnPages } from "./column-pages"
 import { type Rows, rowsOf } from "./entries"
-import { isDocument } from "./label"
 import { isPlaceholder } from "./placeholder"
 import type { Read } from "./reading"
 import type { Candidate } from "./types"
@@ -19,13 +18,13 @@ export interface Worth extends ColumnPages, Rows {
 
 /** Shorter main texts are leftovers of the page's frame. */
 const MIN_TEXT = 80
-const LISTS = new Set<Page["kind"]>(["list", "column", "home"])
+/** Marks of sentences and of labelled values; menus and headings have none. */
+const SENTENCES = /[。；：:][^。；：:]{2,2000}[。；：:]/
 
 /** Whether a page is the column's content itself: a guide, an application form, a text under the column's name. */
-export function hasOwnContent(page: Page): boolean {
-  if (page.attachments.length > 0 || page.form) return true
-  if (LISTS.has(page.kind) && !isDocument(page)) return false
-  return page.tables.length > 0 || (page.text.length >= MIN_TEXT && !isPlaceholder(page.text))
+export function hasOwnContent({ attachments, form, tables, text }: Page): boolean {
+  if (attachments.length > 0 || form || tables.length > 0) return true
+  return text.length >= MIN_TEXT && SENTENCES.test(text) && !isPlaceholder(text)
 }
 
 /** Appraises a candidate whose landing page was read. `drawn`: that page's own rows come from scripts that were not run. */

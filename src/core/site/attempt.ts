@@ -36,6 +36,13 @@ const WEIGHT: Record<Worth["state"], number> = { content: 4, open: 4, drawn: 3, 
 export const holdsContent = ({ worth }: Choice): boolean =>
   worth.state === "content" || worth.state === "open"
 
+/** Pages that show rows of several columns. */
+const MIXED = new Set<Page["kind"]>(["column", "home", "platform"])
+
+/** Whether a page may stand in for a better one that was read and holds nothing: not by rows that belong to other columns. */
+const standsIn = (choice: Choice, before: Choice): boolean =>
+  choice.candidate.synonym === before.candidate.synonym || !MIXED.has(choice.worth.pages[0]?.kind ?? "other")
+
 /** Tries candidates, best first. Stops at the first with content and at the first that is unread. */
 export function attempt(candidates: readonly Candidate[], tools: Tools): Attempt {
   const result: Attempt = { chosen: null, unread: null, obstacle: null, tried: [] }
@@ -46,8 +53,10 @@ export function attempt(candidates: readonly Candidate[], tools: Tools): Attempt
     if (reading.state === "obstacle") result.obstacle ??= { candidate, outcome: reading.outcome }
     if (reading.state !== "page" || !tools.confirms(candidate, reading.page)) continue
     const choice = { candidate, worth: tools.appraise(candidate, reading.page, reading.drawn) }
-    if (!result.chosen || WEIGHT[choice.worth.state] > WEIGHT[result.chosen.worth.state])
-      result.chosen = choice
+    const before = result.chosen
+    if (before && (WEIGHT[choice.worth.state] <= WEIGHT[before.worth.state] || !standsIn(choice, before)))
+      continue
+    result.chosen = choice
     if (holdsContent(choice)) break
   }
   return result

@@ -8,6 +8,7 @@ import type { ColumnDef } from "../rules/types"
 import { addressKey } from "../text/url"
 import { appraise } from "./appraise"
 import { type Attempt, attempt, type Choice, holdsContent, type Tools } from "./attempt"
+import { withBeside } from "./beside"
 import { type Hub, hidesMenus } from "./hubs"
 import { isCertain, ranked } from "./rank"
 import type { Read } from "./reading"
@@ -104,10 +105,10 @@ function search(def: ColumnDef, ground: Ground, candidates: readonly Candidate[]
     const made = attempt(pick(groups), tools)
     for (const { candidate, reading } of made.tried) trail.candidate(candidate, reading)
     blocked ??= made.obstacle
-    if (made.chosen && holdsContent(made.chosen)) return found(made.chosen, def)
+    if (made.chosen && holdsContent(made.chosen)) return found(made.chosen, groups.own, def, ground)
     if (made.unread) return { state: "searching", leads: [leadTo(made.unread, def)] }
     if (!settles) continue
-    const settled = settle(made, groups.external[0], def)
+    const settled = settle(made, groups, def, ground)
     if (settled) return settled
   }
   const obstacle = blocked ? { url: blocked.candidate.url, outcome: blocked.outcome } : firstObstacle(hubs)
@@ -115,21 +116,24 @@ function search(def: ColumnDef, ground: Ground, candidates: readonly Candidate[]
 }
 
 /** The end of a stage in which no content was seen, or null to go on. */
-function settle({ chosen, obstacle }: Attempt, external: Candidate | undefined, def: ColumnDef): End | null {
+function settle({ chosen, obstacle }: Attempt, groups: Groups, def: ColumnDef, ground: Ground): End | null {
+  const external = groups.external[0]
   // Where a better candidate could not be read, the emptiness of another proves nothing.
-  if (chosen && (!obstacle || chosen.worth.state === "drawn")) return found(chosen, def)
+  if (chosen && (!obstacle || chosen.worth.state === "drawn")) return found(chosen, groups.own, def, ground)
   if (external) return { state: "found", chosen: external }
   if (!chosen || !obstacle) return null
   const { candidate, outcome } = obstacle
   return { state: "blocked", chosen: candidate, obstacle: { url: candidate.url, outcome } }
 }
 
-function found({ candidate, worth }: Choice, def: ColumnDef): End {
-  // A landing page of several lists shows the first rows of each: whoever needs the rest finds it in the sub-columns.
+/** What was found, with leads to the rest of it: sub-columns of a page without rows or with several lists, and lists beside it. */
+function found(choice: Choice, own: readonly Candidate[], def: ColumnDef, ground: Ground): End {
+  const { subject, read, hubs } = ground
+  const whole = choice.worth.state === "content" && !isEntrance(choice.candidate, choice.worth.pages[0], hubs)
+  const { candidate, worth } = whole ? withBeside(choice, own, subject, read) : choice
   const partial = worth.state === "open" || worth.pages[0]?.kind === "column"
-  const parts = partial ? worth.parts : []
-  const leads = parts.flatMap(({ via, label, reading }): Lead[] =>
-    reading.state === "unread"
+  const leads = worth.parts.flatMap(({ via, label, reading }): Lead[] =>
+    reading.state === "unread" && (partial || via === "column")
       ? [{ url: reading.url, likely: LIKELY_PART, via, note: `“${def.name}”栏目：${label}` }]
       : [],
   )
@@ -159,14 +163,17 @@ function firstObstacle(hubs: readonly Hub[]): ColumnFacts["obstacle"] {
 }
 
 function toolsOf({ subject, read, hubs, isNamed }: Ground): Tools {
-  const entrances = new Set(hubs.filter(({ entrance }) => entrance).map(({ url }) => addressKey(url)))
   return {
     read,
     confirms: ({ match }, page) => match !== "hint" || isNamed(page),
     appraise(candidate, page, drawn) {
       const worth = appraise(candidate, page, drawn, subject, read)
-      const leadsOn = page.kind === "platform" || entrances.has(addressKey(candidate.url))
-      return leadsOn && worth.state !== "drawn" ? { ...worth, state: "content" } : worth
+      const content = worth.state !== "drawn" && isEntrance(candidate, page, hubs)
+      return content ? { ...worth, state: "content" } : worth
     },
   }
 }
+
+/** Whether a place leads on to columns, so that no content of its own is asked of it. */
+const isEntrance = ({ url }: Candidate, page: Page | undefined, hubs: readonly Hub[]): boolean =>
+  page?.kind === "platform" || hubs.some((hub) => hub.entrance && addressKey(hub.url) === addressKey(url))

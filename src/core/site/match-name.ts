@@ -36,6 +36,9 @@ const OWN_WORDS =
   /^(?:本|我)(?:省|市|州|县|区|旗|镇|乡|街道|级|局|委|部门|单位|机关)|^(?:最新|县级|区级|县政府|区政府|部门)(?=.{3})/
 /** Names of bodies are no names of columns: 生态环境局. */
 const BODY = /(?:局|委|委员会|厅|办|办公室|院|中心|总队|支队|大队|街道|镇|乡|政府|公司|协会|学校)$/
+/** What stands before the name of another unit's column: 某某市规范性文件. The unit's own name is taken off before. */
+const ANOTHER =
+  /^(?!城市|地区|园区|社区|辖区|景区|灾区|城区|片区|小区|城镇|全)[\u4e00-\u9fff]{1,8}?(?:省|市(?![场政容民])|[州盟县旗镇]|区(?!域)|街道)|(?:局|厅|委|院|公司|学校)$/
 /** Words that say a column speaks for a level above the unit. */
 const ABOVE_ALL = /^(?:国务院|国家|中央|全国|上级|中国)/
 const ABOVE_PREFECTURE = /^(?:省级|省政府|省委|全省|自治区)/
@@ -72,6 +75,7 @@ function speaksForSuperior(form: string, subject: Subject): boolean {
 function fitOf(form: string, name: string): Fit | null {
   if (form === name) return "equal"
   const more = form.length - name.length
+  if (more <= 0 || ANOTHER.test(form.slice(0, Math.max(0, form.indexOf(name))))) return null
   if (name.length >= MIN_ENDS && more <= MAX_BEFORE && form.endsWith(name)) return "ends"
   if (name.length >= MIN_CONTAINS && more <= MAX_AROUND && form.includes(name)) return "contains"
   return null

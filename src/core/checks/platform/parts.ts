@@ -16,12 +16,16 @@ export interface Part {
   leads: Lead[]
 }
 
-/** Documents of the platform that are opened to see whether they can be downloaded. */
-const MAX_SAMPLE = 4
+/** Documents of the platform that are opened to see whether they can be downloaded, and sub-columns opened to find some. */
+const MAX_SAMPLE = 6
+const MAX_SUB_COLUMNS = 3
 const DOWNLOAD = /下载|打印/
 
-const entriesOf = (facts: ColumnFacts) =>
-  facts.entries.flatMap(({ url, title }) => (url ? [{ url, title }] : []))
+/** The first document of each list of a block. */
+const documentsOf = ({ pages }: ColumnFacts) =>
+  pages.flatMap(({ entries }) =>
+    entries.flatMap(({ url, title }) => (url ? [{ url, title }] : [])).slice(0, 1),
+  )
 
 /** A column of the platform: there when its page was read, or when it is named and lies elsewhere. */
 function columnPart(facts: ColumnFacts): Part {
@@ -55,19 +59,30 @@ function searchPart(pages: readonly Page[]): Part {
 const downloadable = ({ attachments, links }: Page): string | null =>
   attachments[0]?.text ?? links.find(({ text }) => DOWNLOAD.test(text))?.text ?? null
 
+/** Whether an address lies in the folder of a place, the root of a host excepted. */
+function isBelow(url: string, place: string): boolean {
+  const folder = place.slice(0, place.lastIndexOf("/") + 1)
+  return new URL(folder).pathname !== "/" && url.startsWith(folder)
+}
+
 function downloadPart(site: Site, pages: readonly Page[], blocks: readonly ColumnFacts[]): Part {
   const title = "信息下载"
-  const sample = blocks.flatMap((facts) => entriesOf(facts).slice(0, 2)).slice(0, MAX_SAMPLE)
+  const sample = blocks.flatMap(documentsOf).slice(0, MAX_SAMPLE)
   const file = sample.find(({ url }) => isFileAddress(url))
   if (file) return { title, state: "shown", evidence: [{ url: file.url, text: file.title }], leads: [] }
   const read = sample.flatMap(({ url }) => site.page(url) ?? [])
-  for (const page of [...pages, ...read]) {
+  const entrance = pages[0]
+  const below = site
+    .pages()
+    .filter(({ url }) => entrance && url !== entrance.url && isBelow(url, entrance.url))
+  for (const page of [...pages, ...read, ...below]) {
     const text = downloadable(page)
     if (text !== null) return { title, state: "shown", evidence: [{ url: page.url, text }], leads: [] }
   }
-  const leads = sample.flatMap(({ url }): Lead[] =>
+  const unread = sample.flatMap(({ url }): Lead[] =>
     site.visit(url) ? [] : [{ url, likely: 0.5, via: "list", note: "平台信息能否下载" }],
   )
+  const leads = [...unread, ...blocks.flatMap((facts) => facts.leads).slice(0, MAX_SUB_COLUMNS)]
   const stuck = sample.flatMap(({ url }) => site.visit(url) ?? []).find(({ outcome }) => isObstacle(outcome))
   return stuck && read.length === 0
     ? { title, state: "open", outcome: stuck.outcome, evidence: [], leads }
