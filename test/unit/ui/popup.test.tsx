@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { act } from "react"
+import { createRoot, type Root } from "react-dom/client"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { PopupApp } from "../../../src/ui/popup/PopupApp"
+import { createPopupStore } from "../../../src/ui/store/popup"
+import { fakeClient } from "../../e2e/preview/fakeClient"
+import { type Scenario, scenarios } from "../../e2e/preview/scenarios"
+
+let root: Root
+let box: HTMLElement
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  box = document.body.appendChild(document.createElement("div"))
+  root = createRoot(box)
+})
+afterEach(() => {
+  act(() => root.unmount())
+  box.remove()
+})
+
+async function show(scenario: Scenario) {
+  const store = createPopupStore(fakeClient(scenario))
+  await act(async () => {
+    root.render(<PopupApp store={store} />)
+    void store.getState().load()
+  })
+}
+
+const button = (name: RegExp) =>
+  [...box.querySelectorAll("button")].find(({ textContent }) => name.test(textContent ?? ""))
+const press = (name: RegExp) => act(async () => button(name)?.click())
+
+describe("each state says what it is and what can be done", () => {
+  test.each([
+    ["loading", [/正在识别/]],
+    ["broken", [/没有取得/, /重试/, /评查引擎没有应答/]],
+    ["not-web", [/不是网页/, /请打开要评查的政府网站/]],
+    ["not-government", [/不是政府网站/, /标识码/]],
+    ["permission", [/www\.wangxi\.cn/, /允许读取/]],
+    ["ready", [/望溪县人民政府/, /9901210001/, /县级政府/, /2020年政务公开工作要点/, /评查时点/, /开始评查/]],
+    ["ready-unknown", [/www\.wangxi\.gov\.cn/, /未能推断/, /选择层级后/]],
+    ["queued", [/排队中/, /尚未开始/]],
+    ["running", [/评查中/, /规则已定 23 \/ 58/, /已读页面 41/, /规划计划/, /暂停/, /停止/, /加强用权公开/]],
+    ["paused", [/已暂停/, /继续/]],
+    ["stopping", [/正在停止/]],
+    [
+      "done",
+      [/分/, /区间/, /已判定 \d+ \/ \d+ 项，覆盖权重/, /结尾：年度报告/, /导出CSV/, /完整报告/, /重新评查/],
+    ],
+    ["partial", [/单项否决/, /权责清单未公开/, /达到请求数上限/]],
+    ["undecided", [/—/, /未判定/, /不计分/]],
+    ["failed", [/没有完成/, /连接超时/, /重新评查/]],
+    ["interrupted", [/被浏览器中断/, /继续评查/, /已得出的结论/]],
+  ])("%s", async (name, texts) => {
+    await show(scenarios[name] as Scenario)
+    for (const text of texts) expect(box.textContent).toMatch(text)
+  })
+
+  test("nothing can be started while the level is unknown", async () => {
+    await show(scenarios["ready-unknown"] as Scenario)
+    expect(button(/开始评查/)?.disabled).toBe(true)
+  })
+
+  test("no score is a dash, never a figure", async () => {
+    await show(scenarios.undecided as Scenario)
+    expect(box.querySelector("[data-testid=score]")?.textContent).toBe("—")
+  })
+})
+
+describe("the checklist", () => {
+  test("opens from part to item to rule, to the evidence", async () => {
+    await show(scenarios.done as Scenario)
+    expect(box.textContent).not.toMatch(/权力配置信息公开/)
+    await press(/加强用权公开/)
+    await press(/权力配置信息公开/)
+    await press(/权责清单已公开/)
+    const link = box.querySelector<HTMLAnchorElement>("main a")
+    expect(link?.href).toContain("#:~:text=")
+    expect(link?.rel).toBe("noreferrer")
+    expect(link?.target).toBe("_blank")
+    expect(box.textContent).toMatch(/国办发〔2020〕17号/)
+  })
+
+  test("what was not found shows where it was looked for", async () => {
+    await show(scenarios.done as Scenario)
+    const parts = [...box.querySelectorAll<HTMLElement>("main h2 button")]
+    for (const part of parts) await act(async () => part.click())
+    for (const item of [...box.querySelectorAll<HTMLElement>("main h3 button")])
+      await act(async () => item.click())
+    await press(/^未找到/)
+    expect(box.textContent).toMatch(/查找路径（5 处）/)
+    expect(box.textContent).toMatch(/站内搜索/)
+  })
+
+  test("an address that is no web address is text, not a link", async () => {
+    const { run, tab } = scenarios.done as Required<Scenario>
+    const [first] = run.result?.findings ?? []
+    const evidence = [{ url: "javascript:alert(1)", text: "<img src=x onerror=alert(1)>" }]
+    const result = run.result && { ...run.result, findings: first ? [{ ...first, evidence }] : [] }
+    await show({ tab, run: { ...run, result } })
+    for (const name of [/加强用权公开/, /权力配置信息公开/, /权责清单已公开/]) await press(name)
+    expect(box.textContent).toContain("<img src=x onerror=alert(1)>")
+    expect(box.querySelector("main img, main a[href^='javascript']")).toBeNull()
+  })
+})
