@@ -7,7 +7,7 @@ import type { RuleFile } from "./types"
 /** A file whose JSON is sound: its value, and the means to say where in the text something stands. */
 export interface Source {
   value: unknown
-  /** The first faults, up to the cap. */
+  /** The first faults, up to the cap, in the order of the text. */
   report(faults: Iterable<Fault>): Problem[]
 }
 
@@ -57,7 +57,7 @@ export function readJson({ name, text: raw }: RuleFile): { source: Source } | { 
       problems.push(problem(name, fault, nodeAt(root, fault.place).loc.start))
       if (problems.length === caps.problems) break
     }
-    return problems
+    return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   }
   const problems = report(faultsOf(root, []))
   return problems.length > 0 ? { problems } : { source: { value, report } }

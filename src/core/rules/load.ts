@@ -1,13 +1,14 @@
 import type * as z from "zod"
-import { chainOf, cycleThrough } from "./chain"
+import { cycleThrough } from "./chain"
 import { withDefaults } from "./check-spec"
+import { draftOf } from "./draft"
 import { faultsFromIssues } from "./issues"
 import { readJson, type Source } from "./json"
 import { idTwice } from "./names"
-import { type Fault, type Problem, same } from "./problem"
+import { type Fault, type Problem, pathText, same } from "./problem"
 import { columnsFileSchema, packSchema } from "./schema"
 import type { CheckKinds, ColumnDictionary, Pack, RuleFile } from "./types"
-import { packFaults, type Vocabulary } from "./validate"
+import { type Company, packFaults, type Vocabulary } from "./validate"
 
 export interface LoadOptions extends Vocabulary {
   /** Packs loaded before, which the files may extend. A file with the id of one takes its place. */
@@ -33,42 +34,50 @@ function cycleFault(cycle: readonly string[]): Fault {
   }
 }
 
-/** Whether every pack that a pack extends, directly or not, is at hand. */
-function isComplete(pack: Pack, packs: readonly Pack[]): boolean {
-  return chainOf(packs, [pack.id]).every((it) =>
-    it.extends.every((id) => packs.some((other) => other.id === id)),
-  )
+interface Read {
+  source: Source
+  result: z.ZodSafeParseResult<Pack>
+}
+
+/** Faults of one file: what the schema finds, and what is found beside it on as much as could be read. */
+function* fileFaults({ source, result }: Read, company: Company, names: Vocabulary): Generator<Fault> {
+  const told = new Set<string>()
+  for (const fault of faultsFromIssues(result.error?.issues ?? [], packSchema, source.value, [])) {
+    told.add(pathText(fault.place))
+    yield fault
+  }
+  const cycle = result.success ? cycleThrough(result.data, company.packs) : null
+  if (cycle) {
+    yield cycleFault(cycle)
+    return
+  }
+  for (const fault of packFaults(result.data ?? draftOf(source.value), company, names)) {
+    if (!told.has(pathText(fault.place))) yield fault
+  }
 }
 
 /**
  * Reads files as packs and tests them: each by the schema, then among each other, against the columns and the kinds of check.
- * @param unread whether further files could not be read; what may extend one of those is not tested then
+ * @param unread whether further files could not be read
  */
 export function testPacks(
   sources: readonly Source[],
   options: LoadOptions,
   unread: boolean,
 ): { packs: Pack[]; problems: Problem[] } {
-  const problems: Problem[] = []
-  const read: { pack: Pack; source: Source }[] = []
-  for (const source of sources) {
-    const result = readAs(source, packSchema)
-    if ("problems" in result) problems.push(...result.problems)
-    else read.push({ pack: result.value, source })
-  }
-  const packs = read.map(({ pack }) => pack)
+  const read = sources.map((source): Read => ({ source, result: packSchema.safeParse(source.value) }))
+  const packs = read.flatMap(({ result }) => result.data ?? [])
   const known = (options.known ?? []).filter(({ id }) => packs.every((pack) => pack.id !== id))
-  const all = [...known, ...packs]
-  const lacking = unread || problems.length > 0
+  const broken = read.flatMap(({ source, result }) => (result.success ? [] : [draftOf(source.value).id]))
+  const company = { packs: [...known, ...packs], isBroken: (id: string) => unread || broken.includes(id) }
   const ids = new Set<string>()
-  for (const { pack, source } of read) {
-    const cycle = cycleThrough(pack, all)
-    if (ids.has(pack.id)) problems.push(...source.report([idTwice(["id"], pack.id)]))
-    else if (cycle) problems.push(...source.report([cycleFault(cycle)]))
-    else if (!lacking || isComplete(pack, all))
-      problems.push(...source.report(packFaults(pack, all, options)))
-    ids.add(pack.id)
-  }
+  const problems = read.flatMap(({ source, result }) => {
+    const id = result.data?.id
+    const twice = id !== undefined && ids.has(id)
+    if (twice) return source.report([idTwice(["id"], id)])
+    if (id !== undefined) ids.add(id)
+    return source.report(fileFaults({ source, result }, company, options))
+  })
   return { packs, problems }
 }
 

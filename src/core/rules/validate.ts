@@ -1,5 +1,6 @@
-import { chainOf, idsOf, unknownPack } from "./chain"
+import { chainOf, unknownPack } from "./chain"
 import { checkFaults } from "./check-spec"
+import type { Draft, RuleDraft } from "./draft"
 import { layRules, override } from "./merge"
 import { repeatedIds, unknownName } from "./names"
 import { describe, type Fault, type Place } from "./problem"
@@ -22,33 +23,23 @@ const inconsistent = (place: Place, zh: string, en: string, value: unknown): Fau
 })
 
 /** Mode, kind, weight and question must tell one story: a duty nobody can check never counts, a person needs a question. */
-function* modeFaults(rule: Rule, place: Place): Generator<Fault> {
-  const { mode, weight, question } = rule
-  const { kind } = rule.check
+function* modeFaults({ mode, weight, question, check }: RuleDraft, place: Place): Generator<Fault> {
+  if (mode === undefined || check === undefined) return
+  const { kind } = check
   const manual = kind === "manual"
-  if (mode === "offline" && weight !== 0)
+  if (mode === "offline" && weight !== undefined && weight !== 0)
     yield inconsistent([...place, "weight"], "0（不可网查）", "0 (mode is offline)", weight)
-  if ((mode === "offline" || mode === "manual") && !manual)
-    yield inconsistent(
-      [...place, "check", "kind"],
-      `manual（方式为 ${mode}）`,
-      `manual (mode is ${mode})`,
-      kind,
-    )
+  if ((mode === "offline" || mode === "manual") && !manual) {
+    const at = [...place, "check", "kind"]
+    yield inconsistent(at, `manual（方式为 ${mode}）`, `manual (mode is ${mode})`, kind)
+  }
   if (mode === "auto" && manual)
     yield inconsistent([...place, "mode"], "assisted、manual 或 offline", "assisted, manual or offline", mode)
   if (manual && mode !== "offline" && question === undefined)
     yield inconsistent([...place, "question"], "要人工回答的问题", "a question for a person", question)
 }
 
-function* ruleFaults(rule: Rule, place: Place, items: string[], names: Vocabulary): Generator<Fault> {
-  if (!items.includes(rule.item)) yield unknownName([...place, "item"], ITEM, rule.item, items)
-  yield* repeatedIds(rule.appliesTo.map((level, i) => [[...place, "appliesTo", i], level] as const))
-  yield* modeFaults(rule, place)
-  yield* checkFaults(rule.check, [...place, "check"], names)
-}
-
-function* sectionFaults({ sections }: Pack): Generator<Fault> {
+function* sectionFaults({ sections = [] }: Draft): Generator<Fault> {
   yield* repeatedIds(sections.map(({ id }, i) => [["sections", i, "id"], id] as const))
   const items = sections.flatMap(({ items }, s) =>
     items.map(({ id }, i) => [["sections", s, "items", i, "id"], id] as const),
@@ -56,48 +47,91 @@ function* sectionFaults({ sections }: Pack): Generator<Fault> {
   yield* repeatedIds(items)
 }
 
-function* overrideFaults(pack: Pack, bases: readonly Pack[], names: Vocabulary): Generator<Fault> {
-  const overrides = pack.overrides ?? []
-  yield* repeatedIds(overrides.map(({ id }, i) => [["overrides", i, "id"], id] as const))
-  const known = new Map(layRules(bases).flatMap((rule) => idsOf(rule).map((id) => [id, rule] as const)))
-  for (const [i, change] of overrides.entries()) {
-    const place = ["overrides", i]
-    const rule = known.get(change.id)
-    if (!rule) yield unknownName([...place, "id"], INHERITED, change.id, [...known.keys()])
-    else if (!change.off) yield* modeFaults(override(rule, change), place)
-    if (change.check) yield* checkFaults(change.check, [...place, "check"], names)
+type PlacedId = readonly [place: Place, id: string]
+
+function placedIds({ id, aliases = [] }: RuleDraft, place: Place): PlacedId[] {
+  const placed = aliases.map((alias, i): PlacedId => [[...place, "aliases", i], alias])
+  return id === undefined ? placed : [[[...place, "id"], id], ...placed]
+}
+
+function* ruleFaults(rule: RuleDraft, place: Place, names: Vocabulary): Generator<Fault> {
+  const levels = rule.appliesTo ?? []
+  yield* repeatedIds(levels.map((level, i): PlacedId => [[...place, "appliesTo", i], level]))
+  yield* modeFaults(rule, place)
+  if (rule.check) yield* checkFaults(rule.check, [...place, "check"], names)
+}
+
+/** Faults a pack has by itself, whatever it extends. */
+function* ownFaults(draft: Draft, names: Vocabulary): Generator<Fault> {
+  const { period, rules = [], overrides = [] } = draft
+  if (period && period.from > period.to) {
+    yield inconsistent(["period"], "from 不晚于 to", "from not after to", `${period.from} > ${period.to}`)
+  }
+  yield* sectionFaults(draft)
+  for (const [i, rule] of rules.entries()) yield* ruleFaults(rule, ["rules", i], names)
+  yield* repeatedIds(
+    overrides.flatMap(({ id }, i): PlacedId[] => (id === undefined ? [] : [[["overrides", i, "id"], id]])),
+  )
+  for (const [i, { check }] of overrides.entries()) {
+    if (check) yield* checkFaults(check, ["overrides", i, "check"], names)
   }
 }
 
-const itemsOf = ({ sections }: Pack): string[] => sections.flatMap(({ items }) => items.map(({ id }) => id))
-
-/**
- * What a schema can't say of a pack: names that must exist, ids that must be free, fields that must agree.
- * @param packs all packs loaded, this one among them
- */
-export function* packFaults(pack: Pack, packs: readonly Pack[], names: Vocabulary): Generator<Fault> {
-  const { from, to } = pack.period
-  if (from > to) yield inconsistent(["period"], "from 不晚于 to", "from not after to", `${from} > ${to}`)
-  for (const [i, id] of pack.extends.entries()) {
-    if (packs.some((it) => it.id === id)) continue
-    const others = packs.filter((it) => it !== pack)
-    yield unknownPack(id, others, ["extends", i])
+function* overrideFaults({ overrides = [] }: Draft, bases: readonly Pack[]): Generator<Fault> {
+  const known = new Map<string, Rule>()
+  for (const rule of layRules(bases)) for (const [, id] of placedIds(rule, [])) known.set(id, rule)
+  for (const [i, { id, ...changes }] of overrides.entries()) {
+    if (id === undefined) continue
+    const rule = known.get(id)
+    if (!rule) yield unknownName(["overrides", i, "id"], INHERITED, id, [...known.keys()])
+    else if (!changes.off) yield* modeFaults(override(rule, { id, ...changes }), ["overrides", i])
   }
-  yield* sectionFaults(pack)
-  const bases = chainOf(packs, pack.extends)
-  const items = [...bases, pack].flatMap(itemsOf)
+}
+
+function* idFaults({ rules = [] }: Draft, bases: readonly Pack[]): Generator<Fault> {
   const taken = new Set<string>()
+  const inherited = bases.flatMap((base) => base.rules.flatMap((rule) => placedIds(rule, [])))
   yield* repeatedIds(
-    bases.flatMap((base) =>
-      base.rules.flatMap((rule) => idsOf(rule).map((id) => [["extends"], id] as const)),
-    ),
+    inherited.map(([, id]): PlacedId => [["extends"], id]),
     taken,
   )
-  for (const [i, rule] of pack.rules.entries()) {
-    const place = ["rules", i]
-    const aliases = (rule.aliases ?? []).map((id, a) => [[...place, "aliases", a], id] as const)
-    yield* repeatedIds([[[...place, "id"], rule.id], ...aliases], taken)
-    yield* ruleFaults(rule, place, items, names)
+  yield* repeatedIds(
+    rules.flatMap((rule, i) => placedIds(rule, ["rules", i])),
+    taken,
+  )
+}
+
+function* itemFaults({ sections, rules = [] }: Draft, bases: readonly Pack[]): Generator<Fault> {
+  if (!sections) return
+  const all = [...bases.flatMap((base) => base.sections), ...sections]
+  const items = all.flatMap((section) => section.items.map(({ id }) => id))
+  for (const [i, { item }] of rules.entries()) {
+    if (item === undefined || items.includes(item)) continue
+    yield unknownName(["rules", i, "item"], ITEM, item, items)
   }
-  yield* overrideFaults(pack, bases, names)
+}
+
+/** The packs a pack is tested among. */
+export interface Company {
+  /** All sound packs at hand, the one tested among them if it is sound. */
+  packs: readonly Pack[]
+  /** Whether a pack of this id may stand in a file with mistakes of its own: then it is not missing. */
+  isBroken(id: string): boolean
+}
+
+/** What a schema can't say of a pack: names that must exist, ids that must be free, fields that must agree. */
+export function* packFaults(draft: Draft, { packs, isBroken }: Company, names: Vocabulary): Generator<Fault> {
+  yield* ownFaults(draft, names)
+  if (!draft.extends) return
+  const others = packs.filter(({ id }) => id !== draft.id)
+  const isKnown = (id: string): boolean => others.some((pack) => pack.id === id)
+  for (const [i, id] of draft.extends.entries()) {
+    if (!isKnown(id) && !isBroken(id)) yield unknownPack(id, others, ["extends", i])
+  }
+  const bases = chainOf(others, draft.extends)
+  yield* idFaults(draft, bases)
+  // With a base missing, what it would bring along can't be told from what does not exist.
+  if (![draft, ...bases].every((pack) => pack.extends?.every(isKnown))) return
+  yield* itemFaults(draft, bases)
+  yield* overrideFaults(draft, bases)
 }

@@ -141,8 +141,8 @@ describe("schema", () => {
   test("parameters of a check", () => {
     const check = { kind: "column", columns: ["qzqd"], minItem: 2, match: "al" }
     expect(problemsIn(rule({ check })).map(({ path, nearest }) => [path, nearest])).toEqual([
-      ["$.rules[0].check.match", "all"],
       ["$.rules[0].check.minItem", "minItems"],
+      ["$.rules[0].check.match", "all"],
     ])
   })
 })
@@ -244,9 +244,17 @@ describe("extends", () => {
     expect(loadPacks([fileOf(local)], { ...options, known })).toHaveProperty("packs")
   })
 
-  test("a broken base is reported once, not again by what extends it", () => {
-    const broken = { name: "base.json", text: "{" }
-    expect(only(problemsOf(broken, pack("local", ["base"]))).file).toBe("base.json")
+  test.each([
+    ["in its JSON", { name: "base.json", text: "{" }],
+    ["in its fields", fileOf({ ...makePack({ id: "base" }), version: 1 }, "base.json")],
+  ])("a base broken %s is reported once, not again by what extends it", (_where, broken) => {
+    const local = makePack({ extends: ["base"], sections: [], rules: [makeRule({ id: "L-1" })] })
+    expect(only(problemsOf(broken, fileOf(local))).file).toBe("base.json")
+  })
+
+  test("what an unknown base would bring along is not missed as well", () => {
+    const local = makePack({ extends: ["base"], sections: [], rules: [makeRule({ id: "L-1" })] })
+    expect(only(problemsOf(fileOf(local))).path).toBe("$.extends[0]")
   })
 })
 
@@ -297,6 +305,40 @@ describe("columns", () => {
   test("a sound dictionary loads", () => {
     expect(loadColumns(fileOf({ columns: { [key]: column } }))).toEqual({ columns: { [key]: column } })
   })
+})
+
+test("all mistakes of a file are told at once, in the order of the text, each place once", () => {
+  const { weight: _weight, ...unweighed } = makeRule({
+    item: "1.2",
+    check: { kind: "column", columns: ["qzqb"] },
+  })
+  const rules = [
+    unweighed,
+    { ...makeRule(), title: 5, mode: "offline" },
+    { ...makeRule({ id: "T-3" }), mode: "manual", check: { kind: "manual" }, question: 1 },
+    "T-4",
+  ]
+  const value = {
+    ...makePack({ extends: ["national"] }),
+    titel: "x",
+    period: { from: "2021-01-01", to: "2020-01-01" },
+    rules,
+  }
+  const known = [makePack({ id: "national", rules: [makeRule({ id: "CN-1" })] })]
+  const result = loadPacks([fileOf(value)], { ...options, known })
+  expect("problems" in result && result.problems.map(({ path }) => path)).toEqual([
+    "$.period",
+    "$.rules[0].weight",
+    "$.rules[0].item",
+    "$.rules[0].check.columns[0]",
+    "$.rules[1].id",
+    "$.rules[1].title",
+    "$.rules[1].weight",
+    "$.rules[1].check.kind",
+    "$.rules[2].question",
+    "$.rules[3]",
+    "$.titel",
+  ])
 })
 
 test("one error in one of two packs, and neither is given", () => {
