@@ -11,7 +11,8 @@ export interface HostMapping {
 export function parseHostMapping(text: string): HostMapping {
   const match = /^([^=\s]+)=(\[[0-9a-f:]+\]|[^:\s]+):(\d{1,5})$/i.exec(text)
   const [, pattern = "", hostname = "", port = ""] = match ?? []
-  if (!match || Number(port) > 65_535) throw new Error(`“${text}”不是 '*.gov.cn=127.0.0.1:8123' 的形式`)
+  if (!match || Number(port) > 65_535)
+    throw new Error(`"${text}" is not of the form '*.gov.cn=127.0.0.1:8123'`)
   return { pattern, hostname: hostname.replace(/^\[|\]$/g, ""), port: Number(port) }
 }
 

@@ -1,0 +1,247 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type FixtureSite, listen } from "../../sites/listen"
+import { runCli, spawnCli } from "./run-cli"
+
+const HOST = "www.qingxi.gov.cn"
+const nav = [
+  ["政务公开", "/zwgk/"],
+  ["政策解读", "/zcjd/"],
+  ["应急预案", "/yjya/"],
+]
+  .map(([text, url]) => `<li><a href="${url}">${text}</a></li>`)
+  .join("")
+const rows = (items: [string, string, string][]) =>
+  items.map(([title, url, date]) => `<li><a href="${url}">${title}</a><span>${date}</span></li>`).join("")
+
+function html(title: string, body: string): string {
+  return `<html><head><meta charset="utf-8"><title>${title}-清溪县人民政府</title><meta name="SiteName" content="清溪县人民政府">
+    <meta name="SiteIDCode" content="4452240001"></head><body><div class="nav"><ul>${nav}</ul></div>
+    <div class="content">${body}</div></body></html>`
+}
+
+const plans = rows([
+  ["清溪县突发公共事件总体应急预案", "/yjya/1.html", "2020-06-01"],
+  ["清溪县防汛应急预案", "/yjya/2.html", "2020-05-01"],
+  ["清溪县地震应急预案", "/yjya/3.html", "2020-04-01"],
+])
+const pages: Record<string, string> = {
+  "/": html("首页", "<p>清溪县人民政府网站欢迎您。</p>"),
+  "/zwgk/": html("政务公开", "<p>政府信息公开。</p>"),
+  "/zcjd/": html("政策解读", "<ul></ul>"),
+  "/yjya/": html("应急预案", `<ul class="list">${plans}</ul>`),
+}
+
+let site: FixtureSite
+let folder: string
+let map: string[]
+const at = (name: string) => path.join(folder, name)
+const audit = (...args: string[]) =>
+  runCli(["audit", `http://${HOST}/`, ...map, "--delay", "0", "--as-of", "2020-12-31", ...args], folder)
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "gongkai-cli-"))
+  site = await listen(HOST, 0, (request, response) => {
+    const page = pages[request.url ?? ""]
+    response.writeHead(page ? 200 : 404, { "content-type": "text/html" }).end(page ?? "<title>404</title>")
+  })
+  map = ["--map-host", `*.gov.cn=127.0.0.1:${site.port}`]
+})
+afterAll(async () => {
+  await site.close()
+  await rm(folder, { recursive: true })
+})
+
+describe("audit", () => {
+  it("prints the result under its stable names, and nothing else", async () => {
+    const { status, stdout, stderr } = await audit()
+    expect(status).toBe(0)
+    const result = JSON.parse(stdout)
+    expect(result.site).toEqual({
+      url: `http://${HOST}/`,
+      name: "清溪县人民政府",
+      level: "county",
+      code: "4452240001",
+      pathPrefix: "/",
+    })
+    expect(result.packs).toEqual([
+      { id: "national-2020", version: expect.any(String), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ])
+    expect(result.asOf).toBe("2020-12-31")
+    expect(Object.keys(result.score)).toEqual(["value", "low", "high", "coverage", "decided", "pending"])
+    expect(result.findings).toHaveLength(64)
+    for (const finding of result.findings) {
+      expect(finding).toMatchObject({
+        rule: expect.stringMatching(/^CN20-/),
+        item: expect.any(String),
+        verdict: expect.any(String),
+        weight: expect.any(Number),
+        reason: { code: expect.any(String), text: expect.any(String) },
+        evidence: expect.any(Array),
+        searched: expect.any(Array),
+      })
+      expect(finding).toHaveProperty("ratio")
+    }
+    for (const page of result.pages)
+      expect(Object.keys(page)).toEqual(["url", "status", "outcome", "bytes", "sha256", "rendered"])
+    expect(result.pairs).toEqual(expect.any(Array))
+    expect(result.stats).toMatchObject({ requests: expect.any(Number), ms: expect.any(Number) })
+    expect(stderr).toMatch(/score .* requests/)
+  })
+
+  it("sees what the site has and what it lacks", async () => {
+    const { findings } = JSON.parse((await audit()).stdout)
+    const verdictOf = (rule: string) => findings.find((one: { rule: string }) => one.rule === rule)
+    expect(verdictOf("CN20-4.2-a").verdict).toBe("pass")
+    expect(verdictOf("CN20-1.2-a")).toMatchObject({ verdict: "not-found" })
+    expect(verdictOf("CN20-1.2-a").searched.length).toBeGreaterThan(0)
+    expect(verdictOf("CN20-5.4-a").verdict).toBe("not-applicable")
+  })
+
+  it("writes CSV with its further tables beside it, relative to the caller's folder", async () => {
+    const { status, stdout, stderr } = await audit("--format", "csv", "--out", "out/r.csv")
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" })
+    for (const name of ["out/r.csv", "out/r-pairs.csv", "out/r-pages.csv"]) {
+      expect((await readFile(at(name))).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+      expect(stderr).toContain(at(name))
+    }
+  })
+
+  it("keeps within its budget and says so", async () => {
+    const result = JSON.parse((await audit("--max-requests", "4")).stdout)
+    expect(result.cut).toBe("budget")
+    expect(result.stats.requests).toBeLessThanOrEqual(4)
+    expect(result.findings.map((one: { verdict: string }) => one.verdict)).not.toContain("not-found")
+  })
+
+  it("saves a run that is judged again to the same findings, with nothing to ask", async () => {
+    const first = JSON.parse((await audit("--save-run", "run.json.gz")).stdout)
+    const before = site.requests().length
+    const replay = await runCli(["replay", "run.json.gz"], folder)
+    expect(replay.status).toBe(0)
+    expect(JSON.parse(replay.stdout).findings).toEqual(first.findings)
+    expect(site.requests()).toHaveLength(before)
+  })
+
+  it("ends with 3 where the site can't be reached, and blames the site for nothing", async () => {
+    const { status, stdout } = await runCli(["audit", "http://10.0.0.1/", "--delay", "0"], folder)
+    expect(status).toBe(3)
+    const { cut, score, findings } = JSON.parse(stdout)
+    expect(cut).toBe("unreachable")
+    expect(score.value).toBeNull()
+    expect(findings.some((one: { verdict: string }) => /^(fail|not-found|partial)$/.test(one.verdict))).toBe(
+      false,
+    )
+  })
+})
+
+describe("a process of its own", () => {
+  it("prints a large result whole and ends with the command's status", async () => {
+    const done = await spawnCli(["audit", `http://${HOST}/`, ...map, "--delay", "0"], folder)
+    expect(done.status).toBe(0)
+    expect(JSON.parse(done.stdout).findings).toHaveLength(64)
+    expect(await spawnCli(["audit"], folder)).toMatchObject({ status: 2, stdout: "" })
+  })
+})
+
+describe("a wrong command line ends with 2 and says what to do", () => {
+  it.each<[string[], string]>([
+    [[], "Name a command"],
+    [["adit"], "adit"],
+    [["audit"], "address"],
+    [["audit", "ftp://a.gov.cn/"], "ftp://a.gov.cn/"],
+    [["audit", "a.gov.cn", "--level", "village"], "county"],
+    [["audit", "a.gov.cn", "--as-of", "2020-02-30"], "YYYY-MM-DD"],
+    [["audit", "a.gov.cn", "--format", "xml"], "json, csv, html"],
+    [["audit", "a.gov.cn", "--max-requests", "0"], "--max-requests"],
+    [["audit", "a.gov.cn", "--map-host", "x"], "*.gov.cn=127.0.0.1:8123"],
+    [["audit", "a.gov.cn", "--frobnicate"], "--frobnicate"],
+    [["replay", "no-such-run.json"], "no such file"],
+    [["page"], "file or address"],
+    [["rules", "chek", "a.json"], "rules check"],
+  ])("%j", async (args, hint) => {
+    const { status, stdout, stderr } = await runCli(args, folder)
+    expect(status).toBe(2)
+    expect(stdout).toBe("")
+    expect(stderr).toContain(hint)
+    expect(stderr).not.toContain("    at ")
+  })
+})
+
+describe("rule files", () => {
+  it("in order end with 0", async () => {
+    expect(
+      await runCli(["rules", "check", "rules/national-2020.json", "rules/columns.json"], process.cwd()),
+    ).toMatchObject({
+      status: 0,
+    })
+  })
+
+  it("with errors end with 1 for rules check and with 4 for audit, naming place and nearest name", async () => {
+    const pack = JSON.parse(await readFile("rules/national-2020.json", "utf8"))
+    const at = pack.rules.findIndex((rule: { check: { kind: string } }) => rule.check.kind === "column")
+    pack.rules[at].check.kind = "colunm"
+    await writeFile(path.join(folder, "bad.json"), JSON.stringify(pack))
+    const checked = await runCli(["rules", "check", "bad.json"], folder)
+    expect(checked.status).toBe(1)
+    expect(checked.stdout).toContain(`bad.json`)
+    expect(checked.stdout).toContain(`$.rules[${at}].check.kind`)
+    expect(checked.stdout).toContain("column")
+    const audited = await runCli(["audit", `http://${HOST}/`, "--pack", "bad.json"], folder)
+    expect(audited).toMatchObject({ status: 4, stdout: "" })
+    expect(audited.stderr).toContain(`$.rules[${at}].check.kind`)
+  })
+
+  it("that are not there end an audit with 4, the nearest pack named", async () => {
+    const { status, stderr } = await runCli(["audit", `http://${HOST}/`, "--pack", "national-2002"], folder)
+    expect(status).toBe(4)
+    expect(stderr).toContain("did you mean national-2020")
+  })
+})
+
+describe("page", () => {
+  it("prints one line for each page under its stable names", async () => {
+    await writeFile(at("list.html"), pages["/yjya/"] ?? "")
+    const run = await runCli(
+      ["page", "list.html", `http://${HOST}/`, "--base", `http://${HOST}/yjya/`, ...map],
+      folder,
+    )
+    expect(run.status).toBe(0)
+    const [list, home] = run.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(Object.keys(list)).toEqual(
+      "url charset title date number source kind dialect site column links entries attachments related text".split(
+        " ",
+      ),
+    )
+    expect(list).toMatchObject({
+      url: `http://${HOST}/yjya/`,
+      site: { name: "清溪县人民政府", code: "4452240001" },
+    })
+    expect(list.entries[0]).toEqual({
+      url: `http://${HOST}/yjya/1.html`,
+      title: "清溪县突发公共事件总体应急预案",
+      date: "2020-06-01",
+    })
+    expect(home.url).toBe(`http://${HOST}/`)
+  })
+
+  it("prints what can be read and ends with 2 for what can't", async () => {
+    await writeFile(at("one.html"), pages["/"] ?? "")
+    const { status, stdout, stderr } = await runCli(["page", "nothing.html", ".", "one.html"], folder)
+    expect(status).toBe(2)
+    expect(stdout.trim().split("\n")).toHaveLength(1)
+    expect(stderr).toContain("nothing.html: no such file")
+    expect(stderr).toContain(".: is a folder")
+  })
+
+  it("reads bytes in the charset they were served with", async () => {
+    await writeFile(at("gbk.html"), Buffer.from([0xc7, 0xe5, 0xcf, 0xaa]))
+    const { stdout } = await runCli(["page", "gbk.html", "--content-type", "text/html; charset=gbk"], folder)
+    expect(JSON.parse(stdout).charset).toBe("gb18030")
+  })
+})
