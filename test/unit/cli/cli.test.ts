@@ -27,11 +27,13 @@ const plans = rows([
   ["清溪县防汛应急预案", "/yjya/2.html", "2020-05-01"],
   ["清溪县地震应急预案", "/yjya/3.html", "2020-04-01"],
 ])
+const plan = `<h1>清溪县突发公共事件总体应急预案</h1><p>${"各单位按照职责做好应急准备和处置工作。".repeat(80)}</p>`
 const pages: Record<string, string> = {
   "/": html("首页", "<p>清溪县人民政府网站欢迎您。</p>"),
   "/zwgk/": html("政务公开", "<p>政府信息公开。</p>"),
   "/zcjd/": html("政策解读", "<ul></ul>"),
   "/yjya/": html("应急预案", `<ul class="list">${plans}</ul>`),
+  "/yjya/1.html": html("清溪县突发公共事件总体应急预案", plan),
 }
 
 let site: FixtureSite
