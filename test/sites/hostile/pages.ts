@@ -62,15 +62,15 @@ export function breakoutPage(): string {
     (text, index) =>
       `<li><a href="/info/2021/${index + 1}.html" title="${esc(text)}">${esc(text)}</a><span>2021-05-1${index}</span></li>`,
   )
-  return page("异常文字", `<div class="list"><h2>异常文字</h2><ul>${rows.join("\n")}</ul></div>`)
+  return page("双随机、一公开", `<div class="list"><h2>双随机、一公开</h2><ul>${rows.join("\n")}</ul></div>`)
 }
 
 export function calendarPage(month: string): string {
   const [year = 2021, index = 1] = month.split("-").map(Number)
   const next = index === 12 ? `${year + 1}-01` : `${year}-${String(index + 1).padStart(2, "0")}`
   return page(
-    `${month}月历`,
-    `<div class="list"><h2>${month}月历</h2><ul><li><a href="/info/2021/${index}.html">${month}值班安排</a><span>${month}-01</span></li></ul><a href="/calendar/?month=${next}">下一页</a></div>`,
+    "政策解读",
+    `<div class="list"><h2>政策解读</h2><ul><li><a href="/info/2021/${index}.html">${month}政策解读</a><span>${month}-01</span></li></ul><a href="/calendar/?month=${next}">下一页</a></div>`,
   )
 }
 
@@ -78,9 +78,9 @@ export function calendarPage(month: string): string {
 export function sessionPage(session: string): string {
   const rows = [1, 2, 3].map(
     (index) =>
-      `<li><a href="/info/2021/${index}.html;jsessionid=${session}">财政信息第${index}期</a><span>2021-0${index}-20</span></li>`,
+      `<li><a href="/info/2021/${index}.html;jsessionid=${session}">行政事业性收费第${index}期</a><span>2021-0${index}-20</span></li>`,
   )
-  return page("财政信息", `<div class="list"><h2>财政信息</h2><ul>${rows.join("")}</ul></div>`)
+  return page("行政事业性收费", `<div class="list"><h2>行政事业性收费</h2><ul>${rows.join("")}</ul></div>`)
 }
 
 /** Addresses that nobody may be sent to from outside. */
@@ -104,7 +104,7 @@ export function forbiddenLinksPage(): string {
     (url, index) =>
       `<li><a href="${url}">内部系统第${index + 1}期</a><span>2021-04-1${index % 10}</span></li>`,
   )
-  return page("内部链接", `<div class="list"><h2>内部链接</h2><ul>${rows.join("\n")}</ul></div>`)
+  return page("统计信息", `<div class="list"><h2>统计信息</h2><ul>${rows.join("\n")}</ul></div>`)
 }
 
 /** A list that only its script knows. */

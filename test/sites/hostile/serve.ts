@@ -12,7 +12,7 @@ const scripted = [...contentTraps, ...guardTraps, ...transportTraps]
 const homeInstead: Omit<Trap, "answer"> = {
   path: "/home-instead/",
   name: "home page with 200",
-  label: "文件清理",
+  label: "政府采购",
   expected: ["home-instead"],
 }
 

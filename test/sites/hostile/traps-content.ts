@@ -44,9 +44,9 @@ export const contentTraps: Trap[] = [
   {
     path: "/deep/",
     name: "nested 20,000 deep",
-    label: "结果反馈",
+    label: "行政许可",
     expected: ["ok", "too-deep", "parse-limit"],
-    answer: send(page("结果反馈", `${"<div>".repeat(20_000)}<p>最里层</p>${"</div>".repeat(20_000)}`)),
+    answer: send(page("行政许可", `${"<div>".repeat(20_000)}<p>最里层</p>${"</div>".repeat(20_000)}`)),
   },
   {
     path: "/gbk-as-utf8/",
@@ -58,21 +58,21 @@ export const contentTraps: Trap[] = [
   {
     path: "/utf8-as-gbk/",
     name: "UTF-8 declared as GB2312",
-    label: "政策解读",
+    label: "回应关切",
     expected: ["ok"],
-    answer: send(listPage("政策解读", wrongCharset("gb2312")), "text/html; charset=gb2312"),
+    answer: send(listPage("回应关切", wrongCharset("gb2312")), "text/html; charset=gb2312"),
   },
   {
     path: "/utf16/",
     name: "UTF-16 without a word about it",
-    label: "回应关切",
+    label: "规划计划",
     expected: ["ok"],
-    answer: send(Buffer.from(listPage("回应关切", wrongCharset("gb2312")), "utf16le"), "text/html"),
+    answer: send(Buffer.from(listPage("规划计划", wrongCharset("gb2312")), "utf16le"), "text/html"),
   },
   {
     path: "/calendar/",
     name: "calendar without an end",
-    label: "新闻发布会",
+    label: "政策解读",
     expected: ["ok"],
     answer: (asked) => {
       const month = asked.url.searchParams.get("month") ?? ""
@@ -82,7 +82,7 @@ export const contentTraps: Trap[] = [
   {
     path: "/session/",
     name: "session ids in links",
-    label: "财政预决算",
+    label: "行政事业性收费",
     expected: ["ok"],
     answer: (asked) => {
       send(sessionPage(`A${Date.now()}${asked.before}`))(asked)
@@ -91,14 +91,14 @@ export const contentTraps: Trap[] = [
   {
     path: "/inside/",
     name: "links to private addresses and other schemes",
-    label: "政务新媒体",
+    label: "统计信息",
     expected: ["ok"],
     answer: send(forbiddenLinksPage()),
   },
   {
     path: "/breakout/",
     name: "text that breaks out of CSV and HTML",
-    label: "互动交流",
+    label: "双随机、一公开",
     expected: ["ok"],
     answer: send(breakoutPage()),
   },

@@ -24,11 +24,11 @@ export const transportTraps: Trap[] = [
   {
     path: "/redirect-chain/",
     name: "chain of 30 redirects",
-    label: "直达资金",
+    label: "脱贫攻坚",
     expected: ["redirect-loop"],
     answer: (asked) => {
       const step = Number(asked.url.searchParams.get("step") ?? 0)
-      ;(step < 30 ? redirect(`/redirect-chain/?step=${step + 1}`) : send(listPage("直达资金")))(asked)
+      ;(step < 30 ? redirect(`/redirect-chain/?step=${step + 1}`) : send(listPage("脱贫攻坚")))(asked)
     },
   },
   {
@@ -43,14 +43,14 @@ export const transportTraps: Trap[] = [
   {
     path: "/private-redirect/",
     name: "redirect to a private address",
-    label: "双随机、一公开",
+    label: "互动交流",
     expected: ["private-address"],
     answer: redirect("http://192.168.1.10/"),
   },
   {
     path: "/silent/",
     name: "connection that never answers",
-    label: "办事指南",
+    label: "公务员招考",
     expected: ["timeout"],
     answer: silence,
   },
@@ -100,12 +100,12 @@ export const transportTraps: Trap[] = [
   {
     path: "/burst/",
     name: "503 twice, then in order",
-    label: "政府机构",
+    label: "重大建设项目",
     expected: ["ok"],
     answer: (asked) => {
       ;(asked.before < 2
         ? send("Service Unavailable", "text/plain", 503, { "Retry-After": "1" })
-        : send(listPage("政府机构")))(asked)
+        : send(listPage("重大建设项目")))(asked)
     },
   },
 ]
