@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from "../../../src/core/checks/types"
 import type { Outcome, Visit } from "../../../src/core/crawl/types"
 import type { Page } from "../../../src/core/page/types"
+import { reasonText } from "../../../src/core/result/messages"
 import type { Judgement, Subject } from "../../../src/core/result/types"
 import type { ColumnDef } from "../../../src/core/rules/types"
 import { createSite } from "../../../src/core/site/site"
@@ -58,5 +59,9 @@ export function walk<P>(check: Check<P>, params: P, options: Walk): Walked {
       site.add(visits.get(addressKey(url)) ?? visit(url, { status: 404, outcome: "gone" }))
     }
   }
-  return { ...check.judge(site, params, context), asked }
+  const judgement = check.judge(site, params, context)
+  const sentence = reasonText(judgement.reason)
+  if (sentence === judgement.reason.code || /\{\w+\}/.test(sentence))
+    throw new Error(`No sentence: ${sentence}`)
+  return { ...judgement, asked }
 }

@@ -43,10 +43,8 @@ function headingsOf({ headings, text }: Page): Heading[] {
   return [...headings.slice(0, MAX_LINES).map(toHeading), ...lines.filter(({ level }) => level === "top")]
 }
 
-/** How much of a heading a name accounts for: 0 where it does not fit. A longer name fits better. */
-function closeness({ name, level }: Heading, accepted: string): number {
-  const wanted = normaliseName(accepted)
-  if (wanted === "") return 0
+/** How much of a heading a name (in normal form) accounts for: 0 where it does not fit. A longer name fits better. */
+function closeness({ name, level }: Heading, wanted: string): number {
   if (name === wanted) return wanted.length + 200
   // A numbered line may run on into the first sentence, which may name other parts.
   if (level === "top" && name.startsWith(wanted)) return wanted.length + 100
@@ -55,13 +53,18 @@ function closeness({ name, level }: Heading, accepted: string): number {
   return wanted.length >= MIN_WITHIN && name.length <= MAX_WITHIN && name.includes(wanted) ? wanted.length : 0
 }
 
+/** The first heading of each part; a heading stands for the part it fits best. */
 function assign(headings: readonly Heading[], sections: readonly SectionDef[]): Map<SectionDef, string> {
+  const named = sections.map((section) => ({
+    section,
+    names: [section.title, ...section.accept].map(normaliseName).filter((name) => name !== ""),
+  }))
   const found = new Map<SectionDef, string>()
   for (const heading of headings) {
     let best: SectionDef | null = null
     let bestValue = 0
-    for (const section of sections) {
-      const value = Math.max(...[section.title, ...section.accept].map((name) => closeness(heading, name)))
+    for (const { section, names } of named) {
+      const value = Math.max(0, ...names.map((name) => closeness(heading, name)))
       if (value > bestValue) {
         best = section
         bestValue = value

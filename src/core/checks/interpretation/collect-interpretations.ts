@@ -2,24 +2,24 @@
 import type { Page } from "../../page/types"
 import type { ColumnFacts, Site } from "../../site/types"
 import { addDays, dateFromUrl, parseDate } from "../../text/date"
-import { addressKey } from "../../text/url"
-import { fullTitle, lastDay, type PolicyFacts, type Row, rowsOf } from "./collect-policies"
+import { fullTitle, lastDay, type PolicyFacts } from "./collect-policies"
 import type { Interpretation, Policy } from "./documents"
 import { pairUp } from "./pairing"
 import type { InterpretationParams } from "./params"
-import { announcesInterpretation } from "./words"
+import { announcesInterpretation, keyOf, type Row, rowsOf } from "./rows"
 
 /** An interpretation may come before its policy, or after the period of the policy has ended. */
 const LEEWAY_DAYS = 31
 
-function interpretationOf({ url, title, date }: Row, page: Page | null): Interpretation {
+function interpretationOf(row: Row, page: Page | null): Interpretation {
+  const { url, title, date } = row
   return {
     url,
     title: fullTitle(title, page),
     date: page?.date ?? date ?? dateFromUrl(url),
     source: page?.source ?? null,
     page,
-    key: addressKey(url),
+    key: keyOf(row),
   }
 }
 
@@ -27,8 +27,8 @@ function interpretationOf({ url, title, date }: Row, page: Page | null): Interpr
 function relatedRows(policies: readonly Policy[]): Row[] {
   const related = policies.flatMap(({ pages }) => pages.flatMap((page) => page.related))
   return related
-    .filter(({ text }) => announcesInterpretation(text))
     .map(({ url, text }) => ({ url, title: text, date: parseDate(text) }))
+    .filter(announcesInterpretation)
 }
 
 /** All interpretations that may belong to the period's policies. Rows whose page is gone are none. */
@@ -39,13 +39,13 @@ export function collectInterpretations(
 ): Interpretation[] {
   const rows = [
     ...rowsOf(columns.interpretations),
-    ...rowsOf(columns.policies).filter(({ title }) => announcesInterpretation(title)),
+    ...rowsOf(columns.policies).filter(announcesInterpretation),
     ...relatedRows(documents),
   ]
   const from = addDays(site.period.from, -LEEWAY_DAYS)
   const once = new Map<string, Interpretation>()
   for (const row of rows) {
-    const key = addressKey(row.url)
+    const key = keyOf(row)
     if (once.has(key) || (row.date !== null && (row.date < from || row.date > site.asOf))) continue
     const visit = site.visit(row.url)
     const gone = visit && ["gone", "soft-404", "home-instead"].includes(visit.outcome)
@@ -60,16 +60,11 @@ export function collectInterpretations(
  */
 export function interpretationsToRead(
   site: Site,
-  { needed, others }: PolicyFacts,
+  { needed }: PolicyFacts,
   interpretations: readonly Interpretation[],
   { sample }: InterpretationParams,
 ): string[] {
-  const wanted = new Set(needed)
-  const tied = new Set(
-    pairUp([...needed, ...others], interpretations)
-      .filter(({ policy }) => wanted.has(policy))
-      .map(({ interpretation }) => interpretation),
-  )
+  const tied = new Set(pairUp(needed, interpretations).map(({ interpretation }) => interpretation))
   const dates = needed.flatMap(({ date }) => date ?? []).sort()
   const first = addDays(dates[0] ?? site.period.from, -LEEWAY_DAYS)
   const last = addDays(lastDay(site), LEEWAY_DAYS)

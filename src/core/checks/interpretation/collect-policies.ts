@@ -1,5 +1,5 @@
 /** The policies of the period: what the columns list, what was read of it, and what is left out and why. */
-import type { Entry, Page } from "../../page/types"
+import type { Page } from "../../page/types"
 import type { Subject } from "../../result/types"
 import type { ColumnFacts, Site } from "../../site/types"
 import { dateFromUrl } from "../../text/date"
@@ -7,7 +7,7 @@ import { addressKey } from "../../text/url"
 import { listedPolicy, type Policy, unite } from "./documents"
 import { exemptPhrase, exemptReason, isReprint } from "./exempt"
 import type { InterpretationParams } from "./params"
-import { announcesInterpretation } from "./words"
+import { announcesInterpretation, keyOf, type Row, rowsOf } from "./rows"
 
 export interface PolicyFacts {
   /** Own documents of the period that need an interpretation, each once. */
@@ -24,22 +24,6 @@ export interface PolicyFacts {
   toRead: string[]
 }
 
-/** A row that leads somewhere. */
-export interface Row extends Entry {
-  url: string
-}
-
-/** Rows of several columns, no address twice. */
-export function rowsOf(columns: readonly ColumnFacts[]): Row[] {
-  const rows = new Map<string, Row>()
-  for (const { entries } of columns) {
-    for (const { url, title, date } of entries) {
-      if (url !== null && !rows.has(addressKey(url))) rows.set(addressKey(url), { url, title, date })
-    }
-  }
-  return [...rows.values()]
-}
-
 /** The title a list gives, unless it is cut and the page has the whole. */
 export const fullTitle = (listed: string, page: Page | null): string =>
   page?.title && (listed === "" || /(?:…|\.{3})\s*$/.test(listed)) ? page.title : listed
@@ -52,7 +36,8 @@ const newestFirst = (a: Row, b: Row): number =>
 
 const isDocument = ({ number, kind }: Page): boolean => number !== null || kind === "policy"
 
-function policyOf({ url, title, date }: Row, page: Page): Policy {
+function policyOf(row: Row, page: Page): Policy {
+  const { url, title, date } = row
   return {
     url,
     title: fullTitle(title, page),
@@ -60,7 +45,7 @@ function policyOf({ url, title, date }: Row, page: Page): Policy {
     date: page.date ?? date ?? dateFromUrl(url),
     source: page.source,
     pages: [page],
-    keys: [...new Set([addressKey(url), addressKey(page.url)])],
+    keys: [...new Set([keyOf(row), addressKey(page.url)])],
   }
 }
 
@@ -84,9 +69,9 @@ export function collectPolicies(
 ): PolicyFacts {
   const [from, to] = [site.period.from, lastDay(site)]
   const within = (date: string | null) => date !== null && date >= from && date <= to
-  const rows = rowsOf(columns).filter(({ title }) => !announcesInterpretation(title))
+  const rows = rowsOf(columns).filter((row) => !announcesInterpretation(row))
   const ofPeriod = rows.filter(({ date }) => date === null || within(date)).sort(newestFirst)
-  const listed = ofPeriod.map((row) => ({ row, policy: listedPolicy(row.url, row.title, row.date) }))
+  const listed = ofPeriod.map((row) => ({ row, policy: listedPolicy(row, keyOf(row)) }))
   const reprinted = listed.filter(({ policy }) => isReprint(policy, subject))
   const own = listed.filter((item) => !reprinted.includes(item))
   const freed = own.filter(({ policy }) => exemptPhrase(policy.title, params) !== null)
@@ -116,9 +101,7 @@ export function collectPolicies(
   facts.reprints.push(...unite(dated(reprinted.map(({ policy }) => policy))))
   const known = new Set([...documents, ...facts.reprints].flatMap(({ keys }) => keys))
   facts.others.push(
-    ...rows
-      .filter(({ url }) => !known.has(addressKey(url)))
-      .map((row) => listedPolicy(row.url, row.title, row.date)),
+    ...rows.filter((row) => !known.has(keyOf(row))).map((row) => listedPolicy(row, keyOf(row))),
   )
   return facts
 }

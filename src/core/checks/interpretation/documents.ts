@@ -1,7 +1,6 @@
 /** The values that policies and interpretations are compared as. */
 import type { Page } from "../../page/types"
 import { normaliseTitle } from "../../text/title"
-import { addressKey } from "../../text/url"
 
 /** A policy document. One that stands at two addresses is one document. */
 export interface Policy {
@@ -27,14 +26,17 @@ export interface Interpretation {
 }
 
 /** A row of a list, as a policy of which no more is known. */
-export const listedPolicy = (url: string, title: string, date: string | null): Policy => ({
-  url,
-  title,
+export const listedPolicy = (
+  row: { url: string; title: string; date: string | null },
+  key: string,
+): Policy => ({
+  url: row.url,
+  title: row.title,
   number: null,
-  date,
+  date: row.date,
   source: null,
   pages: [],
-  keys: [addressKey(url)],
+  keys: [key],
 })
 
 const earliest = (a: string | null, b: string | null): string | null =>

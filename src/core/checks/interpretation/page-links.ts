@@ -1,5 +1,6 @@
 /** Where a page points to, and how sure it is that it means it. */
 import type { Page } from "../../page/types"
+import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
 
 export interface PageLinks {
@@ -9,6 +10,8 @@ export interface PageLinks {
   listed: Set<string>
 }
 
+/** Headings of blocks that hold the other half of a pair; 政策解读 alone also heads lists of the newest. */
+const RELATION = ["政策原文", "文件原文", "原文链接", "相关文件", "相关政策", "相关解读", "解读链接", "关联"]
 const MAX_TEXT = 200_000
 const ADDRESS = /https?:\/\/[\x21-\x7e]{4,300}/g
 
@@ -22,9 +25,9 @@ export function linksOf(pages: readonly Page[]): PageLinks {
   for (const { related, links, text } of pages) {
     for (const { url } of related) sure.add(addressKey(url))
     for (const address of addressesIn(text)) sure.add(addressKey(address))
-    for (const { url, region } of links) {
-      if (region === "body") sure.add(addressKey(url))
-      if (region === "list") listed.add(addressKey(url))
+    for (const { url, region, block } of links) {
+      if (region === "body" || (block && firstPhrase(block, RELATION) !== null)) sure.add(addressKey(url))
+      else if (region === "list") listed.add(addressKey(url))
     }
   }
   return { sure, listed }

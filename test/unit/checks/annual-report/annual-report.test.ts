@@ -157,6 +157,14 @@ describe("annual report", () => {
     })
   })
 
+  test("a column that leads to another host is left to a person", () => {
+    const home = page({ url: "/", kind: "home", nav: [["政府信息公开年报", "http://gk.yunze.gov.cn/nb/"]] })
+    expect(run({ pages: [home] })).toMatchObject({
+      verdict: "pending",
+      reason: { code: "annual-report.external" },
+    })
+  })
+
   test("no column at all", () => {
     const home = page({ url: "/", kind: "home", nav: [["新闻", "/xw/"]] })
     const result = run({ pages: [home] })

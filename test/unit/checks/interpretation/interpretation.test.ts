@@ -305,6 +305,14 @@ describe("policies and their interpretations", () => {
     expect(beyondHelp).toMatchObject({ verdict: "partial", ratio: 0.05 })
   })
 
+  test("a policy column that leads to another host is left to a person", () => {
+    const home = page({ url: "/", kind: "home", nav: [["规范性文件", "http://wjk.yunze.gov.cn/"]] })
+    expect(run({ pages: [home] })).toMatchObject({
+      verdict: "pending",
+      reason: { code: "interpretation.external" },
+    })
+  })
+
   test("no policy column", () => {
     const home = page({ url: "/", kind: "home", nav: [["新闻", "/xw/"]] })
     const result = run({ pages: [home] })

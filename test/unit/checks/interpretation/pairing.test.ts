@@ -38,6 +38,15 @@ describe("how a pair is told", () => {
     expect(links([one], [spelled, linked])).toEqual(["/p1.html back /j1.html", "/p1.html back /j2.html"])
   })
 
+  test("a block headed 政策原文 is a relation wherever it stands", () => {
+    const original = { url: "/p1.html", text: MARKET, region: "nav" as const, block: "政策原文" }
+    const menu = { url: "/p2.html", text: BUS, region: "nav" as const, block: "政策文件" }
+    const picture = interpretation("/j1.html", "看图", { links: [original, menu] })
+    expect(links([policy("/p1.html", MARKET), policy("/p2.html", BUS)], [picture])).toEqual([
+      "/p1.html back /j1.html",
+    ])
+  })
+
   test("an interpretation that was not read is known by the policy's link", () => {
     const one = policy("/p1.html", MARKET, { related: [["解读", "/j1.html"]] })
     const unread = { ...interpretation("/j1.html", "解读"), page: null }

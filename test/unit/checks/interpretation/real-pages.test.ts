@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { interpretation as check } from "../../../../src/core/checks/interpretation"
+import { listedPolicy } from "../../../../src/core/checks/interpretation/documents"
+import { pairUp } from "../../../../src/core/checks/interpretation/pairing"
 import { readPage } from "../../../../src/core/page/read"
 import type { Page } from "../../../../src/core/page/types"
 import { findDocumentNumbers } from "../../../../src/core/text/document-number"
@@ -19,7 +21,13 @@ const pairs = folder
       .split("\n")
       .slice(1)
       .map((line) => line.split("\t"))
-      .map(([file = "", , url = "", number = "", , target = ""]) => ({ file, url, number, target }))
+      .map(([file = "", , url = "", number = "", text = "", target = ""]) => ({
+        file,
+        url,
+        number,
+        text,
+        target,
+      }))
   : []
 
 function policyPages(): Page[] {
@@ -29,7 +37,30 @@ function policyPages(): Page[] {
   )
 }
 
+/** Title of an interpretation as linked; the labels put its date behind it. */
+const titleOf = (text: string): string => text.replace(/\s*\d{4}-\d{2}-\d{2}$/, "")
+
 describe.skipIf(!folder)("policies and interpretations as published (REAL_PAGES)", () => {
+  test("titles alone find all but the misspelled one, and no wrong one", () => {
+    const policies = policyPages().map(({ related: _, links: __, ...read }) => ({
+      ...listedPolicy({ url: read.url, title: read.title ?? "", date: read.date }, addressKey(read.url)),
+      number: read.number,
+    }))
+    const found = pairs.map(({ url, text, target }) => {
+      const one = {
+        url: target,
+        title: titleOf(text),
+        date: null,
+        source: null,
+        page: null,
+        key: addressKey(target),
+      }
+      return pairUp(policies, [one]).map(({ policy }) => policy.url === url)
+    })
+    expect(found.flat().every(Boolean)).toBe(true)
+    expect(found.filter((matches) => matches.length === 1)).toHaveLength(pairs.length - 1)
+  })
+
   test("every labelled link is a pair, and each policy counts as interpreted and linked", () => {
     const policies = policyPages()
     const origin = new URL(policies[0]?.url ?? "").origin

@@ -1,0 +1,58 @@
+/** Rows of the columns' lists. A row is looked at in every round of a run: what its texts tell is worked out once. */
+import type { Entry } from "../../page/types"
+import type { ColumnFacts } from "../../site/types"
+import { firstPhrase } from "../../text/phrase"
+import { addressKey } from "../../text/url"
+
+/** A row that leads somewhere. */
+export interface Row extends Entry {
+  url: string
+}
+
+interface RowFacts {
+  key: string
+  announces: boolean
+}
+
+/** Words by which a title shows that it explains a document. */
+const EXPLAINING = [
+  "解读",
+  "图解",
+  "图说",
+  "一图读懂",
+  "一图看懂",
+  "一张图",
+  "答记者问",
+  "问答",
+  "政策解析",
+  "起草说明",
+  "编制说明",
+]
+
+const known = new WeakMap<Row, RowFacts>()
+
+function factsOf(row: Row): RowFacts {
+  let facts = known.get(row)
+  if (!facts) {
+    facts = { key: addressKey(row.url), announces: firstPhrase(row.title, EXPLAINING) !== null }
+    known.set(row, facts)
+  }
+  return facts
+}
+
+/** The address key a row leads to. */
+export const keyOf = (row: Row): string => factsOf(row).key
+
+/** Whether the title of a row, or the text of a link, announces an interpretation. */
+export const announcesInterpretation = (row: Row): boolean => factsOf(row).announces
+
+const leadsSomewhere = (entry: Entry): entry is Row => entry.url !== null
+
+/** Rows of several columns, no address twice. Columns that were not found have none. */
+export function rowsOf(columns: readonly ColumnFacts[]): Row[] {
+  const rows = new Map<string, Row>()
+  for (const row of columns.flatMap(({ entries }) => entries).filter(leadsSomewhere)) {
+    if (!rows.has(keyOf(row))) rows.set(keyOf(row), row)
+  }
+  return [...rows.values()]
+}
