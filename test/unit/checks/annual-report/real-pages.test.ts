@@ -40,7 +40,8 @@ const { kind: _, ...given } = rule.check
 const { sections } = annualReportParams.parse(given)
 
 describe.skipIf(!folder)("annual reports as published (REAL_PAGES)", () => {
-  test.each(labels)("$year", (label) => {
+  test.each([2019, 2020, 2024])("%i", (year) => {
+    const label = labels.find((one) => one.year === year) as Label
     const bytes = readFileSync(join(folder ?? "", "site", label.file))
     const page = readPage({ url: label.url, bytes, contentType: "text/html" })
     expect(page).toMatchObject({
