@@ -1,9 +1,9 @@
-import type { Verdict } from "../../core/result/types"
 import { verdictWords } from "../../core/result/words"
 import { verdicts } from "../words"
 import { Fold } from "./Fold"
 import type { ItemGroup, Line } from "./grouping"
 import * as css from "./ItemRow.module.css"
+import { tallyOf } from "./lineWords"
 import { RuleRow } from "./RuleRow"
 
 /** One item of a part: its title and the verdicts of its rules, counted. */
@@ -34,10 +34,9 @@ export function ItemRow({ item }: { item: ItemGroup }) {
 
 /** 不符合 1 · 待人工 2 */
 function tallyText(lines: Line[]): string {
-  const counts = new Map<Verdict, number>()
-  for (const { final } of lines) if (final) counts.set(final.verdict, (counts.get(final.verdict) ?? 0) + 1)
-  const known = verdicts.filter((verdict) => counts.has(verdict))
-  const words = known.map((verdict) => `${verdictWords[verdict]} ${counts.get(verdict)}`)
-  const open = lines.filter(({ final }) => !final).length
-  return [...words, ...(open > 0 ? [`未评到 ${open}`] : [])].join(" · ")
+  const tally = tallyOf(lines)
+  const known = verdicts.filter((verdict) => tally.has(verdict))
+  const words = known.map((verdict) => `${verdictWords[verdict]} ${tally.get(verdict)}`)
+  const waiting = lines.filter(({ final }) => !final).length
+  return [...words, ...(waiting > 0 ? [`未评到 ${waiting}`] : [])].join(" · ")
 }

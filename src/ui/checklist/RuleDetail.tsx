@@ -17,9 +17,7 @@ export function RuleDetail({ line, finding }: { line: Line; finding: Finding }) 
           复核：{verdictWords[review.verdict]}（{review.who || "未署名"}）{review.note}
         </p>
       )}
-      {finding.verdict === "pending" && (
-        <Question question={finding.question ?? rule.question} attach={rule.attach} />
-      )}
+      {finding.verdict === "pending" && <Question line={line} />}
       {finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
       {finding.searched.length > 0 && finding.verdict !== "pass" && <TrailList steps={finding.searched} />}
       <p className={css.soft}>

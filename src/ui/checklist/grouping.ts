@@ -29,9 +29,13 @@ export interface PartGroup {
 
 type Source = Pick<RunResult, "sections" | "rules" | "findings" | "reviews">
 
+/** While an audit goes on: the finding of a rule whose search is not complete. */
+const isUnfinished = (finding: Finding) => finding.reason.code === "common.cut"
+
 /** All rules in the order of the pack, each with what was found. */
-export function linesOf({ rules, findings, reviews }: Omit<Source, "sections">): Line[] {
-  const found = new Map(findings.map((finding) => [finding.rule, finding]))
+function linesOf({ rules, findings, reviews }: Source, going: boolean): Line[] {
+  const settled = findings.filter((finding) => !going || !isUnfinished(finding))
+  const found = new Map(settled.map((finding) => [finding.rule, finding]))
   const reviewed = latestReviews(reviews)
   return rules.map((rule) => {
     const finding = found.get(rule.id) ?? null
@@ -39,10 +43,13 @@ export function linesOf({ rules, findings, reviews }: Omit<Source, "sections">):
   })
 }
 
-/** The checklist: parts, their items, their rules. Empty items and parts are left out; stray rules come last. */
-export function partsOf(source: Source): PartGroup[] {
+/**
+ * The checklist: parts, their items, their rules. Empty items and parts are left out; stray rules come last.
+ * `going`: the audit has not ended; rules it has not come to have no finding yet.
+ */
+export function partsOf(source: Source, going = false): PartGroup[] {
   const byItem = new Map<string, Line[]>()
-  for (const line of linesOf(source)) {
+  for (const line of linesOf(source, going)) {
     const { item } = line.rule
     byItem.set(item, [...(byItem.get(item) ?? []), line])
   }
@@ -69,14 +76,16 @@ const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "�
 const numbered = (id: string, title: string) =>
   numerals[Number(id)] ? `${numerals[Number(id)]}、${title}` : title
 
-function summaryOf(items: ItemGroup[], { reviews }: Source) {
+function summaryOf(items: ItemGroup[], source: Source) {
   const lines = items.flatMap((item) => item.lines)
-  const findings = lines.flatMap(({ finding }) => finding ?? [])
   const rules = lines.map(({ rule }) => rule)
+  const ids = new Set(rules.map(({ id }) => id))
+  const findings = source.findings.filter(({ rule }) => ids.has(rule))
+  const { reviews } = source
   const { decided, open } = countsOf({ findings, reviews })
   return {
     score: scoreOf(findings, rules, reviews),
-    judged: findings.length,
+    judged: lines.filter(({ finding }) => finding).length,
     applicable: decided + open,
     total: lines.length,
   }

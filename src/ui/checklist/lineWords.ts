@@ -16,6 +16,19 @@ export function reasonOf({ finding, final }: Line): string | null {
   return final?.review ? `机器结论“${verdictWords[finding.verdict]}”：${reason}` : reason
 }
 
+/** How many rules ended in each verdict that occurs. */
+export function tallyOf(lines: readonly Line[]): Map<Verdict, number> {
+  const tally = new Map<Verdict, number>()
+  for (const { final } of lines) if (final) tally.set(final.verdict, (tally.get(final.verdict) ?? 0) + 1)
+  return tally
+}
+
+/** The question a person has to answer, unless the reason asks it already. */
+export function questionOf(line: Line): string | null {
+  const question = line.finding?.question ?? line.rule.question
+  return question && !reasonOf(line)?.includes(question) ? question : null
+}
+
 /** How far a part is: while the audit goes on, rules come to; then rules decided of those that count. */
 export function progressOf({ score, judged, applicable, total }: PartGroup): string {
   if (judged < total) return `已评 ${judged} / ${total}`

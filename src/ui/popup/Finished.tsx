@@ -1,6 +1,7 @@
 import { Checklist } from "../checklist/Checklist"
 import { ResultBanners } from "../parts/ResultBanners"
 import { ScoreBlock } from "../parts/ScoreBlock"
+import { isUnfinished } from "../store/phases"
 import { factsOf, nameOf } from "../subject"
 import { EndNotice } from "./EndNotice"
 import { FinishedActions } from "./FinishedActions"
@@ -22,7 +23,7 @@ export function Finished() {
             <ScoreBlock result={result} />
             <ResultBanners result={result} />
           </div>
-          <Checklist result={result} />
+          <Checklist result={result} going={isUnfinished(run.state)} />
         </>
       )}
     </Screen>

@@ -43,7 +43,7 @@ export function Running() {
       <div className={css.summary}>
         <ProgressBlock run={run} />
       </div>
-      {run.result && <Checklist result={run.result} />}
+      {run.result && <Checklist result={run.result} going />}
     </Screen>
   )
 }

@@ -1,7 +1,6 @@
-import type { Mode } from "../../core/result/types"
+import type { Mode, Verdict } from "../../core/result/types"
 import { modeWords } from "../../core/result/words"
 import type { PartGroup } from "../checklist/grouping"
-import type { Counts } from "../coverage"
 import { modes } from "../words"
 import * as css from "./FilterBar.module.css"
 import { useReport } from "./useReport"
@@ -9,18 +8,18 @@ import { VerdictChips } from "./VerdictChips"
 
 interface Props {
   parts: PartGroup[]
-  counts: Counts["verdicts"]
+  tally: Map<Verdict, number>
   shown: number
   total: number
 }
 
 /** Narrows the table of rules by verdict, part, mode and text. */
-export function FilterBar({ parts, counts, shown, total }: Props) {
+export function FilterBar({ parts, tally, shown, total }: Props) {
   const { part, mode, text } = useReport((state) => state.filters)
   const filter = useReport((state) => state.filter)
   return (
     <search className={css.bar}>
-      <VerdictChips counts={counts} />
+      <VerdictChips tally={tally} />
       <select aria-label="部分" value={part} onChange={(event) => filter({ part: event.target.value })}>
         <option value="">全部部分</option>
         {parts.map(({ id, title }) => (

@@ -14,9 +14,7 @@ export function FindingDetail({ line }: { line: Line }) {
     <div className={css.detail}>
       <RuleFacts rule={rule} severity={severityWords[rule.severity]} />
       <div className={css.side}>
-        {finding?.verdict === "pending" && (
-          <Question question={finding.question ?? rule.question} attach={rule.attach} />
-        )}
+        {finding?.verdict === "pending" && <Question line={line} />}
         {finding?.column && (
           <p>
             栏目：{finding.column.name}

@@ -1,15 +1,14 @@
-import type { RunResult } from "../../core/result/types"
-import { partsOf } from "../checklist/grouping"
+import type { PartGroup } from "../checklist/grouping"
 import { progressOf } from "../checklist/lineWords"
 import { scoreText } from "../format"
 import { ShareBar } from "../parts/ShareBar"
 import * as css from "./PartsSummary.module.css"
 
 /** The parts side by side: each with its score, its bar and how much of it is decided. */
-export function PartsSummary({ result }: { result: RunResult }) {
+export function PartsSummary({ parts }: { parts: PartGroup[] }) {
   return (
     <ul className={css.parts} aria-label="各部分得分">
-      {partsOf(result).map((part) => (
+      {parts.map((part) => (
         <li key={part.id}>
           <span>{part.title}</span>
           <ShareBar score={part.score} />

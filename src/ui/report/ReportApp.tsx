@@ -3,8 +3,7 @@ import { useStore } from "zustand/react"
 import { Notice } from "../parts/Notice"
 import type { ReportStore } from "../store/report"
 import * as css from "./ReportApp.module.css"
-import { ReportHead } from "./ReportHead"
-import { ReportTabs } from "./ReportTabs"
+import { ReportBody } from "./ReportBody"
 import { ReportContext } from "./useReport"
 
 /** The whole result of one audit, with room. */
@@ -22,12 +21,7 @@ export function ReportApp({ store }: { store: ReportStore }) {
             <a href="/options.html">打开选项页</a>
           </Notice>
         )}
-        {run && (
-          <>
-            <ReportHead run={run} />
-            {run.result && <ReportTabs result={run.result} />}
-          </>
-        )}
+        {run && <ReportBody run={run} />}
       </main>
     </ReportContext>
   )

@@ -1,4 +1,5 @@
 import type { RunState } from "../../platform/browser/types"
+import type { PartGroup } from "../checklist/grouping"
 import { addressText, momentText } from "../format"
 import { Banner } from "../parts/Banner"
 import { PageLink } from "../parts/PageLink"
@@ -13,7 +14,7 @@ import * as css from "./ReportHead.module.css"
 import { useReport } from "./useReport"
 
 /** Which site, against what, how it came out. */
-export function ReportHead({ run }: { run: RunState }) {
+export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }) {
   const problem = useReport((state) => state.problem)
   const { result, request, error } = run
   const open = isOpen(run.state)
@@ -37,7 +38,7 @@ export function ReportHead({ run }: { run: RunState }) {
         {open && <ProgressBlock run={run} />}
         {result && !open && <ScoreBlock result={result} />}
       </div>
-      {result && <PartsSummary result={result} />}
+      {result && <PartsSummary parts={parts} />}
       <div className={css.banners}>
         {result && <ResultBanners result={result} />}
         {error && <Banner tone="bad">{error.text}</Banner>}

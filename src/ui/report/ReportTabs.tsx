@@ -1,5 +1,6 @@
 import * as Tabs from "@radix-ui/react-tabs"
 import type { RunResult } from "../../core/result/types"
+import type { PartGroup } from "../checklist/grouping"
 import { PagesTable } from "./PagesTable"
 import { PairsTable } from "./PairsTable"
 import * as css from "./ReportTabs.module.css"
@@ -7,10 +8,10 @@ import { RulesView } from "./RulesView"
 import { usePrinting } from "./usePrinting"
 
 /** The three tables of a result; on paper one after the other. */
-export function ReportTabs({ result }: { result: RunResult }) {
+export function ReportTabs({ result, parts }: { result: RunResult; parts: PartGroup[] }) {
   const printing = usePrinting()
   const tables = [
-    { id: "rules", title: "评查指标", count: result.rules.length, table: <RulesView result={result} /> },
+    { id: "rules", title: "评查指标", count: result.rules.length, table: <RulesView parts={parts} /> },
     {
       id: "pairs",
       title: "政策解读比对",

@@ -1,26 +1,19 @@
-import { useMemo } from "react"
-import type { RunResult } from "../../core/result/types"
-import { partsOf } from "../checklist/grouping"
-import { countsOf } from "../coverage"
+import type { PartGroup } from "../checklist/grouping"
+import { tallyOf } from "../checklist/lineWords"
 import { FilterBar } from "./FilterBar"
-import { linesShown } from "./filters"
+import { linesShown, noFilters } from "./filters"
 import { RulesTable } from "./RulesTable"
 import { useReport } from "./useReport"
 
 /** All rules of the result, narrowed by the filters. */
-export function RulesView({ result }: { result: RunResult }) {
+export function RulesView({ parts }: { parts: PartGroup[] }) {
   const filters = useReport((state) => state.filters)
-  const parts = useMemo(() => partsOf(result), [result])
-  const lines = linesShown(parts, filters)
+  const all = linesShown(parts, noFilters)
+  const shown = linesShown(parts, filters)
   return (
     <>
-      <FilterBar
-        parts={parts}
-        counts={countsOf(result).verdicts}
-        shown={lines.length}
-        total={result.rules.length}
-      />
-      <RulesTable lines={lines} />
+      <FilterBar parts={parts} tally={tallyOf(all)} shown={shown.length} total={all.length} />
+      <RulesTable lines={shown} />
     </>
   )
 }

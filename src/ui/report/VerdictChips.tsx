@@ -1,12 +1,11 @@
 import type { Verdict } from "../../core/result/types"
-import type { Counts } from "../coverage"
 import { VerdictMark } from "../parts/VerdictMark"
 import { verdicts } from "../words"
 import * as css from "./FilterBar.module.css"
 import { useReport } from "./useReport"
 
 /** One switch per verdict that occurs, with its count. None pressed means all. */
-export function VerdictChips({ counts }: { counts: Counts["verdicts"] }) {
+export function VerdictChips({ tally }: { tally: Map<Verdict, number> }) {
   const chosen = useReport((state) => state.filters.verdicts)
   const filter = useReport((state) => state.filter)
   const toggle = (verdict: Verdict) =>
@@ -16,7 +15,7 @@ export function VerdictChips({ counts }: { counts: Counts["verdicts"] }) {
   return (
     <fieldset className={css.chips} aria-label="结论">
       {verdicts
-        .filter((verdict) => counts[verdict] > 0 || chosen.includes(verdict))
+        .filter((verdict) => tally.has(verdict) || chosen.includes(verdict))
         .map((verdict) => (
           <button
             key={verdict}
@@ -26,7 +25,7 @@ export function VerdictChips({ counts }: { counts: Counts["verdicts"] }) {
             onClick={() => toggle(verdict)}
           >
             <VerdictMark verdict={verdict} size={14} />
-            {counts[verdict]}
+            {tally.get(verdict) ?? 0}
           </button>
         ))}
     </fieldset>

@@ -119,9 +119,19 @@ const pairs: Pair[] = Array.from({ length: 15 }, (_, index): Pair => {
   return { interpretation, policy, link, lagWorkdays: index % 5, form: index % 3 ? "文字" : "图解" }
 })
 
+/** What the engine says of a rule it has not come to the end of. */
+const unfinished = {
+  verdict: "blocked",
+  ratio: null,
+  reason: { code: "common.cut", values: { why: "评查仍在进行" } },
+} as const
+
 export function sampleResult(judged = rules.length, pages = 86): RunResult {
   const infos = rules.map(infoOf)
-  const findings = rules.slice(0, judged).map(findingOf)
+  const findings = rules.map((rule, index) => {
+    const finding = findingOf(rule, index)
+    return index < judged ? finding : { ...finding, ...unfinished }
+  })
   return {
     site: { url: `${home}/`, name: "望溪县人民政府", level: "county", code: "9901210001", pathPrefix: "/" },
     packs: [{ id: national.id, title: national.title, version: national.version, sha256: "ab".repeat(32) }],

@@ -21,7 +21,7 @@ const gov: TabSite = {
 
 function run(state: RunPhase, result: RunResult | null, part: Partial<RunState> = {}): RunState {
   const { origin, name, code } = gov as Extract<TabSite, { kind: "gov" }>
-  const decided = result?.findings.length ?? 0
+  const decided = result?.findings.filter(({ reason }) => reason.code !== "common.cut").length ?? 0
   return {
     id: "sample",
     request: {

@@ -52,6 +52,26 @@ describe("partsOf", () => {
   })
 })
 
+describe("while the audit goes on", () => {
+  const unfinished = { verdict: "blocked", ratio: null, reason: { code: "common.cut", values: {} } } as const
+  const going = { ...result, findings: [...findings.slice(0, 1), finding({ rule: "B", ...unfinished })] }
+
+  test("a rule it has not come to has no finding yet", () => {
+    const lines = partsOf(going, true)[0]?.items.flatMap((item) => item.lines)
+    expect(lines?.map(({ final }) => final?.verdict ?? null)).toEqual(["pass", null])
+    expect(partsOf(going, true).map(progressOf)[0]).toBe("已评 1 / 2")
+  })
+
+  test("once it has ended, what it did not come to is open", () => {
+    const lines = partsOf(going)[0]?.items.flatMap((item) => item.lines)
+    expect(lines?.map(({ final }) => final?.verdict)).toEqual(["pass", "blocked"])
+  })
+
+  test("bars stand for the whole part at any time", () => {
+    expect(partsOf(going, true)[0]?.score.coverage).toBe(0.5)
+  })
+})
+
 describe("words of a line", () => {
   const lineOf = (reviews: Parameters<typeof partsOf>[0]["reviews"]) =>
     partsOf({ ...result, reviews })[1]?.items[0]?.lines[0] as Parameters<typeof titleOf>[0]

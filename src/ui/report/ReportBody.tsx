@@ -1,0 +1,18 @@
+import { useMemo } from "react"
+import type { RunState } from "../../platform/browser/types"
+import { partsOf } from "../checklist/grouping"
+import { isUnfinished } from "../store/phases"
+import { ReportHead } from "./ReportHead"
+import { ReportTabs } from "./ReportTabs"
+
+/** Head and tables of one run. */
+export function ReportBody({ run }: { run: RunState }) {
+  const { result, state } = run
+  const parts = useMemo(() => (result ? partsOf(result, isUnfinished(state)) : []), [result, state])
+  return (
+    <>
+      <ReportHead run={run} parts={parts} />
+      {result && <ReportTabs result={result} parts={parts} />}
+    </>
+  )
+}
