@@ -20,7 +20,7 @@ function slides(): string {
   const article = articleOf(first.id)
   const small = rest.map(
     ({ image, id }) =>
-      `<a href="${pathOf(articleOf(id))}"><img src="/images/${image}.svg" alt="${esc(articleOf(id).title)}" width="210" height="118"></a>`,
+      `<a href="${pathOf(articleOf(id))}"><img class="slide-picture" src="/images/${image}.svg" alt="${esc(articleOf(id).title)}" width="285" height="140"></a>`,
   )
   return `<div class="slides"><a class="slide" href="${pathOf(article)}"><img class="slide-picture" src="/images/${first.image}.svg" alt="${esc(article.title)}" width="430" height="300"><span>${esc(article.title)}</span></a><div class="slide-row">${small.join("")}</div></div>`
 }

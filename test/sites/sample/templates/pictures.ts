@@ -48,8 +48,8 @@ function poster(title: string, color: string, points: string[]): string {
   )
   return svg(
     720,
-    640,
-    `<rect width="720" height="640" fill="#eef4fb"/><rect width="720" height="130" fill="${color}"/><text x="360" y="80" font-size="38" fill="#fff" text-anchor="middle">${title}</text>${lines.join("")}`,
+    520,
+    `<rect width="720" height="520" fill="#eef4fb"/><rect width="720" height="130" fill="${color}"/><text x="360" y="80" font-size="38" fill="#fff" text-anchor="middle">${title}</text>${lines.join("")}`,
   )
 }
 
