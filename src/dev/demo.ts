@@ -82,7 +82,7 @@ async function clickThrough(extension: Extension): Promise<void> {
   await page.getByTestId("score").waitFor()
   await page.screenshot({ path: path.join(out, "report.png"), fullPage: true })
 
-  print(csv.text, score)
+  print(csv.text, score.join("\n"))
   say(`\nWritten to ${path.relative(root, out)}: findings.csv (${csv.name}), popup.png, report.png`)
 }
 

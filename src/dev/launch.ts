@@ -19,13 +19,16 @@ export interface LaunchOptions {
   hosts?: string[]
   /** Folder of the profile; a new one is made, and removed at the end, where none is named. */
   profile?: string
-  colorScheme?: "light" | "dark"
+  /** Further switches for the browser. */
+  switches?: string[]
 }
 
 /** A browser with the built extension in it. */
 export interface Extension {
   id: string
   context: BrowserContext
+  /** Asks the service worker something. */
+  inWorker<T>(code: () => T | Promise<T>): Promise<T>
   /** Opens the true toolbar popup over the active tab. */
   openPopup(): Promise<Page>
   /** Address of one of the extension's own pages. */
@@ -46,7 +49,6 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     // Playwright's own headless mode is the old one, which knows no extensions.
     headless: false,
     viewport: null,
-    colorScheme: options.colorScheme ?? null,
     acceptDownloads: true,
     ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
     args: [
@@ -57,6 +59,7 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
       // A popup is no higher than the screen lets it be, and the headless screen is a small one.
       ...(options.headless ? ["--headless=new", "--screen-info={1600x1200}"] : []),
       ...machineSwitches(),
+      ...(options.switches ?? []),
       ...(options.hosts?.length ? [`--host-resolver-rules=${options.hosts.join(", ")}`] : []),
     ],
   })
@@ -67,14 +70,18 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => one.url().startsWith(url(""))) ??
     context.waitForEvent("serviceworker", { timeout: 10_000 })
+  const inWorker = async <T>(code: () => T | Promise<T>): Promise<T> => (await worker()).evaluate(code)
   const port = (await readFile(path.join(profile, "DevToolsActivePort"), "utf8")).split("\n")[0]
 
   return {
     id,
     context,
     url,
+    inWorker,
     async openPopup() {
-      await (await worker()).evaluate(() => chrome.action.openPopup())
+      const open = await find(cdp, url("popup.html"))
+      if (open) await cdp.send("Target.closeTarget", { targetId: open })
+      await inWorker(() => chrome.action.openPopup())
       return attachTo(`http://127.0.0.1:${port}`, url("popup.html"))
     },
     async kill(what) {

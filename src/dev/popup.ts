@@ -35,8 +35,7 @@ export class Popup {
   score = () => this.page.getByTestId("score").textContent()
 
   /** Score, range and coverage in words, a line each. */
-  summary = () =>
-    this.page.getByRole("region", { name: "得分" }).evaluate((block) => (block as HTMLElement).innerText)
+  summary = () => this.page.getByRole("region", { name: "得分" }).allInnerTexts()
 
   /** Clicks 导出CSV and gives the file that came. */
   async exportCsv(): Promise<{ name: string; text: string }> {

@@ -33,8 +33,10 @@ async function marksOf(tabId: number): Promise<HeadMarks> {
 /** The site in the active tab of the current window. Reads the head of the page and nothing else. */
 export async function siteOfTab(): Promise<TabSite> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-  const url = tab?.url ?? ""
-  if (tab?.id === undefined || !/^https?:/.test(url)) return { kind: "not-web", url }
+  // Of a page the extension may not know of it is not told the address: it is none of gov.cn.
+  if (tab?.id === undefined || tab.url === undefined) return { kind: "not-government", url: "" }
+  const { url } = tab
+  if (!/^https?:/.test(url)) return { kind: "not-web", url }
   const { hostname, origin } = new URL(url)
   const { name, code } = await marksOf(tab.id)
   if (isGovHost(hostname) || (await hasHost(hostname)))

@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core"
+import { findBrowser } from "../../src/dev/chromium"
+import { type Extension, type LaunchOptions, launch } from "../../src/dev/launch"
+import { Popup } from "../../src/dev/popup"
+import type { FixtureSite } from "../sites/listen"
+import { startSample } from "../sites/sample/serve"
+
+/** A browser with the production build in it, and a made-up site that every name leads to. */
+export interface World {
+  extension: Extension
+  site: FixtureSite
+  /** The tab that shows the site. */
+  tab: Page
+  openPopup(): Promise<Popup>
+  close(): Promise<void>
+}
+
+export interface WorldOptions extends Partial<LaunchOptions> {
+  site?: FixtureSite
+  /** Milliseconds between requests, set on the options page. Left as shipped where it is not given. */
+  gapMs?: number
+}
+
+/** The newest pages of the sample site are a few days older. */
+export const sampleAsOf = "2021-06-30"
+
+export async function openWorld({ site: given, gapMs, ...options }: WorldOptions = {}): Promise<World> {
+  const browser = findBrowser()
+  if (!browser) throw new Error("no browser on this machine: `npm test` installs one")
+  const site = given ?? (await startSample())
+  const extension = await launch({
+    browser,
+    headless: true,
+    hosts: [`MAP * 127.0.0.1:${site.port}`],
+    ...options,
+  })
+  const tab = extension.context.pages()[0] ?? (await extension.context.newPage())
+  if (gapMs !== undefined) await setGap(tab, extension, gapMs)
+  await tab.goto(site.url)
+  return {
+    extension,
+    site,
+    tab,
+    openPopup: async () => new Popup(await extension.openPopup()),
+    async close() {
+      await extension.close()
+      if (!given) await site.close()
+    },
+  }
+}
+
+async function setGap(tab: Page, extension: Extension, ms: number): Promise<void> {
+  await tab.goto(extension.url("options.html"))
+  const field = tab.getByLabel("两次请求的最短间隔")
+  await field.fill(String(ms))
+  await field.blur()
+  await until(
+    () => tab.evaluate(storedGap),
+    (gap) => gap === ms,
+  )
+}
+
+/** Runs in a page of the extension: the gap as the database has it. */
+const storedGap = () =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const opening = indexedDB.open("gongkai-audit")
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction("settings").objectStore("settings").get("user")
+      reading.onerror = () => reject(reading.error)
+      reading.onsuccess = () => {
+        opening.result.close()
+        resolve(reading.result?.delayMs)
+      }
+    }
+  })
+
+/** Waits until a value passes a test; the last value is in the error. */
+export async function until<T>(
+  read: () => T | Promise<T>,
+  test: (value: T) => boolean,
+  timeoutMs = 60_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs
+  for (;;) {
+    const value = await read()
+    if (test(value)) return value
+    if (Date.now() > end)
+      throw new Error(`not reached in ${timeoutMs} ms; last seen: ${JSON.stringify(value)}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
