@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import type { PageInput } from "../../../src/core/page/types"
+import { type ParseReply, workerParser } from "../../../src/platform/browser/parser"
+import { page } from "../make"
+
+/** A worker that answers by the address it is asked to read; "hang" is never answered. */
+class FakeWorker {
+  static made: FakeWorker[] = []
+  onmessage: ((event: { data: ParseReply }) => void) | null = null
+  onerror: ((event: { message: string }) => void) | null = null
+  terminated = false
+  constructor() {
+    FakeWorker.made.push(this)
+  }
+  postMessage({ url }: PageInput) {
+    setTimeout(() => {
+      if (this.terminated || url.endsWith("hang")) return
+      if (url.endsWith("crash")) this.onerror?.({ message: "out of memory" })
+      else if (url.endsWith("deep")) this.onmessage?.({ data: { outcome: "too-deep", message: "deep" } })
+      else this.onmessage?.({ data: { page: page({ url }) } })
+    }, 1)
+  }
+  terminate() {
+    this.terminated = true
+  }
+}
+
+const input = (name: string): PageInput => ({
+  url: `http://www.qingxi.gov.cn/${name}`,
+  bytes: new Uint8Array(),
+  contentType: null,
+})
+const parser = () => workerParser(() => new FakeWorker() as unknown as Worker, 1000)
+
+beforeEach(() => {
+  FakeWorker.made = []
+  vi.useFakeTimers()
+})
+afterEach(() => vi.useRealTimers())
+
+describe("the parsing worker", () => {
+  test("reads page after page in one thread", async () => {
+    const read = parser()
+    const both = Promise.all([read(input("a")), read(input("b"))])
+    await vi.runAllTimersAsync()
+    expect((await both).map(({ url }) => url)).toEqual([input("a").url, input("b").url])
+    expect(FakeWorker.made).toHaveLength(1)
+  })
+
+  test.each(["hang", "crash"])(
+    "is replaced after a page that makes it %s; the next page is read",
+    async (how) => {
+      const read = parser()
+      const bad = expect(Promise.resolve(read(input(how)))).rejects.toMatchObject({ outcome: "parse-limit" })
+      const good = read(input("good"))
+      await vi.runAllTimersAsync()
+      await bad
+      expect((await good).url).toBe(input("good").url)
+      expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true, false])
+    },
+  )
+
+  test("names the outcome of a page that it refuses, and lives on", async () => {
+    const read = parser()
+    const deep = expect(Promise.resolve(read(input("deep")))).rejects.toMatchObject({ outcome: "too-deep" })
+    const good = read(input("good"))
+    await vi.runAllTimersAsync()
+    await deep
+    await good
+    expect(FakeWorker.made).toHaveLength(1)
+  })
+
+  test("does not count the time a page waits for another", async () => {
+    const read = parser()
+    const first = Promise.resolve(read(input("hang"))).catch(() => "gone")
+    const second = read(input("good"))
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(await first).toBe("gone")
+    expect((await second).url).toBe(input("good").url)
+  })
+})
