@@ -64,6 +64,7 @@ function hasLink(element: Element): boolean {
 }
 
 function inside(cell: Run): Labelled[] {
+  if (!cell.text.includes(":")) return []
   const marks = [...cell.text.matchAll(LABEL_IN_TEXT)]
   return marks.map((mark, i) => ({
     label: (mark[1] as string).replace(/\s/g, ""),

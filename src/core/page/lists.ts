@@ -3,9 +3,10 @@ import type { Dialect, Signals } from "../dialects"
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
 import { ancestors, type Element, isElement } from "./dom"
-import { datedGroups, MAX_ENTRIES, type RowGroup, readRow, undatedGroups } from "./entries"
 import { parse } from "./parse"
 import { type Reading, sideOf } from "./reading"
+import { datedGroups, MAX_ENTRIES, type RowGroup, undatedGroups } from "./row-groups"
+import { readRow } from "./rows"
 import type { Entry, Region } from "./types"
 
 export interface Lists {
@@ -19,7 +20,8 @@ export interface Lists {
   excerpt: boolean
   /** Heading of the main list, "" where it has none. */
   heading: string
-  regionOf(element: Element): Region
+  /** @param article rows inside the text of an article are part of the text */
+  regionOf(element: Element, article: boolean): Region
 }
 
 /** A list of this share of the main list's letters is a list of its own right. */
@@ -67,27 +69,30 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
   const outside = dated.filter(
     ({ rows }) => rows[0] === undefined || sideOf(reading, rows[0]) !== "inside" || main.text.length < 400,
   )
-  const candidates = outside.length > 0 || data.length > 0 ? outside : distinct(undatedGroups(doc, zones))
+  const undated = distinct(undatedGroups(doc, zones))
+  const datedRows = new Set(dated.flatMap(({ rows }) => rows))
+  const others = undated.filter(({ rows }) => !rows.some((row) => datedRows.has(row)))
+  const candidates = outside.length > 0 || data.length > 0 ? outside : others
   const best = candidates.reduce<RowGroup | null>(
     (top, group) => (top && weightOf(top) >= weightOf(group) ? top : group),
     null,
   )
   const worthy = candidates.filter((group) => best && weightOf(group) >= weightOf(best) * WORTHY)
-  const rowElements = new Set([...dated, ...candidates].flatMap(({ rows }) => rows))
+  const rowElements = new Set([...dated, ...undated].flatMap(({ rows }) => rows))
   const mainRows = data.length > 0 ? data : (best?.entries ?? [])
   return {
     main: mainRows,
-    all: [...data, ...candidates.flatMap(({ entries }) => entries)].slice(0, MAX_ENTRIES),
+    all: [...data, ...[...outside, ...others].flatMap(({ entries }) => entries)].slice(0, MAX_ENTRIES),
     count: data.length > 0 ? 1 : worthy.length,
     excerpt: best?.excerpt === true && data.length === 0,
     heading: best?.heading ?? "",
-    regionOf(element) {
+    regionOf(element, article) {
       const zone = zones.get(element)
-      if (zone === "footer") return "footer"
-      if (zone === "nav") return "nav"
-      if (main.container && main.text && sideOf(reading, element) === "inside") return "body"
+      if (zone === "footer" || zone === "nav") return zone
+      const inText = main.text !== "" && main.container !== null && sideOf(reading, element) === "inside"
+      if (article && inText) return "body"
       for (const outer of [element, ...ancestors(element)]) if (rowElements.has(outer)) return "list"
-      return "nav"
+      return inText ? "body" : "nav"
     },
   }
 }

@@ -30,11 +30,19 @@ const DOMINANT = 0.7
 /** The least share of a page's prose that an article has. */
 const FAIR = 0.2
 
+/** A line with a link is a row or a menu item, unless it says so much beside the link. */
+const LEAST_BESIDE_LINK = 16
+
 const PROSE_MARK = /[，。；！？：、,;]/
 
 interface Weight {
   prose: number
   images: number
+}
+
+/** Characters that are words: dates and counters make no prose. */
+function letters(text: string): number {
+  return text.replace(/[\s\d\-./:[\]()]+/g, "").length
 }
 
 /** Characters of prose (lines of sentences, link labels aside) and pictures under each element, furniture left out. */
@@ -49,8 +57,8 @@ function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
   let linked = 0
   let links = 0
   const flush = (at: Element | null) => {
-    const length = line.replace(/\s+/g, "").length - linked
-    if (at && length > 0) {
+    const length = letters(line) - linked
+    if (at && length > 0 && (linked === 0 || length >= LEAST_BESIDE_LINK)) {
       const prose = length >= 12 && PROSE_MARK.test(line) ? length : length / 10
       of(at).prose += prose
       for (const outer of ancestors(at)) of(outer).prose += prose
@@ -86,7 +94,7 @@ function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
     },
     text(data) {
       line += data
-      if (links > 0) linked += data.replace(/\s+/g, "").length
+      if (links > 0) linked += letters(data)
     },
   })
   return weights

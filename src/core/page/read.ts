@@ -158,7 +158,7 @@ export function readPage(input: PageInput): Page {
     site,
     column: metas.get("ColumnName") ?? breadcrumb.at(-1) ?? null,
     breadcrumb: [...breadcrumb],
-    links: readLinks(reading, lists.regionOf),
+    links: readLinks(reading, (element) => lists.regionOf(element, article)),
     entries,
     attachments: merged(readAttachments(reading), resolved(detail?.attachments ?? [], doc.base)),
     related: merged(

@@ -1,0 +1,52 @@
+/** The heading of a block of rows, and whether the block is only a taste of the column it names. */
+import { canonicalUrl } from "../text/url"
+import { ancestors, type Element, isElement, linesOf, names } from "./dom"
+import { linkText, targetOf } from "./links"
+import { type Doc, linksIn } from "./parse"
+
+export interface BlockHeading {
+  text: string
+  /** The heading with what stands beside it: 更多, tabs, a breadcrumb. */
+  frame: Element
+}
+
+const LONGEST = 30
+const TAG = /^h[1-6]$/
+const NAMES = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
+const MORE = /(?:更多|more)[^\p{L}]{0,4}$/iu
+/** How far up from a row, and how many neighbours back, its heading may stand. */
+const LEVELS = 4
+const NEIGHBOURS = 4
+
+function textOfHeading(element: Element): string {
+  const text = linesOf(element, { max: 80 })[0]?.replace(MORE, "").trim() ?? ""
+  return text.length <= LONGEST ? text : ""
+}
+
+/** The heading above a block: the nearest one before it among the neighbours of the row and of its ancestors. */
+export function headingBefore(row: Element): BlockHeading | null {
+  let levels = 0
+  for (const outer of ancestors(row)) {
+    if (++levels > LEVELS || outer.name === "body") break
+    let steps = 0
+    for (let at = outer.prev; at && steps < NEIGHBOURS; at = at.prev) {
+      if (!isElement(at)) continue
+      steps++
+      const inner = at.children.find((child): child is Element => isElement(child) && TAG.test(child.name))
+      if (!inner && !TAG.test(at.name) && !NAMES.test(names(at))) continue
+      const text = textOfHeading(inner ?? at)
+      if (text) return { text, frame: at }
+    }
+  }
+  return null
+}
+
+/** Whether the heading is a link to another page, or 更多 beside it is. */
+export function leadsElsewhere(doc: Doc, { text, frame }: BlockHeading): boolean {
+  const own = canonicalUrl(doc.base)
+  return linksIn(doc, frame).some((link) => {
+    const label = linkText(link)
+    const target = label === text || MORE.test(label) ? targetOf(link, doc.base) : null
+    return target !== null && canonicalUrl(target) !== own
+  })
+}

@@ -1,0 +1,196 @@
+/** The lists of a page as groups of rows: items, table rows, definition lists, blocks, with or without dates. */
+import { headingBefore, leadsElsewhere } from "./block-heading"
+import { type Element, isElement, textOf } from "./dom"
+import { type Doc, linksIn } from "./parse"
+import { isHidden, type Zones } from "./regions"
+import { isDateLine, withoutDate } from "./row-date"
+import { LONGEST_ROW, mainLink, readRow } from "./rows"
+import type { Run } from "./runs"
+import type { Entry } from "./types"
+
+export interface RowGroup {
+  /** Heading of the block, "" where it has none. */
+  heading: string
+  /** Whether heading or 更多 lead to another page: the block is a taste of a column, not the column. */
+  excerpt: boolean
+  /** The rows as elements of the page, and what they say. */
+  rows: Element[]
+  entries: Entry[]
+  dated: number
+}
+
+export const MAX_ENTRIES = 1000
+/** Tags that are rows by nature, and those that may be. */
+const ITEM = /^(?:li|tr|dl)$/
+const ROW_TAGS = new Set(["li", "tr", "dl", "dd", "ul", "a", "p", "div", "table"])
+/** How far a date may stand below its row. */
+const LEVELS = 6
+/** Links of a row: title, category, a picture. */
+const MOST_LINKS = 3
+/** A landing page shows a column's newest rows, not pages of them. */
+const LONGEST_EXCERPT = 12
+const LEAST_UNDATED = 3
+/** Labels of menus are shorter. */
+const LEAST_TITLE = 10
+/** Documents have a number in the last part of their address; columns are folders or named pages. */
+const DOCUMENT = /\d[^/]*$/
+
+/** Whether an element holds what a row needs beside its date: a link with a label, or, as an item, words. */
+function hasTitle(doc: Doc, element: Element, text: string): boolean {
+  if (mainLink(doc, element)) return true
+  return ITEM.test(element.name) && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text)
+}
+
+/** From a date up to the row it dates: the nearest element with a title, then the item around it. */
+function rowOf(doc: Doc, run: Run, dateCount: (element: Element) => number): Element | null {
+  let at: Element = run.element
+  for (let up = 0; ; up++) {
+    const text = withoutDate(textOf(at, { max: LONGEST_ROW + 1 }))
+    if (up > LEVELS || text.length > LONGEST_ROW) return null
+    if (ROW_TAGS.has(at.name) && hasTitle(doc, at, text)) break
+    if (!at.parent || !isElement(at.parent) || at.parent.name === "body") return null
+    at = at.parent
+  }
+  while (at.parent && isElement(at.parent) && !ITEM.test(at.name)) {
+    const outer: Element = at.parent
+    if (!ROW_TAGS.has(outer.name) || dateCount(outer) > dateCount(at)) break
+    if (
+      textOf(outer, { max: LONGEST_ROW + 1 }).length > LONGEST_ROW ||
+      linksIn(doc, outer).length > MOST_LINKS
+    )
+      break
+    at = outer
+  }
+  return at
+}
+
+function signature(element: Element): string {
+  return `${element.name}.${element.attribs.class ?? ""}`
+}
+
+function parentOf(row: Element): Element | null {
+  return row.parent && isElement(row.parent) ? row.parent : null
+}
+
+/** Counts the positions in a sorted list that lie between two bounds, both included. */
+function countBetween(sorted: readonly number[], from: number, to: number): number {
+  const firstAtLeast = (value: number) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] as number) < value) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return firstAtLeast(to + 1) - firstAtLeast(from)
+}
+
+/**
+ * Joins the blocks of one list: blocks of the same kind with nothing said between them.
+ * A block that begins with the same row as the list is the list printed once more (for telephones).
+ */
+function joined(blocks: Element[][], doc: Doc, runs: readonly Run[]): Element[][] {
+  const starts = runs.map(({ element }) => doc.order.get(element)?.start ?? 0).sort((a, b) => a - b)
+  const lists: Element[][] = []
+  for (const block of blocks) {
+    const list = lists.at(-1)
+    const [first, last, next] = [list?.[0], list?.at(-1), block[0]]
+    if (!list || !first || !last || !next) {
+      lists.push(block)
+      continue
+    }
+    const alike =
+      first.name === next.name && signature(parentOf(first) ?? first) === signature(parentOf(next) ?? next)
+    const end = doc.order.get(last)?.end ?? 0
+    const between = countBetween(starts, end + 1, (doc.order.get(next)?.start ?? 0) - 1)
+    const again = textOf(first, { max: LONGEST_ROW }) === textOf(next, { max: LONGEST_ROW })
+    if (alike && between === 0 && !again) list.push(...block)
+    else lists.push(block)
+  }
+  return lists
+}
+
+/** The rows beside the dated ones: rows without a date, with a dead link. Blocks must be of the same class, items need not. */
+function completed(rows: readonly Element[]): Element[] {
+  const [first] = rows
+  const parent = first ? parentOf(first) : null
+  if (!first || !parent) return [...rows]
+  const same = (child: Element) =>
+    ITEM.test(first.name)
+      ? child.name === first.name
+      : rows.some((row) => signature(row) === signature(child))
+  return parent.children.filter(
+    (child): child is Element => isElement(child) && same(child) && !isHidden(child),
+  )
+}
+
+/** The column of a table that is headed as the day of publication, or -1. */
+function dateColumnOf(rows: readonly Element[]): number {
+  if (rows[0]?.name !== "tr") return -1
+  const head = parentOf(rows[0])?.children.find(isElement) ?? rows[0]
+  const cells = head.children.filter(isElement).map((cell) => textOf(cell, { max: 20 }))
+  return cells.findIndex((text) => /^(?:发布|公开|上网)(?:日期|时间)$/.test(text.replace(/\s/g, "")))
+}
+
+function toGroup(doc: Doc, rows: readonly Element[]): RowGroup {
+  const column = dateColumnOf(rows)
+  const read = rows.slice(0, MAX_ENTRIES).flatMap((row) => {
+    const entry = readRow(doc, row, column)
+    return entry ? [{ row, entry }] : []
+  })
+  const heading = rows[0] ? headingBefore(rows[0]) : null
+  return {
+    heading: heading?.text ?? "",
+    excerpt: heading !== null && rows.length <= LONGEST_EXCERPT && leadsElsewhere(doc, heading),
+    rows: read.map(({ row }) => row),
+    entries: read.map(({ entry }) => entry),
+    dated: read.filter(({ entry }) => entry.date).length,
+  }
+}
+
+/** Lists with dates, in document order. */
+export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGroup[] {
+  const dates = runs.filter(
+    ({ zone, text }) => zone === null && text.length <= LONGEST_ROW && isDateLine(text),
+  )
+  const positions = dates.map((run) => doc.order.get(run.element)?.start ?? 0).sort((a, b) => a - b)
+  const dateCount = (element: Element) => {
+    const { start, end } = doc.order.get(element) ?? { start: 0, end: -1 }
+    return countBetween(positions, start, end)
+  }
+  const blocks = new Map<Element | null, Map<string, Element[]>>()
+  const seen = new Set<Element>()
+  for (const run of dates.slice(0, MAX_ENTRIES)) {
+    const row = rowOf(doc, run, dateCount)
+    if (!row || seen.has(row) || zones.get(row)) continue
+    seen.add(row)
+    const siblings = blocks.get(parentOf(row)) ?? new Map<string, Element[]>()
+    blocks.set(parentOf(row), siblings)
+    const alike = siblings.get(row.name)
+    if (alike) alike.push(row)
+    else siblings.set(row.name, [row])
+  }
+  const whole = [...blocks.values()].flatMap((siblings) => [...siblings.values()].map(completed))
+  return joined(whole, doc, runs).map((rows) => toGroup(doc, rows))
+}
+
+/** Lists without dates: siblings with links and labels as long as titles, outside all furniture. */
+export function undatedGroups(doc: Doc, zones: Zones): RowGroup[] {
+  const groups: RowGroup[] = []
+  for (const parent of doc.elements) {
+    if (zones.get(parent) || !/^(?:ul|ol|tbody|table|dl|div)$/.test(parent.name)) continue
+    for (const name of ["li", "tr", "dd", "p"]) {
+      const rows = parent.children.filter(
+        (child): child is Element => isElement(child) && child.name === name,
+      )
+      const linked = rows.length < LEAST_UNDATED ? [] : rows.filter((row) => linksIn(doc, row).length > 0)
+      if (linked.length < LEAST_UNDATED) continue
+      const group = toGroup(doc, linked)
+      const lengths = group.entries.map(({ title }) => title.length).sort((a, b) => a - b)
+      if (lengths.length >= LEAST_UNDATED && (lengths[lengths.length >> 1] ?? 0) >= LEAST_TITLE)
+        groups.push(group)
+    }
+  }
+  return groups
+}
