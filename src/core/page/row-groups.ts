@@ -188,8 +188,9 @@ export function undatedGroups(doc: Doc, zones: Zones): RowGroup[] {
       if (linked.length < LEAST_UNDATED) continue
       const group = toGroup(doc, linked)
       const lengths = group.entries.map(({ title }) => title.length).sort((a, b) => a - b)
-      if (lengths.length >= LEAST_UNDATED && (lengths[lengths.length >> 1] ?? 0) >= LEAST_TITLE)
-        groups.push(group)
+      const documents = group.entries.filter(({ url }) => url !== null && DOCUMENT.test(url)).length
+      const titled = lengths.length >= LEAST_UNDATED && (lengths[lengths.length >> 1] ?? 0) >= LEAST_TITLE
+      if (titled && documents * 2 >= lengths.length) groups.push(group)
     }
   }
   return groups
