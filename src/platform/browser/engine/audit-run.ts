@@ -6,6 +6,7 @@ import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
 import { failureOf } from "../messages"
 import { listVisits, putBody, putVisit } from "../store/visits"
+import type { Progress } from "../types"
 import type { LiveRun } from "./live-run"
 import type { EnginePorts } from "./ports"
 
@@ -15,10 +16,12 @@ export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunCo
     await live.update({})
     const result = await audit(live, ports, control)
     await live.settle()
-    const progress = {
-      ...live.record.progress,
+    const { decided, applicable } = live.record.progress
+    const progress: Progress = {
       pages: result.pages.length,
       requests: result.stats.requests,
+      decided: result.cut === null ? applicable : decided,
+      applicable,
       current: null,
     }
     const state = result.cut === "stopped" ? "stopped" : "done"

@@ -1,0 +1,199 @@
+import "fake-indexeddb/auto"
+import { beforeEach, describe, expect, test, vi } from "vitest"
+import { createEngine } from "../../../src/platform/browser/engine"
+import { getResult, getRun, listRuns, putRun } from "../../../src/platform/browser/store/runs"
+import { getBody, listVisits } from "../../../src/platform/browser/store/visits"
+import type { RunPhase } from "../../../src/platform/browser/types"
+import { requestOf, smallWorld } from "./small-site"
+
+let world: ReturnType<typeof smallWorld>
+let engine: ReturnType<typeof createEngine>
+beforeEach(async () => {
+  world = smallWorld()
+  engine = createEngine(world.ports)
+  await engine.handlers.deleteRuns("all")
+})
+
+const a = requestOf("www.a.gov.cn")
+const b = requestOf("www.b.gov.cn")
+const reaches = (id: string, state: RunPhase) =>
+  vi.waitFor(async () => expect((await getRun(id))?.state).toBe(state), { timeout: 5000 })
+const findings = async (id: string) => (await getResult(id))?.findings
+
+describe("a run", () => {
+  test("goes from queued to done; pages, bodies and result are kept", async () => {
+    const id = await engine.handlers.startRun(a)
+    await reaches(id, "done")
+    const visits = await listVisits(id)
+    const home = visits.find(({ url }) => url === a.subject.url)
+    expect(new TextDecoder().decode((await getBody(id, home?.sha256 ?? "")) ?? undefined)).toContain(
+      "权责清单",
+    )
+    expect((await findings(id))?.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ["T-qzqd", "pass"],
+      ["T-yjya", "pass"],
+      ["T-zcjd", "pass"],
+    ])
+    const run = await getRun(id)
+    expect(run).toMatchObject({ score: 100, progress: { decided: 3, applicable: 3, current: null } })
+    expect(run?.progress.pages).toBe(visits.length)
+    expect(world.told.map(({ state }) => state).filter((one, at, all) => one !== all[at - 1])).toEqual([
+      "queued",
+      "running",
+      "done",
+    ])
+    expect(engine.idle()).toBe(true)
+    expect(world.busy.at(-1)).toBe(false)
+  })
+
+  test("is not begun with a pack that does not exist", async () => {
+    const bad = { ...a, packIds: ["none"] }
+    await expect(engine.handlers.startRun(bad)).rejects.toMatchObject({ code: "bad-pack" })
+    expect(await listRuns()).toEqual([])
+  })
+
+  test("is one per site: asked twice at once, it is the same run", async () => {
+    world.hold()
+    const [first, second] = await Promise.all([engine.handlers.startRun(a), engine.handlers.startRun(a)])
+    expect(second).toBe(first)
+    world.go()
+    await reaches(first, "done")
+    expect(await engine.handlers.startRun(a)).not.toBe(first)
+  })
+
+  test("waits for the one before it, unless that one is paused", async () => {
+    world.hold()
+    const first = await engine.handlers.startRun(a)
+    const second = await engine.handlers.startRun(b)
+    await reaches(first, "running")
+    await reaches(second, "queued")
+    await engine.handlers.pauseRun(first)
+    await reaches(second, "running")
+    world.go()
+    await reaches(second, "done")
+    expect((await getRun(first))?.state).toBe("paused")
+    await engine.handlers.resumeRun(first)
+    await reaches(first, "done")
+    expect(await findings(first)).toHaveLength(3)
+  })
+
+  test("that is stopped is judged as it stands; one that waits is just left", async () => {
+    world.hold()
+    const first = await engine.handlers.startRun(a)
+    const second = await engine.handlers.startRun(b)
+    await engine.handlers.stopRun(second)
+    await reaches(second, "stopped")
+    await engine.handlers.stopRun(first)
+    world.go()
+    await reaches(first, "stopped")
+    expect((await findings(first))?.every(({ verdict }) => verdict === "blocked")).toBe(true)
+  })
+
+  test("that was deleted on its way leaves nothing", async () => {
+    world.hold()
+    const id = await engine.handlers.startRun(a)
+    const deleting = engine.handlers.deleteRuns([id])
+    world.go()
+    await deleting
+    expect([await getRun(id), await getResult(id), await listVisits(id)]).toEqual([undefined, undefined, []])
+  })
+
+  test("fails by name where its pages can't be kept", async () => {
+    const { put } = IDBObjectStore.prototype
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === "visits") throw new DOMException("full", "QuotaExceededError")
+      return put.apply(this, given)
+    })
+    const id = await engine.handlers.startRun(a)
+    await reaches(id, "failed")
+    expect((await getRun(id))?.error?.code).toBe("store-full")
+    full.mockRestore()
+  })
+})
+
+describe("a new engine", () => {
+  /** Leaves the database as an engine leaves it that is closed in the middle of a run. */
+  async function interrupted(state: RunPhase): Promise<string> {
+    const id = await engine.handlers.startRun(a)
+    await reaches(id, "done")
+    const run = await getRun(id)
+    if (run) await putRun({ ...run, state, finishedAt: null })
+    world.asked.length = 0
+    engine = createEngine(world.ports)
+    return id
+  }
+
+  test("goes on with a run, asks for no page twice, and comes to the same findings", async () => {
+    const id = await interrupted("running")
+    const before = await findings(id)
+    await engine.takeUp()
+    await reaches(id, "done")
+    expect(world.asked).toEqual([])
+    expect(await findings(id)).toEqual(before)
+  })
+
+  test("ends one that was stopping without a request", async () => {
+    const id = await interrupted("stopping")
+    await engine.takeUp()
+    await vi.waitFor(async () => expect((await getRun(id))?.finishedAt).not.toBeNull())
+    expect(world.asked).toEqual([])
+  })
+
+  test("leaves a paused one alone until it is asked for", async () => {
+    const id = await interrupted("paused")
+    await engine.takeUp()
+    expect((await getRun(id))?.state).toBe("paused")
+    await engine.handlers.resumeRun(id)
+    await reaches(id, "done")
+  })
+
+  test("gives up on a run that it took up three times at the same page, until a person asks", async () => {
+    const id = await interrupted("running")
+    const run = await getRun(id)
+    const pages = run?.progress.pages ?? 0
+    if (run) await putRun({ ...run, takenUp: { pages, times: 3 } })
+    await engine.takeUp()
+    await reaches(id, "interrupted")
+    expect((await getRun(id))?.error?.code).toBe("interrupted")
+    await engine.handlers.resumeRun(id)
+    await reaches(id, "done")
+    expect((await getRun(id))?.error).toBe(undefined)
+  })
+})
+
+describe("what people do with a result", () => {
+  test("a review counts in the score and in the files, and the finding stays", async () => {
+    const id = await engine.handlers.startRun(a)
+    await reaches(id, "done")
+    await engine.handlers.saveReview(id, {
+      rule: "T-qzqd",
+      verdict: "fail",
+      note: "清单是旧的",
+      who: "张三",
+      at: "2020-12-31T00:00:00.000Z",
+    })
+    expect((await getRun(id))?.score).toBeCloseTo(66.7)
+    expect((await findings(id))?.[0]?.verdict).toBe("pass")
+    const files = await engine.handlers.exportFiles(id)
+    expect(files.map(({ name }) => name.replace(/.*-(?=\w+\.\w+$)/, ""))).toEqual([
+      "findings.csv",
+      "pairs.csv",
+      "pages.csv",
+      "result.json",
+    ])
+    expect(files[0]?.text).toContain("清单是旧的")
+    expect(JSON.parse(files[3]?.text ?? "").score.value).toBeCloseTo(66.7)
+  })
+
+  test("there is none to review or to export before there is a result, or for a run that is not there", async () => {
+    await expect(engine.handlers.exportFiles("none")).rejects.toMatchObject({ code: "no-run" })
+    world.hold()
+    const id = await engine.handlers.startRun(a)
+    await expect(engine.handlers.exportFiles(id)).rejects.toMatchObject({ code: "no-result" })
+    world.go()
+    await reaches(id, "done")
+  })
+})
