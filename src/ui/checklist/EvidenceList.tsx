@@ -9,15 +9,13 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
     <div>
       <p className={css.heading}>佐证</p>
       <ul className={css.list} aria-label="佐证">
-        {evidence.map(({ url, text, date }) => (
+        {evidence.map(({ url, text, date }, index) => (
           <li key={`${url} ${text}`}>
             <PageLink url={url} text={text}>
               {text || addressText(url)}
             </PageLink>
-            <span className={css.side}>
-              {date && `${date} · `}
-              {addressText(url)}
-            </span>
+            {date && <span className={css.side}>{date}</span>}
+            {url !== evidence[index + 1]?.url && <span className={css.side}>{addressText(url)}</span>}
           </li>
         ))}
       </ul>

@@ -25,13 +25,6 @@ export function ReportTabs({ result, parts }: { result: RunResult; parts: PartGr
       table: <PagesTable pages={result.pages} />,
     },
   ]
-  if (printing)
-    return tables.map(({ id, title, table }) => (
-      <section key={id}>
-        <h2 className={css.printed}>{title}</h2>
-        {table}
-      </section>
-    ))
   return (
     <Tabs.Root defaultValue="rules">
       <Tabs.List className={css.tabs} aria-label="报告内容">
@@ -41,8 +34,9 @@ export function ReportTabs({ result, parts }: { result: RunResult; parts: PartGr
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      {tables.map(({ id, table }) => (
-        <Tabs.Content key={id} value={id} className={css.panel}>
+      {tables.map(({ id, title, table }) => (
+        <Tabs.Content key={id} value={id} className={css.panel} forceMount={printing || undefined}>
+          <h2 className={css.printed}>{title}</h2>
           {table}
         </Tabs.Content>
       ))}
