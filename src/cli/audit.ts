@@ -10,7 +10,7 @@ import type { Visit } from "../core/crawl/types"
 import { readPage } from "../core/page/read"
 import { nodeClock } from "../platform/node/clock"
 import { createNodeRequest } from "../platform/node/request"
-import { type ExitStatus, exit } from "./exit"
+import { CliError, type ExitStatus, exit } from "./exit"
 import { writeOut } from "./files"
 import * as read from "./options"
 import { say, sayResult, writeResult } from "./output"
@@ -95,7 +95,9 @@ export async function audit(args: string[]): Promise<ExitStatus> {
   }
 
   const forget = stopOnInterrupt(control)
-  const home = await visit(url)
+  const home = await visit(url).catch((error) => {
+    throw control.signal.aborted ? new CliError(exit.unreachable, "Stopped before the home page came") : error
+  })
   await record.put(home)
   const subject = describeSubject(url, home, hints)
   const ports = { visit, record, now: nodeClock.now }

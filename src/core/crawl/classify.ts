@@ -57,6 +57,9 @@ const MISSING_PHRASES = [
 /** Words that say so where the page holds nothing else. (政府信息不存在 is a decision on an application, not an error.) */
 const GONE_PHRASES = ["文章不存在", "该信息不存在", "该内容不存在", "已被删除", "已经删除", "无法找到"]
 
+/** Where servers send visitors who ask for what is not there. */
+const MISSING_PATH = /\/(?:404|error_?404|not_?found)\.(?:s?html?|jsp|aspx?|php)$/i
+
 const SHORT_TEXT = 300
 const SHELL_BYTES = 200_000
 
@@ -120,6 +123,7 @@ export function classifyPage(page: Page, answer: Answer): Outcome {
       return "challenge"
     if (firstPhrase(`${page.title ?? ""} ${page.text}`, GUARD_PHRASES)) return "challenge"
   }
+  if (MISSING_PATH.test(new URL(answer.finalUrl).pathname)) return "soft-404"
   if (page.title && titledMissing(page.title)) return "soft-404"
   const words = bare && page.text === "" ? visibleWords(answer.bytes, page.charset) : page.text
   if (short && firstPhrase(words, MISSING_PHRASES)) return "soft-404"

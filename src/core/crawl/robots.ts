@@ -1,12 +1,14 @@
 import robotsParser from "robots-parser"
+import { hostOf } from "../text/url"
+import type { Followed } from "./follow"
 import { asciiHead } from "./sniff"
 
 /** The name under which robots.txt files address this program. */
-export const ROBOTS_NAME = "GongkaiAudit"
+const ROBOTS_NAME = "GongkaiAudit"
 
 const MAX_ROBOTS_BYTES = 500_000
 
-export interface RobotsRules {
+interface RobotsRules {
   allows(url: string): boolean
   /** Wait the file asks for between two requests, or null. */
   delayMs: number | null
@@ -15,7 +17,7 @@ export interface RobotsRules {
 const allowAll: RobotsRules = { allows: () => true, delayMs: null }
 
 /** The rules of a robots.txt (RFC 9309). What is no such file (missing, an HTML page) forbids nothing. */
-export function readRobots(url: string, status: number, bytes: Uint8Array): RobotsRules {
+function readRobots(url: string, status: number, bytes: Uint8Array): RobotsRules {
   if (status !== 200) return allowAll
   const text = asciiHead(bytes, MAX_ROBOTS_BYTES)
   if (text.trimStart().startsWith("<")) return allowAll
@@ -27,4 +29,37 @@ export function readRobots(url: string, status: number, bytes: Uint8Array): Robo
   }
 }
 
-export const robotsAddress = (url: string): string => new URL("/robots.txt", url).href
+export interface Permission {
+  allowed: boolean
+  /** Requests it took to know: the cost of a host's robots.txt falls to the visit that came first. */
+  requests: number
+}
+
+/**
+ * Asks each host for its robots.txt once.
+ * @param once asks for an address, redirects followed
+ * @param holdGap is told the wait that a host asks for
+ */
+export function createRobots(
+  once: (url: string) => Promise<Followed>,
+  holdGap: (url: string, gapMs: number) => void,
+): (url: string) => Promise<Permission> {
+  const hosts = new Map<string, ReturnType<typeof fetchRules>>()
+
+  async function fetchRules(url: string): Promise<{ rules: RobotsRules; requests: number }> {
+    const address = new URL("/robots.txt", url).href
+    const { answer, requests } = await once(address)
+    const rules = "error" in answer ? allowAll : readRobots(address, answer.status, answer.bytes)
+    if (rules.delayMs !== null) holdGap(url, rules.delayMs)
+    return { rules, requests }
+  }
+
+  return async (url) => {
+    const known = hosts.get(hostOf(url))
+    if (known) return { allowed: (await known).rules.allows(url), requests: 0 }
+    const fetching = fetchRules(url)
+    hosts.set(hostOf(url), fetching)
+    const { rules, requests } = await fetching
+    return { allowed: rules.allows(url), requests }
+  }
+}

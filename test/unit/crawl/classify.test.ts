@@ -54,6 +54,14 @@ describe("what an answer means", () => {
     expect(await outcomeOf(page(title, text))).toBe("soft-404")
   })
 
+  it("the page that missing ones are sent to is a soft 404", async () => {
+    const reading = await readAnswer(
+      { ...page("友情提示", "五秒后返回"), finalUrl: "http://www.qingxi.gov.cn/404.html" },
+      readPage,
+    )
+    expect(reading.outcome).toBe("soft-404")
+  })
+
   it("a decree numbered 404 is a page", async () => {
     expect(await outcomeOf(page("404号令公布", "经县政府常务会议讨论通过，现予公布。".repeat(30)))).toBe("ok")
   })

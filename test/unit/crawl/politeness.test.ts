@@ -97,9 +97,9 @@ describe("Retry-After", () => {
     expect(retryAfterMs(undefined, now)).toBe(0)
   })
 
-  async function waitAfter(header: string) {
+  async function waitAfter(header: string, status = 503) {
     const url = "http://a.gov.cn/"
-    const busy = answer("", { status: 503, headers: { "retry-after": header } })
+    const busy = answer("", { status, headers: { "retry-after": header } })
     const clock = fakeClock()
     const request = scripted({ [url]: [busy, answer("<p>好</p><a href='/x/'>栏目</a>")] })
     const ports = { request, read: readPage, clock, signal: new AbortController().signal }
@@ -111,6 +111,12 @@ describe("Retry-After", () => {
     const { visit, elapsed } = await waitAfter("45")
     expect(visit.outcome).toBe("ok")
     expect(elapsed).toBe(45_000)
+  })
+
+  it("of a host that gets too many requests is waited for, too", async () => {
+    const { visit, elapsed } = await waitAfter("60", 429)
+    expect(visit).toMatchObject({ outcome: "ok", requests: 2 })
+    expect(elapsed).toBe(60_000)
   })
 
   it("is waited for two minutes at most", async () => {
