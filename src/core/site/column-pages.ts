@@ -3,7 +3,7 @@ import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import { normaliseName } from "../text/name"
 import { addressKey } from "../text/url"
-import { columnLabel, datedRows, isDocument } from "./label"
+import { columnLabel, datedRows, isDocument, isDocumentAddress } from "./label"
 import type { Read, Reading } from "./reading"
 import { belonging, sameHost } from "./scope"
 
@@ -34,9 +34,6 @@ const folderOf = (url: string): string => {
   return host + pathname.slice(0, pathname.lastIndexOf("/") + 1)
 }
 
-/** Addresses of one document: they hold a day, or a long number before the suffix. */
-const DOCUMENT_URL = /(?:t\d{8}_\d+|\d{5,}|[0-9a-f]{32})\.s?html?$|\/content\//i
-
 /** Links to parts of a column: below its own folder, or in a block that bears its name. */
 export function subColumns(page: Page, label: string): { url: string; label: string }[] {
   const folder = folderOf(page.url)
@@ -47,7 +44,7 @@ export function subColumns(page: Page, label: string): { url: string; label: str
   for (const link of page.links) {
     const key = addressKey(link.url)
     const text = columnLabel(link, dated)
-    if (!text || key === own || found.has(key) || DOCUMENT_URL.test(link.url)) continue
+    if (!text || key === own || found.has(key) || isDocumentAddress(link.url)) continue
     const below = folderOf(link.url).startsWith(folder) && folderOf(link.url) !== folder
     const inBlock = name !== "" && link.block !== undefined && normaliseName(link.block) === name
     if ((below && folder.includes("/", folder.indexOf("/") + 1)) || (inBlock && sameHost(link.url, page.url)))

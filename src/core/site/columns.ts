@@ -49,11 +49,12 @@ export function createColumns({ subject, columns, memo, read }: Ground): Columns
     return seen.get(key) ?? []
   }
 
-  /** Candidates of a page, without links back to the home page. */
+  /** Candidates of a page, without links back to the home page and hints of what other sites may have. */
   const candidatesOn = (source: Source, key: string, platforms: readonly string[] = []): Candidate[] =>
     seenOn(source.page, key)
       .filter(({ url }) => addressKey(url) !== home)
       .map((sighting) => toCandidate(subject, source, sighting, platforms))
+      .filter(({ external, match }) => !(external && match === "hint"))
 
   const hubs = (): Hub[] => memo.get("hubs", () => findHubs(subject, read))
   const sources = (): Source[] => hubs().flatMap((hub) => sourceOf(hub) ?? [])

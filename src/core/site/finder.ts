@@ -119,7 +119,8 @@ function search(def: ColumnDef, ground: Ground, candidates: readonly Candidate[]
 function settle({ chosen, obstacle }: Attempt, groups: Groups, def: ColumnDef, ground: Ground): End | null {
   const external = groups.external[0]
   // Where a better candidate could not be read, the emptiness of another proves nothing.
-  if (chosen && (!obstacle || chosen.worth.state === "drawn")) return found(chosen, groups.own, def, ground)
+  const proven = chosen !== null && (!obstacle || chosen.worth.state === "drawn")
+  if (proven && !(external && chosen.worth.state === "empty")) return found(chosen, groups.own, def, ground)
   if (external) return { state: "found", chosen: external }
   if (!chosen || !obstacle) return null
   const { candidate, outcome } = obstacle

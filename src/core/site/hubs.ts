@@ -22,6 +22,8 @@ export interface Hub {
 
 /** Frames of a home page that carry its menus. */
 const MAX_FRAMES = 3
+/** Clicks from the home page within which places are looked for: 政务公开, 政府信息公开, 法定主动公开内容. */
+const MAX_DEPTH = 3
 /** Fewer menu links than this, and a page whose rest is drawn by scripts has not shown its menus. */
 const MIN_MENU = 10
 
@@ -102,10 +104,10 @@ export function findHubs(subject: Subject, read: Read): Hub[] {
     .filter((url) => belonging(subject, url) === "own")
     .slice(0, MAX_FRAMES)
   const framed = inside.flatMap((url) => add(hubAt(read, url, "home", "首页框架", [], false)) ?? [])
-  const opened = [home, ...framed].flatMap(({ reading, path }) =>
-    reading.state === "page" ? follow(reading.page, path) : [],
-  )
-  for (const { reading, path } of opened) if (reading.state === "page") follow(reading.page, path)
+  let level = [home, ...framed]
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    level = level.flatMap(({ reading, path }) => (reading.state === "page" ? follow(reading.page, path) : []))
+  }
   return hubs
 }
 

@@ -26,7 +26,7 @@ const EXTERNAL = 0.6
 const PER_RANK = 0.015
 const MAX_RANK = 16
 /** From here on nothing better is to be expected from further places. */
-const CERTAIN = 0.85
+const CERTAIN = 0.9
 
 /** 0..1 from the match, the place it was seen in and whether it leaves the site. */
 export function scoreOf(
@@ -43,7 +43,9 @@ export function scoreOf(
 export const isCertain = ({ match, external, score }: Candidate): boolean =>
   match === "equal" && !external && score >= CERTAIN
 
-/** Best first; equals in the order of their addresses. */
+/** Best first; of equals the one with the shorter address, which stands higher up. */
 export function ranked(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
+  return [...candidates].sort(
+    (a, b) => b.score - a.score || a.url.length - b.url.length || (a.url < b.url ? -1 : 1),
+  )
 }

@@ -1,8 +1,9 @@
 /** Where on a page a column is named. */
 import type { Page, Region } from "../page/types"
 import type { ColumnDictionary } from "../rules/types"
+import { foldSpace } from "../text/name"
 import { addressKey } from "../text/url"
-import { columnLabel, datedRows, isDocument, looksLikeTitle } from "./label"
+import { columnLabel, datedRows, isDocument, isDocumentAddress, looksLikeTitle } from "./label"
 import type { Fit, Matcher } from "./match-name"
 
 /** A link that a column's name, or only its address, speaks for. `head`: the page itself says that it is the column. */
@@ -22,12 +23,23 @@ const MAX_UNNAMED = 8
 /** Segments shorter than this stand for too many words. */
 const MIN_HINT = 3
 
-/** Keys of the columns that an address hints at: whole segments of its path, or chains of them. */
+/** A word this long is telling at the end of a segment, too: xzgfxwj. */
+const LONG_HINT = 5
+
+/** Keys of the columns that an address hints at: by the last segments of its path. */
 function hintsOf(url: string, columns: ColumnDictionary): string[] {
-  const path = `${new URL(url).pathname.toLowerCase()}/`
+  const path = new URL(url).pathname.toLowerCase().replace(/\/(?:(?:index|list)[^/]*)?$/, "")
+  const ends = (hint: string) => path.endsWith(hint.length >= LONG_HINT ? hint : `/${hint}`)
   return Object.entries(columns).flatMap(([key, { urlHints }]) =>
-    urlHints.some((hint) => hint.length >= MIN_HINT && path.includes(`/${hint.toLowerCase()}/`)) ? [key] : [],
+    urlHints.some((hint) => hint.length >= MIN_HINT && ends(hint.toLowerCase())) ? [key] : [],
   )
+}
+
+/** The folder that a document lies in, folders of days and months left out; null for what is no document. */
+function folderOf(url: string): string | null {
+  if (!isDocumentAddress(url)) return null
+  const folder = new URL("./", url).href.replace(/(?:\d{4,8}\/|\d{1,2}\/){1,3}$/, "")
+  return new URL(folder).pathname === "/" ? null : folder
 }
 
 /** The names by which a page calls itself, the surest first. */
@@ -55,16 +67,28 @@ export function sightingsOn(page: Page, columns: ColumnDictionary, match: Matche
 
   const dated = datedRows(page)
   const here = addressKey(page.url)
-  page.links.forEach(({ url, region, ...link }, at) => {
-    const label = columnLabel({ url, region, ...link }, dated)
+  const hint = (url: string, label: string, region: Region, at: number) => {
+    for (const key of hintsOf(url, columns))
+      put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
+  }
+  const folders = new Set<string>()
+  page.links.forEach((link, at) => {
+    const { url, region } = link
+    const folder = region === "list" ? folderOf(url) : null
+    if (folder && !folders.has(folder)) {
+      folders.add(folder)
+      hint(folder, "", region, at)
+    }
+    const label = columnLabel(link, dated)
     if (label === null || addressKey(url) === here) return
     const matches = match(label)
     for (const [key, { fit, synonym, rank }] of matches) {
-      if (region !== "body" || fit !== "contains") put(key, { url, label, synonym, fit, rank, region, at })
+      if (fit === "equal" || (region !== "body" && !isDocumentAddress(url)))
+        put(key, { url, label, synonym, fit, rank, region, at })
     }
-    if (matches.size > 0 || label.length > MAX_UNNAMED || region === "body") return
-    for (const key of hintsOf(url, columns))
-      put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
+    // A picture says nothing: the heading above it may be another's.
+    const unnamed = foldSpace(link.text) === "" || (matches.size === 0 && label.length <= MAX_UNNAMED)
+    if (unnamed && region !== "body") hint(url, label, region, at)
   })
   return found
 }

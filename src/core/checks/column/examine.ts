@@ -21,7 +21,7 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   const { asOf } = site
   if (facts.state === "blocked" && facts.obstacle)
     return { judgement: tellBlocked(facts, facts.obstacle, asOf), leads: [] }
-  if (facts.state !== "found") return { judgement: absent(facts, asOf), leads: facts.leads }
+  if (facts.state !== "found") return { judgement: absent(site, facts), leads: facts.leads }
   if (facts.chosen?.external)
     return { judgement: elsewhere(facts, facts.chosen.url, params, asOf), leads: [] }
   if (params.minItems === 0 && facts.pages.length > 0)
@@ -42,10 +42,18 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   return { judgement: passed(given), leads: [] }
 }
 
-function absent(facts: ColumnFacts, asOf: string): Judgement {
+/** Nothing found; or links by its name, none of which opens. */
+function absent(site: Site, facts: ColumnFacts): Judgement {
+  const { asOf } = site
   const looked = facts.trail.filter(({ outcome }) => outcome !== "unread").length
-  const values = { looked, names: namesTried(facts.def) }
-  return tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
+  const dead = facts.candidates.find(({ match, url }) => match !== "hint" && site.visit(url)?.page === null)
+  if (!dead) {
+    const values = { looked, names: namesTried(facts.def) }
+    return tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
+  }
+  const values = { label: dead.label, url: dead.url, looked }
+  const told = tell({ facts, verdict: "not-found", code: "column.dead", values, asOf })
+  return { ...told, evidence: [{ url: dead.from, text: dead.label }] }
 }
 
 const isAccepted = (url: string, { acceptExternal }: ColumnParams): boolean =>

@@ -17,7 +17,7 @@ const MAX_EVIDENCE = 40
 /** What is there but not shown to be there in time is there. */
 const isLate = ({ judgement }: Row): boolean => judgement.reason.code === "column.late-unproven"
 const has = (row: Row, verdicts: readonly Verdict[]): boolean => verdicts.includes(row.judgement.verdict)
-const titles = (rows: readonly Row[]): string => rows.map(({ title }) => title).join("、")
+const titles = (rows: readonly Row[]): string => rows.map(({ title }) => title).join("、") || "无"
 
 export function examineMatrix(
   site: Site,

@@ -34,6 +34,8 @@ export type Test = (given: Case) => Result
 const MAX_LISTS = { window: 10, deadline: 4 }
 /** Items that are opened to see whether they are documents, and to learn the day of undated rows. */
 const MAX_SAMPLE = 5
+/** Dead links among them for which others are opened. */
+const MAX_GONE = 5
 const MAX_DATED = 3
 
 const PASSED: Result = { judgement: null, leads: [] }
@@ -60,7 +62,7 @@ const enough: Test = (given) => {
   const { site, facts, params, window, items, counted } = given
   const { asOf } = site
   if (counted.length >= params.minItems) return PASSED
-  const back = window?.from ?? (params.titles ? "" : asOf)
+  const back = window?.from ?? ""
   const leads = [
     ...facts.leads,
     ...(window ? dayLeads(given) : []),
@@ -106,7 +108,13 @@ const document: Test = (given) => {
   const { site, facts, params, counted } = given
   if (!params.document) return PASSED
   const { minChars } = params.document
-  const sample = counted.filter(({ url }) => url !== null).slice(0, MAX_SAMPLE)
+  const isGone = ({ url }: Item): boolean => {
+    const visit = url === null || isFileAddress(url) ? undefined : site.visit(url)
+    return visit !== undefined && visit.page === null && !isObstacle(visit.outcome)
+  }
+  const linked = counted.filter(({ url }) => url !== null).slice(0, MAX_SAMPLE + MAX_GONE)
+  const alive = linked.filter((item) => !isGone(item)).slice(0, MAX_SAMPLE)
+  const sample = alive.length > 0 ? alive : linked
   const isWhole = ({ url }: Item): boolean => {
     if (url === null) return false
     if (isFileAddress(url)) return true
@@ -121,7 +129,7 @@ const document: Test = (given) => {
     : tell({
         facts,
         verdict: "fail",
-        code: "column.no-document",
+        code: alive.length > 0 ? "column.no-document" : "column.dead-items",
         values: { sampled: sample.length, minChars },
         items: counted,
         asOf: site.asOf,

@@ -10,8 +10,6 @@ export const platform: Check<PlatformParams> = {
   params: platformParams,
   columns: ({ entrance, blocks, apply }) => [entrance, ...blocks, apply],
   seek(site, params) {
-    const entrance = site.column(params.entrance)
-    if (entrance.state !== "found") return entrance.leads
     const { blocks, others } = partsOf(site, params)
     return [...blocks, ...others].flatMap(({ leads }) => leads)
   },

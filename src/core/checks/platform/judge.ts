@@ -14,7 +14,7 @@ import { type Part, partsOf } from "./parts"
 /** The name that the standard prescribes for the entrance. */
 const PRESCRIBED = "政府信息公开"
 
-const titles = (parts: readonly Part[]): string => parts.map(({ title }) => title).join("、")
+const titles = (parts: readonly Part[]): string => parts.map(({ title }) => title).join("、") || "无"
 
 /** What deserves mention without being a fault of its own. */
 function notesOn(site: Site, facts: ColumnFacts): string {
@@ -36,22 +36,24 @@ const isBefore = (site: Site, { blocks, entrance }: PlatformParams, day: string)
 export function judge(site: Site, params: PlatformParams, { rule }: CheckContext): Judgement {
   const facts = site.column(params.entrance)
   const { asOf } = site
-  if (facts.state === "blocked" && facts.obstacle) return tellBlocked(facts, facts.obstacle, asOf)
-  if (facts.state !== "found") {
+  const { blocks, others } = partsOf(site, params)
+  const parts = [...blocks, ...others]
+  const noBlock = blocks.every(({ state }) => state === "missing")
+  if (facts.state === "blocked" && facts.obstacle && blocks.every(({ state }) => state !== "shown"))
+    return tellBlocked(facts, facts.obstacle, asOf)
+  if (facts.state !== "found" && noBlock) {
     const looked = facts.trail.filter(({ outcome }) => outcome !== "unread").length
     const values = { looked, names: namesTried(facts.def) }
     return tell({ facts, verdict: "not-found", code: "platform.absent", values, asOf })
   }
 
-  const { blocks, others } = partsOf(site, params)
-  const parts = [...blocks, ...others]
   const of = (state: Part["state"]) => parts.filter((part) => part.state === state)
   const shown = of("shown")
   const missing = of("missing")
   const open = of("open")
   const evidence: Evidence[] = shown.flatMap((part) => part.evidence)
   const values = {
-    entrance: columnName(facts),
+    entrance: facts.chosen ? columnName(facts) : (facts.candidates[0]?.label ?? facts.def.name),
     total: parts.length,
     shown: shown.length,
     parts: titles(shown),
@@ -70,7 +72,7 @@ export function judge(site: Site, params: PlatformParams, { rule }: CheckContext
   }
 
   if (open.length > 0 && (missing.length === 0 || open.length >= shown.length)) return say("blocked", "open")
-  if (blocks.every(({ state }) => state === "missing")) return say("fail", "no-block")
+  if (noBlock) return say("fail", "no-block")
   if (missing.length > 0)
     return say("partial", open.length > 0 ? "open" : "partial", shown.length / (parts.length - open.length))
   const late = rule.deadline !== undefined && asOf > rule.deadline && !isBefore(site, params, rule.deadline)

@@ -46,7 +46,9 @@ function entrancePart(site: Site, facts: ColumnFacts): Part {
   const link =
     home && facts.candidates.find(({ from, match }) => sameAddress(from, home.url) && match !== "hint")
   const title = "首页入口"
-  if (!link || !home) return { title, state: "missing", evidence: [], leads: [] }
+  if (!link || !home) return { title, state: "missing", evidence: [], leads: facts.leads }
+  const dead = facts.state !== "found" && site.visit(link.url)?.page === null
+  if (dead) return { title: `${title}（链接打不开）`, state: "missing", evidence: [], leads: facts.leads }
   return { title, state: "shown", evidence: [{ url: home.url, text: link.label }], leads: [] }
 }
 

@@ -1,0 +1,328 @@
+import { describe, expect, it } from "vitest"
+import { column } from "../../../../src/core/checks/column"
+import type { Visit } from "../../../../src/core/crawl/types"
+import type { Page } from "../../../../src/core/page/types"
+import { reasonText } from "../../../../src/core/result/messages"
+import type { SiteOptions } from "../../../../src/core/site/site"
+import { columns, type EntryLike, ORIGIN, page, site, subject, visit } from "../../make"
+import { rule } from "../rule"
+
+const home = (label = "应急预案", url = "/yjya/") => page({ url: "/", kind: "home", nav: [[label, url]] })
+const list = (entries: EntryLike[], more = {}) => page({ url: "/yjya/", kind: "list", entries, ...more })
+
+interface Asked {
+  deadline?: string
+  options?: Partial<SiteOptions>
+}
+
+function ask(given: object, answers: (Page | Visit)[], { deadline, options }: Asked = {}) {
+  const params = column.params.parse({ columns: ["yjya"], ...given })
+  const context = { subject: subject(), rule: rule({ deadline, check: { kind: "column" } }) }
+  const made = site(answers, options)
+  const judgement = column.judge(made, params, context)
+  const text = reasonText(judgement.reason)
+  expect(text, "every reason has its sentence, every value of it is given").not.toMatch(/^[a-z.-]+$|\{\w+\}/)
+  return {
+    ...judgement,
+    text,
+    leads: column.seek(made, params, context).map(({ url }) => url.replace(ORIGIN, "")),
+  }
+}
+
+describe("one column", () => {
+  it("passes with items, and quotes its page, its first and its newest item", () => {
+    const {
+      verdict,
+      text,
+      leads,
+      evidence,
+      column: told,
+    } = ask({}, [
+      home(),
+      list(
+        [
+          ["甲预案", "/yjya/1.html", "2020-03-01"],
+          ["乙预案", "/yjya/2.html", "2020-06-01"],
+        ],
+        { title: "应急预案" },
+      ),
+    ])
+    expect(verdict).toBe("pass")
+    expect(text).toBe("“应急预案”栏目有2条信息，最新一条发布于2020-06-01")
+    expect(leads).toEqual([])
+    expect(evidence.map(({ text }) => text)).toEqual(["应急预案", "甲预案", "乙预案"])
+    expect(told).toEqual({ name: "应急预案", url: `${ORIGIN}/yjya/`, path: ["应急预案"] })
+  })
+
+  it("fails when it is there and empty", () => {
+    const { verdict, text, ratio } = ask({}, [home(), list([])])
+    expect([verdict, ratio]).toEqual(["fail", 0])
+    expect(text).toBe("截至2020-12-31，“应急预案”为空白栏目")
+  })
+
+  it("is not found when no place names it, and says where it was looked for", () => {
+    const { verdict, text, searched } = ask({}, [
+      page({ url: "/", kind: "home", nav: [["关于我们", "/gy/"]] }),
+    ])
+    expect(verdict).toBe("not-found")
+    expect(text).toContain("未找到“应急预案”栏目：共查看1个页面，查找名称应急预案、")
+    expect(searched).toMatchObject([{ url: `${ORIGIN}/`, via: "home", outcome: "ok" }])
+  })
+
+  it("tells a link that does not open from a missing one", () => {
+    const { verdict, reason, evidence } = ask({}, [home(), visit("/yjya/")])
+    expect([verdict, reason.code]).toEqual(["not-found", "column.dead"])
+    expect(evidence).toEqual([{ url: `${ORIGIN}/`, text: "应急预案" }])
+  })
+
+  it("is blocked, never failed, behind an obstacle", () => {
+    expect(ask({}, [home(), visit("/yjya/", { outcome: "challenge" })])).toMatchObject({
+      verdict: "blocked",
+      ratio: null,
+      reason: { code: "blocked.challenge" },
+    })
+    expect(ask({}, [home(), list([], { scriptDrawn: true })])).toMatchObject({
+      verdict: "blocked",
+      reason: { code: "blocked.script-drawn" },
+    })
+  })
+
+  it("leaves explanations that there is nothing to a person", () => {
+    const { verdict, text } = ask({}, [
+      home(),
+      list([["本年度无应急预案的情况说明", "/yjya/1.html", "2020-05-01"]]),
+    ])
+    expect(verdict).toBe("pending")
+    expect(text).toContain("仅有说明性内容（“本年度无应急预案的情况说明”）")
+    expect(ask({}, [home(), list([], { text: "暂无信息" })]).reason.code).toBe("column.placeholder")
+  })
+
+  it("takes a text under the column's name for its content", () => {
+    const text = "总则：本预案适用于本县。".repeat(10)
+    expect(ask({}, [home(), page({ url: "/yjya/", kind: "other", text })]).reason.code).toBe("column.page")
+  })
+
+  it("asks for no more than the entrance where the rule says so", () => {
+    expect(ask({ minItems: 0 }, [home(), list([])])).toMatchObject({
+      verdict: "pass",
+      reason: { code: "column.entrance" },
+    })
+  })
+
+  it("counts a part of what is asked for as a part", () => {
+    expect(ask({ minItems: 4 }, [home(), list([["甲预案", "/1.html", "2020-03-01"]])])).toMatchObject({
+      verdict: "partial",
+      ratio: 0.25,
+    })
+  })
+})
+
+describe("time", () => {
+  const old: EntryLike = ["旧预案", "/yjya/1.html", "2018-05-03"]
+
+  it("says how long nothing new came, in the evaluators' words", () => {
+    const { verdict, text } = ask({ freshDays: 730 }, [home(), list([old])])
+    expect(verdict).toBe("fail")
+    expect(text).toBe("截至2020-12-31，“应急预案”栏目最新信息为2018-05-03，已973天未更新（超过730天）")
+  })
+
+  it("does not let a date ahead of the as-of date make a column fresh", () => {
+    const ahead: EntryLike = ["置顶", "/yjya/2.html", "2021-06-01"]
+    expect(ask({ freshDays: 30 }, [home(), list([ahead, old])]).reason.code).toBe("column.stale")
+    expect(ask({ freshDays: 30 }, [home(), list([["新", "/3.html", "2021-01-01"]])]).verdict).toBe("pass")
+  })
+
+  it("does not call rows without dates stale, and looks for their dates first", () => {
+    const undated = [home(), list([["甲预案", "/yjya/1.html"]])]
+    const asked = ask({ freshDays: 30 }, undated)
+    expect(asked.leads).toEqual(["/yjya/1.html"])
+    expect(asked).toMatchObject({ verdict: "pending", reason: { code: "column.undated" } })
+    const known = [...undated, page({ url: "/yjya/1.html", kind: "article", date: "2020-12-20" })]
+    expect(ask({ freshDays: 30 }, known).verdict).toBe("pass")
+  })
+
+  it("counts items of the period, and pages back to it", () => {
+    const later = list([["新预案", "/yjya/9.html", "2021-02-01"]], { next: `${ORIGIN}/yjya/2.html` })
+    const first = ask({ within: "period" }, [home(), later], { options: { asOf: "2021-03-01" } })
+    expect(first.leads).toEqual(["/yjya/2.html"])
+    const second = page({
+      url: "/yjya/2.html",
+      kind: "list",
+      entries: [["甲预案", "/yjya/8.html", "2020-02-01"]],
+    })
+    expect(
+      ask({ within: "period" }, [home(), later, second], { options: { asOf: "2021-03-01" } }).verdict,
+    ).toBe("pass")
+    expect(ask({ within: "period" }, [home(), list([old])])).toMatchObject({
+      verdict: "fail",
+      reason: { code: "column.none-in-period", values: { newest: "2018-05-03" } },
+    })
+  })
+
+  it("is blocked where the list could not be read back", () => {
+    const answers = [
+      home(),
+      list([["新预案", "/yjya/9.html", "2021-02-01"]], { next: `${ORIGIN}/yjya/2.html` }),
+      visit("/yjya/2.html", { outcome: "timeout" }),
+    ]
+    expect(ask({ within: "period" }, answers, { options: { asOf: "2021-03-01" } })).toMatchObject({
+      verdict: "blocked",
+      reason: { code: "blocked.timeout" },
+    })
+  })
+
+  it("counts recent items only where the rule asks for them", () => {
+    const rows: EntryLike[] = [
+      ["甲", "/1.html", "2020-12-01"],
+      ["乙", "/2.html", "2020-09-01"],
+    ]
+    expect(ask({ minItems: 2, recentDays: 90 }, [home(), list(rows)])).toMatchObject({
+      verdict: "partial",
+      ratio: 0.5,
+    })
+    expect(ask({ minItems: 2, recentDays: 180 }, [home(), list(rows)]).verdict).toBe("pass")
+  })
+
+  it("tells what is in place from what was in place in time", () => {
+    const asked = { deadline: "2020-12-31", options: { asOf: "2021-06-30" } }
+    expect(ask({}, [home(), list([["新预案", "/1.html", "2021-02-01"]])], asked)).toMatchObject({
+      verdict: "pending",
+      reason: { code: "column.late-unproven" },
+    })
+    expect(ask({}, [home(), list([["甲预案", "/1.html", "2020-12-31"]])], asked).verdict).toBe("pass")
+    expect(
+      ask({}, [home(), list([["新预案", "/1.html", "2021-02-01"]])], { ...asked, options: {} }).verdict,
+    ).toBe("pass")
+  })
+
+  it("asks nothing and judges nothing once the duty is over", () => {
+    const over = ask({ until: "2020-06-30" }, [])
+    expect(over).toMatchObject({ verdict: "not-applicable", leads: [] })
+  })
+})
+
+describe("what counts", () => {
+  const rows: EntryLike[] = [
+    ["召开预案评审会", "/1.html", "2020-01-03"],
+    ["山洪灾害应急预案", "/2.html", "2020-01-02"],
+  ]
+  const titles = { any: ["预案"], none: ["评审"] }
+
+  it("only items with the right titles", () => {
+    const { evidence } = ask({ titles }, [home(), list(rows)])
+    expect(evidence.at(-1)?.text).toBe("山洪灾害应急预案")
+    expect(ask({ titles }, [home(), list(rows.slice(0, 1))])).toMatchObject({
+      verdict: "fail",
+      reason: { code: "column.no-title" },
+    })
+  })
+
+  it("only documents with a text or a file, seen on their own pages", () => {
+    const given = { titles, document: { minChars: 100 } }
+    const answers = [home(), list(rows)]
+    expect(ask(given, answers).leads).toEqual(["/2.html"])
+    const read = (more: object) => [...answers, page({ url: "/2.html", kind: "policy", ...more })]
+    expect(ask(given, read({ text: "字".repeat(100) })).verdict).toBe("pass")
+    expect(ask(given, read({ attachments: [["预案.pdf", "/a.pdf"]] })).verdict).toBe("pass")
+    expect(ask(given, read({ text: "略" })).reason.code).toBe("column.no-document")
+    expect(ask(given, [...answers, visit("/2.html")]).reason.code).toBe("column.dead-items")
+    expect(ask(given, [...answers, visit("/2.html", { outcome: "timeout" })]).verdict).toBe("blocked")
+    expect(ask(given, [home(), list([["应急预案", "/yjya/a.pdf", "2020-01-02"]])]).verdict).toBe("pass")
+  })
+
+  it("a link to another platform where the rule accepts its host, a person's word where not", () => {
+    const answers = [home("应急预案", "http://yj.sheng.gov.cn/ya?area=1")]
+    expect(ask({ acceptExternal: ["*.gov.cn"] }, answers)).toMatchObject({
+      verdict: "pass",
+      reason: { code: "column.external", values: { host: "yj.sheng.gov.cn" } },
+    })
+    expect(ask({}, answers)).toMatchObject({ verdict: "pending", reason: { code: "column.external-other" } })
+  })
+
+  it("rows of another organisation only where the rule accepts its host", () => {
+    const answers = [home(), list([["省预案", "http://yj.sheng.gov.cn/1.html", "2020-12-30"]])]
+    expect(ask({ freshDays: 30 }, answers)).toMatchObject({
+      verdict: "pending",
+      reason: { code: "column.foreign" },
+    })
+    expect(ask({ acceptExternal: ["*.gov.cn"] }, answers).reason.code).toBe("column.external")
+  })
+})
+
+describe("several columns", () => {
+  const two = page({
+    url: "/",
+    kind: "home",
+    nav: [
+      ["规章", "/gz/"],
+      ["应急预案", "/yjya/"],
+    ],
+  })
+  const full = list([["甲预案", "/1.html", "2020-03-01"]])
+  const empty = page({ url: "/gz/", kind: "list" })
+
+  it("any: looks for the second when the first does not answer", () => {
+    const given = { columns: ["gz", "yjya"] }
+    expect(ask(given, [two]).leads).toEqual(["/gz/"])
+    expect(ask(given, [two, empty]).leads).toEqual(["/yjya/"])
+    expect(ask(given, [two, empty, full])).toMatchObject({ verdict: "pass", column: { name: "应急预案" } })
+    expect(ask(given, [two, empty, visit("/yjya/", { outcome: "timeout" })]).verdict).toBe("blocked")
+  })
+
+  it("all: each counts", () => {
+    expect(ask({ columns: ["gz", "yjya"], match: "all" }, [two, empty, full])).toMatchObject({
+      verdict: "partial",
+      ratio: 0.5,
+      reason: { values: { missing: columns.gz?.name } },
+    })
+  })
+
+  const groups = (...keys: string[]) => ({
+    columns: undefined,
+    groups: keys.map((key) => ({ title: key, columns: [key] })),
+  })
+
+  it("a matrix names what is covered and what is missing", () => {
+    const { verdict, ratio, text } = ask(groups("gz", "yjya"), [two, empty, full])
+    expect([verdict, ratio]).toEqual(["partial", 0.5])
+    expect(text).toBe("应公开的2类内容中见到1类，缺少：gz")
+    expect(ask(groups("yjya"), [two, full])).toMatchObject({ verdict: "pass", ratio: 1 })
+    expect(ask(groups("gz"), [two, empty])).toMatchObject({ verdict: "fail", ratio: 0 })
+  })
+
+  it("a matrix does not count an obstacle as a gap", () => {
+    const nav: [string, string][] = [
+      ["规章", "/gz/"],
+      ["应急预案", "/yjya/"],
+      ["行政许可", "/xk/"],
+      ["政府采购", "/cg/"],
+    ]
+    const answers = [
+      page({ url: "/", kind: "home", nav }),
+      visit("/gz/", { outcome: "timeout" }),
+      full,
+      page({ url: "/xk/", kind: "list", entries: [["许可", "/2.html", "2020-01-01"]] }),
+      page({ url: "/cg/", kind: "list" }),
+    ]
+    expect(ask(groups("gz", "yjya", "xzxk"), answers)).toMatchObject({ verdict: "blocked", ratio: null })
+    const { verdict, ratio } = ask(groups("gz", "yjya", "xzxk", "zfcg"), answers)
+    expect(verdict).toBe("partial")
+    expect(ratio).toBeCloseTo(2 / 3)
+  })
+})
+
+describe("parameters", () => {
+  it.each([
+    {},
+    { columns: ["a"], groups: [{ title: "a", columns: ["a"] }] },
+    { columns: [] },
+    { columns: ["a"], x: 1 },
+  ])("refuses %j", (given) => {
+    expect(column.params.safeParse(given).success).toBe(false)
+  })
+
+  it("names its columns for the loader", () => {
+    const params = column.params.parse({ groups: [{ title: "甲", columns: ["gz", "gfxwj"] }] })
+    expect(column.columns(params)).toEqual(["gz", "gfxwj"])
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest"
+import { isObstacle, outcomeNames } from "../../../src/core/crawl/outcome"
+import { messages, reasonText } from "../../../src/core/result/messages"
+
+describe("sentences", () => {
+  it.each(outcomeNames.filter(isObstacle))("says what %s stood in the way of", (outcome) => {
+    const text = reasonText({
+      code: `blocked.${outcome}`,
+      values: { column: "应急预案", url: "http://a.gov.cn/" },
+    })
+    expect(text).toContain("“应急预案”未能判断")
+    expect(text).toContain("http://a.gov.cn/")
+  })
+
+  it("has no sentence for an obstacle that does not exist", () => {
+    const named = Object.keys(messages).flatMap((code) => /^blocked\.(.+)$/.exec(code)?.[1] ?? [])
+    expect(named.sort()).toEqual(outcomeNames.filter(isObstacle).sort())
+  })
+})
