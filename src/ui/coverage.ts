@@ -1,6 +1,9 @@
 import { finalVerdict, latestReviews } from "../core/result/final"
-import type { RunResult, Verdict } from "../core/result/types"
+import type { Finding, RunResult, Verdict } from "../core/result/types"
 import { percentText } from "./format"
+
+/** Whether the audit ended, or was looked at, before the rule had all pages it asked for. */
+export const isUnfinished = (finding: Finding) => finding.reason.code === "common.cut"
 
 export interface Counts {
   verdicts: Record<Verdict, number>
@@ -8,6 +11,8 @@ export interface Counts {
   decided: number
   /** Rules that count but are not decided: 待人工 and 无法访问. */
   open: number
+  /** Those of the blocked ones whose search is not complete. */
+  unfinished: number
 }
 
 /** How many rules ended in each verdict, reviews counted. */
@@ -23,19 +28,26 @@ export function countsOf({ findings, reviews }: Pick<RunResult, "findings" | "re
     "not-due": 0,
   }
   const reviewed = latestReviews(reviews)
-  for (const finding of findings) verdicts[finalVerdict(finding, reviewed.get(finding.rule)).verdict]++
+  let unfinished = 0
+  for (const finding of findings) {
+    const { verdict } = finalVerdict(finding, reviewed.get(finding.rule))
+    verdicts[verdict]++
+    if (verdict === "blocked" && isUnfinished(finding)) unfinished++
+  }
   return {
     verdicts,
     decided: verdicts.pass + verdicts.partial + verdicts.fail + verdicts["not-found"],
     open: verdicts.blocked + verdicts.pending,
+    unfinished,
   }
 }
 
 /** What the score rests on, in words: decided of applicable rules, their weight, and what is still open. */
-export function coverageText({ verdicts, decided, open }: Counts, coverage: number): string {
+export function coverageText({ verdicts, decided, open, unfinished }: Counts, coverage: number): string {
   const still = [
     verdicts.pending > 0 && `待人工 ${verdicts.pending} 项`,
-    verdicts.blocked > 0 && `无法访问 ${verdicts.blocked} 项`,
+    verdicts.blocked > unfinished && `无法访问 ${verdicts.blocked - unfinished} 项`,
+    unfinished > 0 && `未查完 ${unfinished} 项`,
   ].filter(Boolean)
   const base = `已判定 ${decided} / ${decided + open} 项，覆盖权重 ${percentText(coverage)}`
   return still.length > 0 ? `${base}；${still.join("，")}` : base

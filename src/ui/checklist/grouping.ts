@@ -1,7 +1,7 @@
 import { type FinalVerdict, finalVerdict, latestReviews } from "../../core/result/final"
 import type { Finding, RuleInfo, RunResult, Score } from "../../core/result/types"
 import { scoreOf } from "../../core/score/score"
-import { countsOf } from "../coverage"
+import { countsOf, isUnfinished } from "../coverage"
 
 /** One rule of the checklist. `finding` and `final` are null while the audit has not come to it. */
 export interface Line {
@@ -28,9 +28,6 @@ export interface PartGroup {
 }
 
 type Source = Pick<RunResult, "sections" | "rules" | "findings" | "reviews">
-
-/** While an audit goes on: the finding of a rule whose search is not complete. */
-const isUnfinished = (finding: Finding) => finding.reason.code === "common.cut"
 
 /** All rules in the order of the pack, each with what was found. */
 function linesOf({ rules, findings, reviews }: Source, going: boolean): Line[] {

@@ -20,6 +20,12 @@ describe("coverageText", () => {
     expect(coverageText(counted(["pass", "not-due"]), 1)).toBe("已判定 1 / 1 项，覆盖权重 100%")
   })
 
+  test("a search that was cut short is not called unreachable", () => {
+    const cut = finding({ verdict: "blocked", reason: { code: "common.cut", values: {} } })
+    const counts = countsOf({ findings: [finding({ rule: "A" }), { ...cut, rule: "B" }], reviews: [] })
+    expect(coverageText(counts, 0.5)).toBe("已判定 1 / 2 项，覆盖权重 50%；未查完 1 项")
+  })
+
   test("a review counts, not the verdict it replaces", () => {
     const review = { rule: "T-1", verdict: "pass", note: "", who: "", at: "2021-07-01T00:00:00Z" } as const
     const { verdicts } = countsOf({ findings: [finding({ verdict: "not-found" })], reviews: [review] })
