@@ -1,0 +1,172 @@
+import * as cheerio from "cheerio"
+import fc from "fast-check"
+import Papa from "papaparse"
+import { describe, expect, test } from "vitest"
+import { findingsCsv } from "../../../src/core/export/findings-csv"
+import { reportHtml } from "../../../src/core/export/html"
+import { toJson } from "../../../src/core/export/json"
+import { pagesCsv, pairsCsv } from "../../../src/core/export/tables-csv"
+import { finding, ruleInfo, runResult } from "../make-result"
+
+const read = (csv: string) =>
+  Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data
+
+describe("findings as CSV", () => {
+  test("35 fixed columns in the order evaluators hand in, one row per finding", () => {
+    const csv = findingsCsv(runResult())
+    const header = csv.slice(1).split("\r\n", 1)[0]?.split(",")
+    expect(header).toHaveLength(35)
+    expect(header?.slice(0, 3)).toEqual(["序号", "检查批次", "单位名称"])
+    expect(header?.at(-1)).toBe("备注")
+    expect(read(csv)).toHaveLength(1)
+  })
+
+  test("a failure names the problem, points and place; a pass complains of nothing", () => {
+    const rows = read(
+      findingsCsv(
+        runResult({
+          rules: [ruleInfo(), ruleInfo({ id: "T-2" })],
+          findings: [
+            finding(),
+            finding({
+              rule: "T-2",
+              verdict: "partial",
+              ratio: 0.5,
+              weight: 4,
+              column: { name: "权责清单", url: "http://www.wangxi.gov.cn/qzqd/", path: ["首页", "权责清单"] },
+              evidence: [{ url: "http://www.wangxi.gov.cn/qzqd/", text: "权责清单", date: "2020-05-01" }],
+            }),
+          ],
+        }),
+      ),
+    )
+    expect(rows[0]).toMatchObject({ 结论: "符合", 得分: "5", 扣分: "0", 问题描述: "", 问题URL: "" })
+    expect(rows[1]).toMatchObject({
+      结论: "部分符合",
+      得分: "2",
+      扣分: "2",
+      栏目路径: "首页 > 权责清单",
+      问题URL: "http://www.wangxi.gov.cn/qzqd/",
+      发布日期: "2020-05-01",
+    })
+  })
+
+  test("what was not found carries the places where it was looked for", () => {
+    const [row] = read(
+      findingsCsv(
+        runResult({
+          findings: [
+            finding({
+              verdict: "not-found",
+              ratio: 0,
+              searched: [{ url: "http://www.wangxi.gov.cn/sitemap/", via: "sitemap", outcome: "ok" }],
+            }),
+          ],
+        }),
+      ),
+    )
+    expect(row?.备注).toContain("http://www.wangxi.gov.cn/sitemap/")
+  })
+
+  test("a review stands beside the machine's finding and decides points", () => {
+    const [row] = read(
+      findingsCsv(
+        runResult({
+          findings: [finding({ verdict: "not-found", ratio: 0 })],
+          reviews: [
+            { rule: "T-1", verdict: "pass", note: "在另一栏目", who: "王某", at: "2021-07-01T00:00:00Z" },
+          ],
+        }),
+      ),
+    )
+    expect(row).toMatchObject({ 结论: "符合", 得分: "5", 复核人: "王某", 复核结论: "符合" })
+  })
+})
+
+describe("further tables", () => {
+  test("pairs: states in words, exempt ones marked, alone ones kept", () => {
+    const policy = {
+      url: "http://a.example/p",
+      title: "办法",
+      number: "望政发〔2020〕1号",
+      date: "2020-03-01",
+    }
+    const interpretation = { url: "http://a.example/i", title: "解读", date: "2020-02-28" }
+    const rows = read(
+      pairsCsv(
+        runResult({
+          pairs: [
+            { policy, interpretation, link: "both", lagWorkdays: -1, form: "图解" },
+            { policy, interpretation: null, link: "none", lagWorkdays: null, exempt: "人事任免" },
+            { policy: null, interpretation, link: "none", lagWorkdays: null },
+          ],
+        }),
+      ),
+    )
+    expect(rows.map((row) => row.关联状态)).toEqual(["双向关联", "不需解读", "未解读或未对应"])
+    expect(rows[0]?.间隔工作日).toBe("-1")
+  })
+
+  test("pages: outcome in words", () => {
+    const pages = [
+      {
+        url: "http://a.example/",
+        status: 412,
+        outcome: "challenge",
+        bytes: 9,
+        sha256: "ab",
+        rendered: false,
+      },
+    ]
+    expect(read(pagesCsv(runResult({ pages })))[0]).toMatchObject({ 状态码: "412", 结果: "需浏览器验证" })
+  })
+})
+
+describe("result JSON", () => {
+  test("the names other programs rely on", () => {
+    const json = toJson(runResult())
+    expect(Object.keys(json)).toEqual(
+      expect.arrayContaining(["site", "packs", "asOf", "score", "findings", "pairs", "pages", "stats"]),
+    )
+    expect(Object.keys(json.site)).toEqual(["url", "name", "level", "code", "pathPrefix"])
+    expect(Object.keys(json.score)).toEqual(["value", "low", "high", "coverage", "decided", "pending"])
+    expect(json.findings[0]).toMatchObject({ rule: "T-1", item: "1.1", verdict: "pass", ratio: 1, weight: 5 })
+  })
+})
+
+describe("report", () => {
+  test("page text stays text: no tag, attribute or address of it becomes markup", () => {
+    const hostile = fc.constantFrom(
+      "<script>alert(1)</script>",
+      '"><img src=x onerror=alert(1)>',
+      "javascript:alert(1)",
+      "'; drop </style><b>",
+      "\u202egnp.exe",
+    )
+    fc.assert(
+      fc.property(hostile, hostile, (text, url) => {
+        const html = reportHtml(
+          runResult({
+            site: { url, name: text, level: "county", code: text, pathPrefix: "/" },
+            findings: [
+              finding({ evidence: [{ url, text }], searched: [{ url, via: "nav", outcome: text }] }),
+            ],
+            pairs: [
+              {
+                policy: { url, title: text, number: text, date: null },
+                interpretation: null,
+                link: "none",
+                lagWorkdays: null,
+              },
+            ],
+            pages: [{ url, status: 0, outcome: text, bytes: 0, sha256: "", rendered: false }],
+          }),
+        )
+        const $ = cheerio.load(html)
+        expect($("script, img, b")).toHaveLength(0)
+        for (const a of $("a").toArray()) expect($(a).attr("href")).toMatch(/^https?:/)
+        expect(html).not.toContain("\u202e")
+      }),
+    )
+  })
+})
