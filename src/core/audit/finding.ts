@@ -3,11 +3,12 @@ import type { CutReason, Finding, Judgement, Subject, Verdict } from "../result/
 import { levelWords } from "../result/words"
 import type { Rule } from "../rules/types"
 
-/** What came before the end of the search; `running` where a run is looked at on its way. */
-export type Interruption = CutReason | "running"
+/** What stands between a search and its end; `running` where a run is looked at on its way, `fenced`: see fence.ts. */
+export type Interruption = CutReason | "running" | "fenced"
 
 const INTERRUPTION_WORDS: Record<Interruption, string> = {
   running: "评查仍在进行",
+  fenced: "除首页外各页面均打不开，网站可能限制了访问来源",
   budget: "已用完本次评查的请求数或时间",
   stopped: "评查被人工停止",
   unreachable: "网站首页无法读取",

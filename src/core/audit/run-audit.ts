@@ -6,7 +6,8 @@ import type { CutReason, RunResult } from "../result/types"
 import { createSite } from "../site/site"
 import { addressKey } from "../text/url"
 import { type RunControl, whyStopped } from "./control"
-import { findingOf, notApplicable } from "./finding"
+import { isFenced } from "./fence"
+import { findingOf, type Interruption, notApplicable } from "./finding"
 import { type Checks, createPanel } from "./panel"
 import { resultOf } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
@@ -80,14 +81,14 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   }
 
   /** `open` = rules that still ask for pages when the run ends, or is looked at, before they had them. */
-  function judge(end: CutReason | "running" | null, open: ReadonlySet<string>): RunResult {
+  function judge(end: Interruption | null, open: ReadonlySet<string>): RunResult {
     const judged = new Map(panel.map((one) => [one.rule.id, one.judge(site)]))
     const findings = ruleSet.rules.map((rule) => {
       const judgement = judged.get(rule.id)
       if (!judgement) return notApplicable(rule, subject)
       return findingOf(rule, judgement, open.has(rule.id) ? end : null, asOf)
     })
-    const cut = end === "running" ? null : end
+    const cut = end === "running" ? null : end === "fenced" ? "host-refuses" : end
     return resultOf(request, { findings, visits, cut, requests, startedAt, now: ports.now() })
   }
 
@@ -101,11 +102,13 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   report(everything, "首页")
   const unopened = await openSite()
   if (unopened) return judge(unopened, everything)
+  const opening = visits.length
 
   for (;;) {
     await control.ready()
     const { wanted, open } = wishes()
-    if (wanted.length === 0) return judge(null, open)
+    if (wanted.length === 0)
+      return isFenced(visits.slice(opening)) ? judge("fenced", everything) : judge(null, open)
     const cut = whyStop()
     if (cut) return judge(cut, open)
     const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))

@@ -220,6 +220,15 @@ describe("a run that ends early", () => {
     },
   )
 
+  it("at a site that shows its home page and nothing else blames it for nothing", async () => {
+    const links = Array.from({ length: 9 }, (_, n) => `/p${n}`)
+    const fenced = await auditScripted({ map: { "/": links }, rules: [looksFor("/p3")] })
+    expect(fenced.result).toMatchObject({ cut: "host-refuses", score: { value: null } })
+    expect(fenced.result.findings[0]).toMatchObject({ verdict: "blocked", reason: { code: "common.cut" } })
+    const open = await auditScripted({ map: { "/": [...links, "/a"], "/a": [] }, rules: [looksFor("/p3")] })
+    expect(open.result.findings[0]).toMatchObject({ verdict: "not-found" })
+  })
+
   it("asks for nothing while paused, and goes on when resumed", async () => {
     const control = createControl()
     control.pause()
