@@ -6,7 +6,7 @@ import { addressKey } from "../text/url"
 import { columnLabel, datedRows } from "./label"
 import { type PlaceKind, placeKinds } from "./places"
 import type { Read, Reading } from "./reading"
-import { belonging, isFrontDoor, isOutside } from "./scope"
+import { belonging, isFrontDoor, isOutside, sameHost } from "./scope"
 
 export interface Hub {
   url: string
@@ -57,7 +57,9 @@ function waysTo(kind: PlaceKind, page: Page, subject: Subject): Way[] {
     const preference = Math.max(names.indexOf(name), names.indexOf(stripUnit(name, subject.name)))
     if (preference < 0) return []
     const where = belonging(subject, link.url)
-    if (where === "foreign" && (!kind.elsewhere || isFrontDoor(link.url))) return []
+    // What lies beside a unit's path on a shared host is the host's owner's.
+    const owners = where === "foreign" && sameHost(link.url, subject.origin)
+    if (where === "foreign" && (!kind.elsewhere || owners || isFrontDoor(link.url))) return []
     if (where === "sibling" && !kind.elsewhere && isFrontDoor(link.url)) return []
     const away = where === "foreign" ? 10_000_000 : 0
     return [{ kind, url: link.url, label, order: away + preference * 100_000 + at }]

@@ -18,7 +18,7 @@ export interface NameMatch {
 }
 
 /** A column's names in normal form, made once. */
-export interface NameSet {
+interface NameSet {
   names: { synonym: string; normal: string; rank: number }[]
   rejects: string[]
 }
@@ -35,7 +35,7 @@ const MAX_AROUND = 4
 const OWN_WORDS =
   /^(?:本|我)(?:省|市|州|县|区|旗|镇|乡|街道|级|局|委|部门|单位|机关)|^(?:最新|县级|区级|县政府|区政府|部门)(?=.{3})/
 /** Names of bodies are no names of columns: 生态环境局. */
-const BODY = /(?:局|委|委员会|厅|办|办公室|院|中心|总队|支队|大队|街道|镇|乡|政府|公司|协会|学校)$/
+const BODY = /(?:[局部署]|委|委员会|厅|办|办公室|院|中心|总队|支队|大队|街道|镇|乡|政府|公司|协会|学校)$/
 /** What stands before the name of another unit's column: 某某市规范性文件. The unit's own name is taken off before. */
 const ANOTHER =
   /^(?!城市|地区|园区|社区|辖区|景区|灾区|城区|片区|小区|城镇|全)[\u4e00-\u9fff]{1,8}?(?:省|市(?![场政容民])|[州盟县旗镇]|区(?!域)|街道)|(?:局|厅|委|院|公司|学校)$/
@@ -46,7 +46,7 @@ const ABOVE_COUNTY = /^(?:市级|市政府|市委|全市)/
 const BELOW_PROVINCE: readonly Level[] = ["prefecture", "county", "township"]
 const BELOW_PREFECTURE: readonly Level[] = ["county", "township"]
 
-export function nameSet(def: ColumnDef): NameSet {
+function nameSet(def: ColumnDef): NameSet {
   const seen = new Set<string>()
   const names = [...def.accept, def.name].flatMap((synonym, rank) => {
     const normal = normaliseName(synonym)

@@ -8,7 +8,7 @@ import { hostMatches, hostOf } from "../text/url"
  * `own`: host and path prefix of the site. `sibling`: another host below the site's own domain, where parts of one site often live
  * (hudong.x.gov.cn beside www.x.gov.cn); only for sites that have a whole host. `foreign`: everything else.
  */
-export type Belonging = "own" | "sibling" | "foreign"
+type Belonging = "own" | "sibling" | "foreign"
 
 export function belonging(subject: Subject, url: string): Belonging {
   if (ownsAddress(subject, url)) return "own"

@@ -12,7 +12,7 @@ function better(a: Visit, b: Visit): Visit {
   return a.sha256 >= b.sha256 ? a : b
 }
 
-export interface Store {
+interface Store {
   /** Keeps a visit. Gives the keys of the addresses whose answer changed, and whether a page gave way to a better copy. */
   add(visit: Visit): { changed: string[]; replaced: boolean }
   get(url: string): Visit | undefined

@@ -1,6 +1,6 @@
 /** One column, or the first of several that fulfils a rule. */
 import type { Judgement, Verdict } from "../../result/types"
-import { isFrontDoor } from "../../site/scope"
+import { isFrontDoor, sameHost } from "../../site/scope"
 import { namesTried } from "../../site/trail"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
@@ -23,16 +23,16 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
     return { judgement: tellBlocked(facts, facts.obstacle, asOf), leads: [] }
   if (facts.state !== "found") return { judgement: absent(site, facts), leads: facts.leads }
   if (facts.chosen?.external)
-    return { judgement: elsewhere(facts, facts.chosen.url, params, asOf), leads: [] }
+    return { judgement: elsewhere(site, facts, facts.chosen.url, params), leads: [] }
   if (params.minItems === 0 && facts.pages.length > 0)
     return { judgement: tell({ facts, verdict: "pass", code: "column.entrance", asOf }), leads: [] }
 
   const items = itemsOf(site, facts)
   const window = windowOf(site, params)
   const counted = items.filter((item) => hasTitle(item, params) && inWindow(item, window))
-  const outbound = facts.foreign.find(({ url }) => url !== null && isAccepted(url, params))
+  const outbound = facts.foreign.find(({ url }) => url !== null && isAccepted(site, url, params))
   if (counted.length === 0 && outbound?.url)
-    return { judgement: elsewhere(facts, outbound.url, params, asOf), leads: [] }
+    return { judgement: elsewhere(site, facts, outbound.url, params), leads: [] }
 
   const given: Case = { site, facts, params, deadline, window, items, counted }
   for (const test of tests) {
@@ -56,13 +56,15 @@ function absent(site: Site, facts: ColumnFacts): Judgement {
   return { ...told, evidence: [{ url: dead.from, text: dead.label }] }
 }
 
-const isAccepted = (url: string, { acceptExternal }: ColumnParams): boolean =>
-  acceptExternal.some((pattern) => hostMatches(pattern, hostOf(url)))
+/** Whether a rule accepts a host; the one that a unit shares with others is no outside platform of its own. */
+const isAccepted = (site: Site, url: string, { acceptExternal }: ColumnParams): boolean =>
+  !sameHost(url, site.subject.origin) && acceptExternal.some((pattern) => hostMatches(pattern, hostOf(url)))
 
 /** A column, or its rows, on another organisation's host. */
-function elsewhere(facts: ColumnFacts, url: string, params: ColumnParams, asOf: string): Judgement {
+function elsewhere(site: Site, facts: ColumnFacts, url: string, params: ColumnParams): Judgement {
+  const { asOf } = site
   const values = { host: hostOf(url) }
-  if (!isAccepted(url, params))
+  if (!isAccepted(site, url, params))
     return tell({ facts, verdict: "pending", code: "column.external-other", values, asOf })
   const code = isFrontDoor(url) ? "column.external-door" : "column.external"
   return tell({ facts, verdict: "pass", code, values, asOf })

@@ -23,12 +23,12 @@ export interface Case {
 }
 
 /** `judgement` null: passed. `leads`: what could still change it. */
-export interface Result {
+interface Result {
   judgement: Judgement | null
   leads: Lead[]
 }
 
-export type Test = (given: Case) => Result
+type Test = (given: Case) => Result
 
 /** List pages that are read to find items of a window, and to find one of before a deadline. */
 const MAX_LISTS = { window: 10, deadline: 4 }

@@ -239,6 +239,20 @@ describe("what counts", () => {
     expect(ask({}, answers)).toMatchObject({ verdict: "pending", reason: { code: "column.external-other" } })
   })
 
+  it("not what the owner of a shared host keeps beside the unit's path", () => {
+    const unit = subject({ url: `${ORIGIN}/jyj/`, pathPrefix: "/jyj/" })
+    const nav: [string, string][] = [
+      ["政务公开", "/zwgk/"],
+      ["应急预案", "/zwgk/yjya/"],
+    ]
+    const answers = [
+      page({ url: "/jyj/", kind: "home", nav }),
+      page({ url: "/zwgk/", kind: "platform", nav }),
+    ]
+    const asked = ask({ acceptExternal: ["*.gov.cn"] }, answers, { options: { subject: unit } })
+    expect(asked).toMatchObject({ verdict: "pending", reason: { code: "column.external-other" } })
+  })
+
   it("rows of another organisation only where the rule accepts its host", () => {
     const answers = [home(), list([["省预案", "http://yj.sheng.gov.cn/1.html", "2020-12-30"]])]
     expect(ask({ freshDays: 30 }, answers)).toMatchObject({
