@@ -44,10 +44,11 @@ export async function writeResult(
 }
 
 /** The score in one line, and where the files went. */
-export function sayResult({ score, cut, stats }: RunResult, written: readonly string[]): void {
+export function sayResult({ score, cut, stats, pages }: RunResult, written: readonly string[]): void {
   const range = score.value === null ? "no score" : `score ${score.value} (${score.low} to ${score.high})`
   const coverage = `coverage ${Math.round(score.coverage * 100)}%`
-  const early = cut ? `; ended early: ${cut}` : ""
+  const home = cut === "unreachable" ? ` (home page: ${pages[0]?.outcome ?? "unread"})` : ""
+  const early = cut ? `; ended early: ${cut}${home}` : ""
   say(`${range}, ${coverage}, ${stats.requests} requests, ${(stats.ms / 1000).toFixed(1)} s${early}`)
   if (written.length > 0) say(`Written: ${written.join(", ")}`)
 }

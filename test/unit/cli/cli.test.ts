@@ -128,7 +128,8 @@ describe("audit", () => {
   })
 
   it("ends with 3 where the site can't be reached, and blames the site for nothing", async () => {
-    const { status, stdout } = await runCli(["audit", "http://10.0.0.1/", "--delay", "0"], folder)
+    const { status, stdout, stderr } = await runCli(["audit", "http://10.0.0.1/", "--delay", "0"], folder)
+    expect(stderr).toContain("private-address")
     expect(status).toBe(3)
     const { cut, score, findings } = JSON.parse(stdout)
     expect(cut).toBe("unreachable")
