@@ -1,82 +1,21 @@
-import { isObstacle } from "../../crawl/outcome"
-import type { Outcome } from "../../crawl/types"
 import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
-import type { ColumnFacts, Site } from "../../site/types"
+import type { Site } from "../../site/types"
 import { addressKey } from "../../text/url"
-import { listObstacle } from "../older-lists"
+import { groupObstacle, namesOf } from "../column-group"
 import type { CheckContext } from "../types"
 import { lastDay, type PolicyFacts } from "./collect-policies"
 import type { Interpretation, Policy } from "./documents"
-import { embeddedInterpretation } from "./embedded"
+import { hiddenInterpretations } from "./hidden"
+import { matchesOf } from "./matches"
+import { blocked, judgeNothing, notFound, type Verdict } from "./nothing"
 import { bestShare, interpretedShare, type Numbers, tally } from "./numbers"
-import { type Match, pairUp } from "./pairing"
+import type { Match } from "./pairing"
 import type { InterpretationParams } from "./params"
 import { type Survey, survey } from "./survey"
 import { pairTable } from "./table"
 
 const MAX_EVIDENCE = 12
-
-type Verdict = Pick<Judgement, "verdict" | "ratio" | "reason">
-
-const blocked = (code: string, values: Reason["values"]): Verdict => ({
-  verdict: "blocked",
-  ratio: null,
-  reason: { code, values },
-})
-const notFound = (code: string, values: Reason["values"]): Verdict => ({
-  verdict: "not-found",
-  ratio: 0,
-  reason: { code, values },
-})
-
-const wordFor = (outcome: string): string => outcomeWords[outcome] ?? outcome
-const namesOf = (columns: readonly ColumnFacts[]): string =>
-  [...new Set(columns.map(({ chosen, def }) => `“${chosen?.label ?? def.name}”`))].join("、")
-
-/** What stood in the way of reading a group of columns back to the beginning of the period, or null. */
-function obstacleOf(site: Site, columns: readonly ColumnFacts[]): string | null {
-  for (const facts of columns) {
-    const outcome = facts.state === "found" ? listObstacle(site, facts, site.period.from) : null
-    if (outcome !== null) return outcome
-    if (facts.state === "blocked") return facts.obstacle?.outcome ?? "unread"
-  }
-  return null
-}
-
-/** No own document of the period asks for an interpretation: because none was seen, or because none needs one. */
-function judgeNothing(site: Site, { columns, policies }: Survey): Verdict {
-  const { from } = site.period
-  const column = namesOf(columns.policies)
-  const obstacle = obstacleOf(site, columns.policies)
-  if (columns.policies.every(({ state }) => state !== "found")) {
-    return obstacle === null
-      ? notFound("interpretation.no-policy-column", { column })
-      : blocked("interpretation.policies-blocked", { column, outcome: wordFor(obstacle) })
-  }
-  const seen = policies.exempt.length + policies.reprints.length
-  const hindered = policies.unread.find(({ outcome }) => isObstacle(outcome as Outcome))
-  const outcome = obstacle ?? hindered?.outcome
-  if (outcome !== undefined && seen === 0)
-    return blocked("interpretation.policies-blocked", { column, outcome: wordFor(outcome) })
-  if (
-    columns.policies.every(({ chosen, pages }) => chosen === null || (chosen.external && pages.length === 0))
-  )
-    return {
-      verdict: "pending",
-      ratio: null,
-      reason: { code: "interpretation.external", values: { column } },
-    }
-  const values = {
-    column,
-    from,
-    to: lastDay(site),
-    exempt: policies.exempt.length,
-    reprints: policies.reprints.length,
-    unread: policies.unread.length,
-  }
-  return { verdict: "pending", ratio: null, reason: { code: "interpretation.none-needed", values } }
-}
 
 function valuesOf(
   site: Site,
@@ -103,20 +42,6 @@ function valuesOf(
   }
 }
 
-/** Interpretations that may explain something but could not be read: beyond counting where a whole list is hidden. */
-function hiddenInterpretations(
-  site: Site,
-  { columns, interpretations }: Survey,
-  matches: readonly Match[],
-): number {
-  if (obstacleOf(site, columns.interpretations) !== null) return Number.POSITIVE_INFINITY
-  const tied = new Set(matches.map(({ interpretation }) => interpretation))
-  return interpretations.filter((one) => {
-    const visit = one.page || tied.has(one) ? undefined : site.visit(one.url)
-    return visit !== undefined && isObstacle(visit.outcome)
-  }).length
-}
-
 function judgeNumbers(
   site: Site,
   params: InterpretationParams,
@@ -131,8 +56,8 @@ function judgeNumbers(
   const column = namesOf(facts.columns.interpretations)
   const hidden = hiddenInterpretations(site, facts, matches)
   if (hidden > 0 && (share === 0 || bestShare(numbers, hidden) >= params.passRatio)) {
-    const outcome = obstacleOf(site, facts.columns.interpretations)
-    const why = outcome === null ? "页面" : wordFor(outcome)
+    const outcome = groupObstacle(site, facts.columns.interpretations, site.period.from)
+    const why = outcome === null ? "页面" : (outcomeWords[outcome] ?? outcome)
     return blocked("interpretation.interpretations-blocked", { ...values, column, outcome: why })
   }
   if (share > 0) return { verdict: "partial", ratio: share, reason: reason("interpretation.partial") }
@@ -163,12 +88,8 @@ function evidenceOf(needed: readonly Policy[], matches: readonly Match[]): Evide
 export function judge(site: Site, params: InterpretationParams, { subject }: CheckContext): Judgement {
   const facts = survey(site, params, subject)
   const { columns, policies, interpretations } = facts
-  const { needed, exempt, reprints, others } = policies
-  const own = [...needed, ...exempt.map(({ policy }) => policy)]
-  const matches = [
-    ...pairUp([...own, ...reprints, ...others], interpretations),
-    ...own.flatMap((policy) => embeddedInterpretation(policy) ?? []),
-  ]
+  const { needed } = policies
+  const matches = matchesOf(facts)
   const isOfPeriod = (date: string | null) =>
     date !== null && date >= site.period.from && date <= lastDay(site)
   const numbers = tally(needed, matches, params.maxLagWorkdays)

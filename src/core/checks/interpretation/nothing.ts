@@ -1,0 +1,55 @@
+import { isObstacle } from "../../crawl/outcome"
+import type { Outcome } from "../../crawl/types"
+import type { Judgement, Reason } from "../../result/types"
+import { outcomeWords } from "../../result/words"
+import type { Site } from "../../site/types"
+import { groupObstacle, namesOf } from "../column-group"
+import { lastDay } from "./collect-policies"
+import type { Survey } from "./survey"
+
+export type Verdict = Pick<Judgement, "verdict" | "ratio" | "reason">
+
+export const blocked = (code: string, values: Reason["values"]): Verdict => ({
+  verdict: "blocked",
+  ratio: null,
+  reason: { code, values },
+})
+export const notFound = (code: string, values: Reason["values"]): Verdict => ({
+  verdict: "not-found",
+  ratio: 0,
+  reason: { code, values },
+})
+
+/** No own document of the period asks for an interpretation: because none was seen, or because none needs one. */
+export function judgeNothing(site: Site, { columns, policies }: Survey): Verdict {
+  const { from } = site.period
+  const column = namesOf(columns.policies)
+  const obstacle = groupObstacle(site, columns.policies, from)
+  if (columns.policies.every(({ state }) => state !== "found")) {
+    return obstacle === null
+      ? notFound("interpretation.no-policy-column", { column })
+      : blocked("interpretation.policies-blocked", { column, outcome: outcomeWords[obstacle] ?? obstacle })
+  }
+  const seen = policies.exempt.length + policies.reprints.length
+  const hindered = policies.unread.find(({ outcome }) => isObstacle(outcome as Outcome))
+  const outcome = obstacle ?? hindered?.outcome
+  if (outcome !== undefined && seen === 0)
+    return blocked("interpretation.policies-blocked", { column, outcome: outcomeWords[outcome] ?? outcome })
+  if (
+    columns.policies.every(({ chosen, pages }) => chosen === null || (chosen.external && pages.length === 0))
+  )
+    return {
+      verdict: "pending",
+      ratio: null,
+      reason: { code: "interpretation.external", values: { column } },
+    }
+  const values = {
+    column,
+    from,
+    to: lastDay(site),
+    exempt: policies.exempt.length,
+    reprints: policies.reprints.length,
+    unread: policies.unread.length,
+  }
+  return { verdict: "pending", ratio: null, reason: { code: "interpretation.none-needed", values } }
+}
