@@ -2,7 +2,7 @@ import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
 import type { Evidence, Finding, RuleInfo, RunResult, Section } from "../result/types"
 import { levelWords, linkWords, modeWords, outcomeWords, verdictWords, viaWords } from "../result/words"
-import { withTextFragment } from "../text/fragment"
+import { linkToText } from "../text/fragment"
 import { REPORT_STYLE } from "./html-style"
 
 const ESCAPES: Record<string, string> = {
@@ -25,7 +25,7 @@ function escapeHtml(value: string | number | null | undefined): string {
 /** A link, only ever to a web address; anything else is shown as text. */
 function link(url: string, label: string, quote = ""): string {
   if (!/^https?:\/\//i.test(url)) return escapeHtml(label)
-  return `<a href="${escapeHtml(quote ? withTextFragment(url, quote) : url)}" rel="noreferrer">${escapeHtml(label)}</a>`
+  return `<a href="${escapeHtml(quote ? linkToText(url, quote) : url)}" rel="noreferrer">${escapeHtml(label)}</a>`
 }
 
 function evidenceItem({ url, text, date }: Evidence): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { linkToText } from "../textFragment"
+import { linkToText } from "../../core/text/fragment"
 
 interface Props {
   url: string

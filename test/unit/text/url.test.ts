@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { withTextFragment } from "../../../src/core/text/fragment"
 import { addressKey, canonicalUrl, hostMatches, sameAddress, siteHosts } from "../../../src/core/text/url"
 
 describe("addresses", () => {
@@ -42,24 +41,5 @@ describe("addresses", () => {
     expect(hostMatches("*.gov.cn", "evilgov.cn")).toBe(false)
     expect(hostMatches("www.a.example", "www.a.example:8080")).toBe(true)
     expect(siteHosts("www.a.example")).toEqual(["a.example", "www.a.example"])
-  })
-})
-
-describe("text fragments", () => {
-  test("any quote gives an address that can be parsed and keeps the page", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (quote) => {
-        const url = new URL(withTextFragment("https://a.example/x?y=1#old", quote))
-        expect(url.origin + url.pathname + url.search).toBe("https://a.example/x?y=1")
-      }),
-    )
-  })
-
-  test("the quote is its first line, in a length that survives", () => {
-    expect(withTextFragment("https://a.example/", "应急预案\n第二行")).toBe(
-      `https://a.example/#:~:text=${encodeURIComponent("应急预案")}`,
-    )
-    expect(withTextFragment("https://a.example/", "a-b")).toBe("https://a.example/#:~:text=a%2Db")
-    expect(withTextFragment("javascript:alert(1)", "文字")).toBe("javascript:alert(1)")
   })
 })

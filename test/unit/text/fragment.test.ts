@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { encodePhrase, linkToText, phraseOf } from "../../../src/ui/textFragment"
+import { encodePhrase, linkToText, phraseOf } from "../../../src/core/text/fragment"
 
 describe("phraseOf", () => {
   test("a short text whole, white space folded", () => {
