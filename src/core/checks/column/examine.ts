@@ -4,7 +4,7 @@ import { isFrontDoor, sameHost } from "../../site/scope"
 import { namesTried } from "../../site/trail"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
-import { hasTitle, inWindow, itemsOf, windowOf } from "./items"
+import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
 import { tell, tellBlocked } from "./judgement"
 import type { ColumnParams } from "./params"
 import { type Case, tests } from "./tests"
@@ -71,8 +71,7 @@ function elsewhere(site: Site, facts: ColumnFacts, url: string, params: ColumnPa
 }
 
 function passed({ site, facts, counted }: Case): Judgement {
-  const dates = counted.flatMap(({ date }) => date ?? []).sort()
-  const newest = dates.at(-1)
+  const newest = newestOf(counted, site.asOf)?.date
   const code = counted.every(({ page }) => page)
     ? "column.page"
     : newest

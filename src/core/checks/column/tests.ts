@@ -30,7 +30,7 @@ interface Result {
 
 type Test = (given: Case) => Result
 
-/** List pages that are read to find items of a window, and to find one of before a deadline. */
+/** List pages that are read to find items of a window, and to find one of before a day. */
 const MAX_LISTS = { window: 10, deadline: 4 }
 /** Items that are opened to see whether they are documents, and to learn the day of undated rows. */
 const MAX_SAMPLE = 5
@@ -101,6 +101,23 @@ const enough: Test = (given) => {
 function pageObstacle({ site, facts }: Case, from: string): ColumnFacts["obstacle"] {
   const outcome = listObstacle(site, facts, from)
   return outcome ? { url: facts.pages.at(-1)?.next ?? facts.chosen?.url ?? "", outcome } : null
+}
+
+/** Something was there on the day the audit speaks for: what came later says nothing of it. */
+const present: Test = (given) => {
+  const { site, facts, counted } = given
+  const { asOf } = site
+  if (counted.length === 0 || counted.some(({ date }) => date === null || date <= lastDay(asOf)))
+    return PASSED
+  const judgement = tell({
+    facts,
+    verdict: "pending",
+    code: "column.later",
+    values: { asOf },
+    items: counted,
+    asOf,
+  })
+  return { judgement, leads: further(given, lastDay(asOf), MAX_LISTS.deadline) }
 }
 
 /** One of the items is a document in full. */
@@ -176,4 +193,4 @@ const punctual: Test = (given) => {
   return { judgement, leads: [...dayLeads(given), ...further(given, lastDay(deadline), MAX_LISTS.deadline)] }
 }
 
-export const tests: readonly Test[] = [enough, document, fresh, punctual]
+export const tests: readonly Test[] = [enough, present, document, fresh, punctual]

@@ -190,9 +190,15 @@ describe("time", () => {
       reason: { code: "column.late-unproven" },
     })
     expect(ask({}, [home(), list([["甲预案", "/1.html", "2020-12-31"]])], asked).verdict).toBe("pass")
-    expect(
-      ask({}, [home(), list([["新预案", "/1.html", "2021-02-01"]])], { ...asked, options: {} }).verdict,
-    ).toBe("pass")
+  })
+
+  it("does not speak for a day of which nothing is shown", () => {
+    const later = list([["新预案", "/1.html", "2021-02-01"]], { next: `${ORIGIN}/yjya/2.html` })
+    expect(ask({}, [home(), later])).toMatchObject({
+      verdict: "pending",
+      reason: { code: "column.later" },
+      leads: ["/yjya/2.html"],
+    })
   })
 
   it("asks nothing and judges nothing once the duty is over", () => {
