@@ -7,7 +7,7 @@ import { trs } from "./trs"
 import type { Dialect, Signals } from "./types"
 import { vsb } from "./vsb"
 
-export type { Detail, Dialect, Row, Signals } from "./types"
+export type { DataLink, Detail, Dialect, Row, Signals } from "./types"
 
 const DIALECTS: readonly Dialect[] = [
   gkmlpt,

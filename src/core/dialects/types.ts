@@ -22,10 +22,16 @@ export interface Row {
   date: string | null
 }
 
+/** A link that a dialect reads out of data. */
+export interface DataLink {
+  href: string
+  title: string
+}
+
 /** Facts of a document that a dialect reads out of data. */
 export interface Detail {
-  related: { href: string; title: string }[]
-  attachments: { href: string; title: string }[]
+  related: DataLink[]
+  attachments: DataLink[]
 }
 
 /** One family of content systems, recognised by signature, never by host. */
@@ -35,6 +41,8 @@ export interface Dialect {
   /** Markup of the rows where they are kept as data, one fragment a row. */
   fragments?(signals: Signals): string[]
   rows?(signals: Signals): Row[]
+  /** Columns of a tree that scripts draw. */
+  columns?(signals: Signals): DataLink[]
   detail?(signals: Signals): Detail | null
   /** Address, as written, of the next page of the list; null where this is the last. */
   next?(signals: Signals): string | null

@@ -64,8 +64,8 @@ function bareUtf16(bytes: Uint8Array): string | null {
   let odd = 0
   const length = Math.min(bytes.length, 512)
   for (let i = 0; i < length; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++
-  if (odd > length / 8 && even === 0) return "utf-16le"
-  if (even > length / 8 && odd === 0) return "utf-16be"
+  if (odd > length / 8 && odd > even * 4) return "utf-16le"
+  if (even > length / 8 && even > odd * 4) return "utf-16be"
   return null
 }
 

@@ -31,8 +31,13 @@ export function isElement(node: AnyNode | null | undefined): node is Element {
   return node != null && isTag(node)
 }
 
+/** Whether an element begins and ends a line: blocks, and links that frame blocks. */
+function breaksLine({ name, children }: Element): boolean {
+  return BLOCK.has(name) || (name === "a" && children.some((child) => isTag(child) && BLOCK.has(child.name)))
+}
+
 export function isBlock(element: Element): boolean {
-  return BLOCK.has(element.name) || CELL.has(element.name)
+  return CELL.has(element.name) || breaksLine(element)
 }
 
 export function attribute(element: Element, name: string): string {
@@ -99,10 +104,15 @@ export interface TextOptions {
   skip?: (element: Element) => boolean
   /** Stop after so many characters. */
   max?: number
+  /** Keep the texts of neighbouring elements apart: parts of a date stand in elements of their own. */
+  apart?: boolean
 }
 
 /** Text of a node with one line for each block; white space inside a line folded, empty lines dropped. */
-export function linesOf(node: AnyNode, { skip, max = Number.POSITIVE_INFINITY }: TextOptions = {}): string[] {
+export function linesOf(
+  node: AnyNode,
+  { skip, max = Number.POSITIVE_INFINITY, apart = false }: TextOptions = {},
+): string[] {
   const lines: string[] = []
   let parts: string[] = []
   let total = 0
@@ -114,13 +124,13 @@ export function linesOf(node: AnyNode, { skip, max = Number.POSITIVE_INFINITY }:
   walk(node, {
     enter(element) {
       if (total >= max || (SILENT.has(element.name) && element !== node) || skip?.(element)) return false
-      if (BLOCK.has(element.name)) flush()
-      else if (CELL.has(element.name)) parts.push(" ")
+      if (breaksLine(element)) flush()
+      else if (apart || CELL.has(element.name)) parts.push(" ")
       return true
     },
     leave(element) {
-      if (BLOCK.has(element.name)) flush()
-      else if (CELL.has(element.name)) parts.push(" ")
+      if (breaksLine(element)) flush()
+      else if (apart || CELL.has(element.name)) parts.push(" ")
     },
     text(data) {
       if (total >= max) return

@@ -47,7 +47,9 @@ function agreement(run: Run, article: string, docTitle: string): number {
   const marked = isMarked(run.element) ? 2 : 0
   if (name.length < SHORTEST) return name === article && marked ? 3 + marked : 0
   const begun = article.length > 12 && article.startsWith(name) && name.length > article.length / 2
+  const whole = article.length > 6 && name.length > article.length && name.startsWith(article)
   if (name === article || begun) return 4 + marked
+  if (whole && marked) return 4
   return name.length >= 6 && docTitle.startsWith(name) ? 3 + marked : 0
 }
 

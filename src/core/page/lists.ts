@@ -2,7 +2,7 @@
 import type { Dialect, Signals } from "../dialects"
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
-import { ancestors, type Element, isElement } from "./dom"
+import { type Element, isElement } from "./dom"
 import { parse } from "./parse"
 import { type Reading, sideOf } from "./reading"
 import { datedGroups, MAX_ENTRIES, type RowGroup, undatedGroups } from "./row-groups"
@@ -12,6 +12,8 @@ import type { Entry, Region } from "./types"
 export interface Lists {
   /** Rows of the main list. */
   main: Entry[]
+  /** Rows that are no part of the markup: the dialect read them out of data. */
+  data: Entry[]
   /** Rows of all lists in document order. */
   all: Entry[]
   /** Lists that are no side matter. */
@@ -61,6 +63,16 @@ function dataRows({ url, doc }: Reading, dialect: Dialect | null, signals: Signa
   return [...fromMarkup, ...fromData].slice(0, MAX_ENTRIES)
 }
 
+/** Positions in document order that lie inside rows. */
+function insideRows({ doc }: Reading, groups: readonly RowGroup[]): ReadonlySet<number> {
+  const positions = new Set<number>()
+  for (const row of groups.flatMap(({ rows }) => rows)) {
+    const { start, end } = doc.order.get(row) ?? { start: 0, end: -1 }
+    for (let at = start; at <= end; at++) positions.add(at)
+  }
+  return positions
+}
+
 /** Reads the lists of a page. */
 export function readLists(reading: Reading, dialect: Dialect | null, signals: Signals): Lists {
   const { doc, zones, runs, main } = reading
@@ -78,10 +90,11 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
     null,
   )
   const worthy = candidates.filter((group) => best && weightOf(group) >= weightOf(best) * WORTHY)
-  const rowElements = new Set([...dated, ...undated].flatMap(({ rows }) => rows))
+  const inRow = insideRows(reading, [...dated, ...undated])
   const mainRows = data.length > 0 ? data : (best?.entries ?? [])
   return {
     main: mainRows,
+    data,
     all: [...data, ...[...outside, ...others].flatMap(({ entries }) => entries)].slice(0, MAX_ENTRIES),
     count: data.length > 0 ? 1 : worthy.length,
     excerpt: best?.excerpt === true && data.length === 0,
@@ -91,7 +104,7 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
       if (zone === "footer" || zone === "nav") return zone
       const inText = main.text !== "" && main.container !== null && sideOf(reading, element) === "inside"
       if (article && inText) return "body"
-      for (const outer of [element, ...ancestors(element)]) if (rowElements.has(outer)) return "list"
+      if (inRow.has(doc.order.get(element)?.start ?? -1)) return "list"
       return inText ? "body" : "nav"
     },
   }

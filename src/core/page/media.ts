@@ -3,8 +3,8 @@ import { attribute, contains, type Element } from "./dom"
 import type { Reading } from "./reading"
 import type { Media } from "./types"
 
-const VIDEO = /\.(?:mp4|m3u8|flv|wmv|avi|mov|webm)(?=$|[?#&"'])/i
-const AUDIO = /\.(?:mp3|wav|m4a|aac|ogg)(?=$|[?#&"'])/i
+const VIDEO = /\.(?:mp4|m3u8|flv|wmv|avi|mov|webm)(?=$|[\s?#&])/i
+const AUDIO = /\.(?:mp3|wav|m4a|aac|ogg)(?=$|[\s?#&])/i
 /** Marks and badges are smaller than this, where a size is given. */
 const SMALLEST = 60
 

@@ -3,6 +3,8 @@ import { findDocumentNumbers, leadingDocumentNumber, normaliseDocumentNumber } f
 import { ownLabels, type Reading, sideOf } from "./reading"
 
 const LABELS = new Set(["文号", "发文字号", "文件字号", "文件编号"])
+/** 签发人 stands on the line of the number in documents sent upwards. */
+const SIGNER = /\s*签发人\s*[：:].*$/
 /** Lines of the text that stand before its first paragraph: titles over several lines, the issuer's red header. */
 const HEAD_LINES = 8
 const LONGEST_HEAD_LINE = 60
@@ -30,7 +32,7 @@ function underTitle(reading: Reading): string | null {
 /** The first lines of the text, until a paragraph begins. */
 function firstLines({ main }: Reading): string | null {
   for (const line of main.text.split("\n", HEAD_LINES)) {
-    const number = leadingDocumentNumber(line)
+    const number = leadingDocumentNumber(line.replace(SIGNER, ""))
     if (number) return number
     if (line.length > LONGEST_HEAD_LINE || /[：:]$/.test(line)) return null
   }

@@ -21,7 +21,7 @@ export interface Doc {
 }
 
 /** Nesting beyond this is flattened: real pages stay below 60, hostile ones overflow the stack of whoever recurses. */
-export const MAX_DEPTH = 512
+export const MAX_DEPTH = 256
 /** Elements beyond this are not read. */
 export const MAX_ELEMENTS = 120_000
 const MAX_SCRIPT = 1_000_000

@@ -1,5 +1,5 @@
 /** The page reader: bytes to Page. Pure; takes any bytes and throws nothing. */
-import { recogniseDialect, type Signals } from "../dialects"
+import { type DataLink, recogniseDialect } from "../dialects"
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
 import { showsDocument } from "./article"
@@ -13,7 +13,7 @@ import { readHeadings } from "./headings"
 import { readInfo } from "./info"
 import { kindOf } from "./kind"
 import { isInfoLabel, readLabels } from "./labels"
-import { readLinks } from "./links"
+import { MAX_LINKS, readLinks } from "./links"
 import { readLists } from "./lists"
 import { readMainText } from "./main-text"
 import { readMedia } from "./media"
@@ -28,12 +28,13 @@ import { readRelated } from "./related"
 import { readRuns } from "./runs"
 import { isScriptDrawn } from "./script-drawn"
 import { readForm, readSearchForm } from "./search-form"
+import { signalsOf } from "./signals"
 import { readSiteMarks } from "./site-marks"
 import { readSource } from "./source"
 import { readTables } from "./tables"
 import { articleTitle, columnTitle, homeTitle } from "./title"
 import { titleParts, titleText } from "./title-text"
-import type { FileLink, Page, PageInput, PageKind } from "./types"
+import type { Entry, FileLink, Link, Page, PageInput, PageKind, Region } from "./types"
 
 const MAX_FRAMES = 50
 const ARTICLE_KINDS = new Set<PageKind>([
@@ -44,22 +45,6 @@ const ARTICLE_KINDS = new Set<PageKind>([
   "annual-report",
   "other",
 ])
-const LIST_KINDS = new Set<PageKind>(["list", "column", "home", "platform"])
-
-function signalsOf(doc: Doc, url: string): Signals {
-  const sources = [...doc.byTag("script"), ...doc.byTag("link"), ...doc.byTag("a")]
-    .map((element) => attribute(element, "src") || attribute(element, "href"))
-    .filter(Boolean)
-    .join("\n")
-  return {
-    url,
-    script: doc.script,
-    dataScripts: doc.dataScripts,
-    sources,
-    hasName: (word) => doc.byName(word).length > 0,
-    hasTag: (name) => doc.byTag(name).length > 0,
-  }
-}
 
 function framesOf(doc: Doc): string[] {
   const found = [...doc.byTag("iframe"), ...doc.byTag("frame")].flatMap(
@@ -68,7 +53,7 @@ function framesOf(doc: Doc): string[] {
   return [...new Set(found)].slice(0, MAX_FRAMES)
 }
 
-function resolved(items: readonly { href: string; title: string }[], base: string): FileLink[] {
+function resolved(items: readonly DataLink[], base: string): FileLink[] {
   return items.flatMap(({ href, title }) => {
     const url = absolute(href, base)
     return url ? [{ url, text: foldSpace(title) }] : []
@@ -77,6 +62,21 @@ function resolved(items: readonly { href: string; title: string }[], base: strin
 
 function merged(first: readonly FileLink[], second: readonly FileLink[]): FileLink[] {
   return [...new Map([...second, ...first].map((file) => [file.url, file])).values()]
+}
+
+function linksOf(entries: readonly Entry[], region: Region): Link[] {
+  return entries.flatMap(({ url, title }) => (url ? [{ url, text: title, region }] : []))
+}
+
+function titleOf(
+  kind: PageKind,
+  title: string | null,
+  reading: Reading,
+  listHeading: string,
+  siteName: string | null,
+): string | null {
+  if (kind === "home") return homeTitle(reading, siteName)
+  return ARTICLE_KINDS.has(kind) ? title : columnTitle(reading, kind === "list" ? listHeading : "")
 }
 
 function withoutFragment(url: string): string {
@@ -139,17 +139,12 @@ export function readPage(input: PageInput): Page {
     links: doc.byTag("a").length,
   })
   const article = ARTICLE_KINDS.has(kind)
-  const detail = dialect?.detail?.(signals) ?? null
-  const entries = LIST_KINDS.has(kind) ? (kind === "list" ? lists.main : lists.all) : []
+  const detail = article ? (dialect?.detail?.(signals) ?? null) : null
+  const tree = resolved(dialect?.columns?.(signals) ?? [], doc.base)
   return {
     url,
     charset,
-    title:
-      kind === "home"
-        ? homeTitle(reading, site.name)
-        : article
-          ? title
-          : columnTitle(reading, kind === "list" ? lists.heading : ""),
+    title: titleOf(kind, title, reading, lists.heading, site.name),
     date: article ? date : null,
     number: article ? number : null,
     source: readSource(reading),
@@ -158,17 +153,22 @@ export function readPage(input: PageInput): Page {
     site,
     column: metas.get("ColumnName") ?? breadcrumb.at(-1) ?? null,
     breadcrumb: [...breadcrumb],
-    links: readLinks(reading, (element) => lists.regionOf(element, article)),
-    entries,
-    attachments: merged(readAttachments(reading), resolved(detail?.attachments ?? [], doc.base)),
-    related: merged(
-      readRelated(reading, kind === "interpretation"),
-      resolved(detail?.related ?? [], doc.base),
-    ),
+    links: [
+      ...readLinks(reading, (element) => lists.regionOf(element, article)),
+      ...linksOf(lists.data, "list"),
+      ...tree.map((link): Link => ({ ...link, region: "nav" })),
+    ].slice(0, MAX_LINKS),
+    entries: article ? [] : kind === "list" ? lists.main : lists.all,
+    attachments: article
+      ? merged(readAttachments(reading), resolved(detail?.attachments ?? [], doc.base))
+      : [],
+    related: article
+      ? merged(readRelated(reading, kind === "interpretation"), resolved(detail?.related ?? [], doc.base))
+      : [],
     text: main.text,
     headings: readHeadings(reading),
     tables: readTables(reading),
-    next: LIST_KINDS.has(kind) ? readNext(reading, dialect?.next?.(signals) ?? null) : null,
+    next: article ? null : readNext(reading, dialect?.next?.(signals) ?? null),
     frames: framesOf(doc),
     redirect: readRedirect(reading),
     search: readSearchForm(reading),

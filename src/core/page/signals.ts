@@ -1,0 +1,20 @@
+/** What a dialect is shown of a page. */
+import type { Signals } from "../dialects"
+import { attribute } from "./dom"
+import type { Doc } from "./parse"
+
+/** The strings by which families of content systems are told: addresses, scripts, class and id words. */
+export function signalsOf(doc: Doc, url: string): Signals {
+  const sources = [...doc.byTag("script"), ...doc.byTag("link"), ...doc.byTag("a")]
+    .map((element) => attribute(element, "src") || attribute(element, "href"))
+    .filter(Boolean)
+    .join("\n")
+  return {
+    url,
+    script: doc.script,
+    dataScripts: doc.dataScripts,
+    sources,
+    hasName: (word) => doc.byName(word).length > 0,
+    hasTag: (name) => doc.byTag(name).length > 0,
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest"
+import { linesOf, textOf } from "../../../src/core/page/dom"
+import { linksIn, MAX_DEPTH, parse } from "../../../src/core/page/parse"
+import { html, pageOf } from "./page-of"
+
+const BASE = "http://www.qingxi.gov.cn/zwgk/"
+
+function depthOf(markup: string): number {
+  let deepest = 0
+  for (const element of parse(markup, BASE).elements) {
+    let depth = 0
+    for (let at = element.parent; at; at = at.parent) depth++
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+describe("parse", () => {
+  it("flattens what is nested too deep and keeps its text", () => {
+    const deep = `${"<div>".repeat(20_000)}深处${"</div>".repeat(20_000)}后文`
+    expect(depthOf(deep)).toBeLessThanOrEqual(MAX_DEPTH + 1)
+    expect(textOf(parse(deep, BASE).root)).toBe("深处 后文")
+    expect(pageOf(html(deep)).links).toEqual([])
+  })
+
+  it("indexes by class and id word, whatever the case", () => {
+    const doc = parse('<div id="UCAP-CONTENT" class="b12c TRS_Editor">文</div>', BASE)
+    expect(doc.byName("ucap-content")).toEqual(doc.byName("trs_editor"))
+    expect(doc.byName("b12c")).toHaveLength(1)
+  })
+
+  it("resolves against the base of the page", () => {
+    expect(parse('<base href="/other/"><a href="x">甲</a>', BASE).base).toBe(
+      "http://www.qingxi.gov.cn/other/",
+    )
+    expect(parse('<base href="http://["><a href="x">甲</a>', BASE).base).toBe(BASE)
+  })
+
+  it("keeps data scripts apart from code", () => {
+    const doc = parse("<script>var a = 1</script><script type='text/xml'><record>甲</record></script>", BASE)
+    expect(doc.script).toBe("var a = 1")
+    expect(doc.dataScripts).toEqual(["<record>甲</record>"])
+  })
+
+  it("finds the links inside an element and none beside it", () => {
+    const doc = parse("<p id=a><a href=1>一</a><b><a href=2>二</a></b></p><a href=3>三</a>", BASE)
+    expect(linksIn(doc, doc.byName("a")[0] as never).map((link) => link.attribs.href)).toEqual(["1", "2"])
+  })
+})
+
+describe("linesOf", () => {
+  it("gives a line to each block and folds white space", () => {
+    const { root } = parse("<div>甲 \n 乙<p>丙<span>丁</span></p>戊<br>己</div><script>x</script>", BASE)
+    expect(linesOf(root)).toEqual(["甲 乙", "丙丁", "戊", "己"])
+  })
+
+  it("stops at the cap", () => {
+    const { root } = parse(`<p>${"长".repeat(1000)}</p><p>${"文".repeat(1000)}</p>`, BASE)
+    expect(linesOf(root, { max: 50 }).join("")).toBe("长".repeat(50))
+  })
+})
