@@ -20,7 +20,7 @@ const INFO_LABELS = (
 /** Labels of the line under a title, and of what stands beside them. */
 const BYLINE_LABELS = (
   "来源 文章来源 稿件来源 资料来源 时间 日期 发表时间 发表日期 更新时间 更新日期 录入时间 上传时间 作者 编辑 责任编辑 审核 浏览次数 浏览量 浏览数 阅读次数 阅读量 阅读 点击数 点击量 点击率 点击次数 访问量 访问次数 浏览 点击 " +
-  "字体 字号 字体大小 分享 分享到 打印 保护视力色 视力保护色 背景色 供稿 撰稿 摄影 记者 发布人 发布者"
+  "文章类型 字体 字号 字体大小 分享 分享到 打印 保护视力色 视力保护色 背景色 供稿 撰稿 摄影 记者 发布人 发布者"
 ).split(" ")
 
 const INFO = new Set(INFO_LABELS)

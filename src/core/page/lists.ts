@@ -28,6 +28,8 @@ export interface Lists {
 
 /** A list of this share of the main list's letters is a list of its own right. */
 const WORTHY = 0.3
+/** Lists inside a longer text belong to the text. */
+const LITTLE_TEXT = 400
 
 function weightOf({ entries, dated }: RowGroup): number {
   const letters = entries.reduce((sum, { title }) => sum + Math.min(title.length, 60), 0)
@@ -77,20 +79,20 @@ function insideRows({ doc }: Reading, groups: readonly RowGroup[]): ReadonlySet<
 export function readLists(reading: Reading, dialect: Dialect | null, signals: Signals): Lists {
   const { doc, zones, runs, main } = reading
   const data = dataRows(reading, dialect, signals)
-  const dated = distinct(datedGroups(doc, zones, runs))
+  const printed = datedGroups(doc, zones, runs)
+  const dated = distinct(printed)
   const outside = dated.filter(
-    ({ rows }) => rows[0] === undefined || sideOf(reading, rows[0]) !== "inside" || main.text.length < 400,
+    ({ rows }) =>
+      rows[0] === undefined || sideOf(reading, rows[0]) !== "inside" || main.text.length < LITTLE_TEXT,
   )
-  const undated = distinct(undatedGroups(doc, zones))
-  const datedRows = new Set(dated.flatMap(({ rows }) => rows))
-  const others = undated.filter(({ rows }) => !rows.some((row) => datedRows.has(row)))
+  const others = distinct(undatedGroups(doc, zones, new Set(printed.flatMap(({ rows }) => rows))))
   const candidates = outside.length > 0 || data.length > 0 ? outside : others
   const best = candidates.reduce<RowGroup | null>(
     (top, group) => (top && weightOf(top) >= weightOf(group) ? top : group),
     null,
   )
   const worthy = candidates.filter((group) => best && weightOf(group) >= weightOf(best) * WORTHY)
-  const inRow = insideRows(reading, [...dated, ...undated])
+  const inRow = insideRows(reading, [...printed, ...others])
   const mainRows = data.length > 0 ? data : (best?.entries ?? [])
   return {
     main: mainRows,

@@ -175,8 +175,11 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
   return joined(whole, doc, runs).map((rows) => toGroup(doc, rows))
 }
 
-/** Lists without dates: siblings with links and labels as long as titles, outside all furniture. */
-export function undatedGroups(doc: Doc, zones: Zones): RowGroup[] {
+/**
+ * Lists without dates: siblings with links and labels as long as titles, outside all furniture.
+ * @param known rows of other lists; what they stand among is no list of its own
+ */
+export function undatedGroups(doc: Doc, zones: Zones, known: ReadonlySet<Element>): RowGroup[] {
   const groups: RowGroup[] = []
   for (const parent of doc.elements) {
     if (zones.get(parent) || !/^(?:ul|ol|tbody|table|dl|div)$/.test(parent.name)) continue
@@ -185,7 +188,7 @@ export function undatedGroups(doc: Doc, zones: Zones): RowGroup[] {
         (child): child is Element => isElement(child) && child.name === name,
       )
       const linked = rows.length < LEAST_UNDATED ? [] : rows.filter((row) => linksIn(doc, row).length > 0)
-      if (linked.length < LEAST_UNDATED) continue
+      if (linked.length < LEAST_UNDATED || linked.some((row) => known.has(row))) continue
       const group = toGroup(doc, linked)
       const lengths = group.entries.map(({ title }) => title.length).sort((a, b) => a - b)
       const documents = group.entries.filter(({ url }) => url !== null && DOCUMENT.test(url)).length
