@@ -4,6 +4,7 @@ import { column } from "./column"
 import { interpretation } from "./interpretation"
 import { manual } from "./manual"
 import { platform } from "./platform"
+import { timeline } from "./timeline"
 import type { Check } from "./types"
 
 // biome-ignore lint/suspicious/noExplicitAny: each check has parameters of its own; its schema guards them.
@@ -11,5 +12,8 @@ type AnyCheck = Check<any>
 
 /** Checks by the name that rules call them by. */
 export const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [column, platform, interpretation, annualReport, manual].map((check: AnyCheck) => [check.kind, check]),
+  [column, platform, interpretation, annualReport, manual, timeline].map((check: AnyCheck) => [
+    check.kind,
+    check,
+  ]),
 )

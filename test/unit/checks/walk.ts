@@ -1,12 +1,13 @@
-import type { Check, CheckContext } from "../../../src/core/checks/types"
+import type { Check } from "../../../src/core/checks/types"
 import type { Outcome, Visit } from "../../../src/core/crawl/types"
 import type { Page } from "../../../src/core/page/types"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Judgement, Subject } from "../../../src/core/result/types"
-import type { ColumnDef } from "../../../src/core/rules/types"
+import type { ColumnDef, Rule } from "../../../src/core/rules/types"
 import { createSite } from "../../../src/core/site/site"
 import { addressKey } from "../../../src/core/text/url"
 import { subject as makeSubject, ORIGIN, visit } from "../make"
+import { rule as makeRule } from "./rule"
 
 export interface Walk {
   pages: Page[]
@@ -16,6 +17,8 @@ export interface Walk {
   subject?: Subject
   asOf?: string
   period?: { from: string; to: string }
+  /** Of the rule that asks: its mode, its question. */
+  rule?: Partial<Rule>
 }
 
 export interface Walked extends Judgement {
@@ -48,7 +51,7 @@ export function walk<P>(check: Check<P>, params: P, options: Walk): Walked {
     const failed = visit(path, { status: 0, outcome })
     visits.set(addressKey(failed.url), failed)
   }
-  const context = { subject, rule: { id: "T-1" } as CheckContext["rule"] }
+  const context = { subject, rule: makeRule(options.rule) }
   const asked: string[] = []
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const leads = check.seek(site, params, context)

@@ -5,6 +5,7 @@ import { commonMessages } from "./common"
 import { interpretationMessages } from "./interpretation"
 import { manualMessages } from "./manual"
 import { platformMessages } from "./platform"
+import { timelineMessages } from "./timeline"
 
 /** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
 export const messages: Readonly<Record<string, string>> = {
@@ -14,6 +15,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...interpretationMessages,
   ...annualReportMessages,
   ...manualMessages,
+  ...timelineMessages,
 }
 
 /** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */

@@ -1,0 +1,138 @@
+import type { Evidence, Judgement, Reason } from "../../result/types"
+import { outcomeWords } from "../../result/words"
+import type { Site } from "../../site/types"
+import { leftToPerson } from "../assisted"
+import { groupColumn, groupObstacle, groupTrail, namesOf } from "../column-group"
+import { lastDay } from "../interpretation/collect-policies"
+import { hiddenInterpretations } from "../interpretation/hidden"
+import { median } from "../interpretation/lag"
+import { matchesOf } from "../interpretation/matches"
+import { blocked, judgeNothing, notFound, type Verdict } from "../interpretation/nothing"
+import type { Match } from "../interpretation/pairing"
+import { type Survey, survey } from "../interpretation/survey"
+import { pairTable } from "../interpretation/table"
+import type { CheckContext } from "../types"
+import { type Line, linesOf } from "./lags"
+import type { TimelineParams } from "./params"
+import { aroundOf, surveyParams } from "./seek"
+
+/** Policies that are named as late, the latest first. */
+const MAX_WORST = 10
+const MAX_EVIDENCE = 20
+
+interface Sorted {
+  /** Interpreted, both days known. */
+  timed: (Line & { lag: number })[]
+  late: (Line & { lag: number })[]
+  /** Interpreted, a day is missing. */
+  undated: Line[]
+  none: Line[]
+}
+
+function sorted(lines: readonly Line[], { maxLagWorkdays }: TimelineParams): Sorted {
+  const timed = lines.flatMap((line) => (line.lag === null ? [] : [{ ...line, lag: line.lag }]))
+  const late = timed.filter(({ lag }) => lag > maxLagWorkdays)
+  return {
+    timed,
+    late: late.sort((a, b) => b.lag - a.lag || (a.policy.url < b.policy.url ? -1 : 1)),
+    undated: lines.filter(({ interpreted, lag }) => interpreted && lag === null),
+    none: lines.filter(({ interpreted }) => !interpreted),
+  }
+}
+
+const percent = (share: number): number => Math.round(share * 1000) / 10
+
+function valuesOf(site: Site, lines: readonly Line[], params: TimelineParams): Reason["values"] {
+  const { timed, late, undated, none } = sorted(lines, params)
+  const onTime = timed.length - late.length
+  return {
+    from: site.period.from,
+    to: lastDay(site),
+    need: lines.length,
+    timed: timed.length,
+    onTime,
+    late: late.length,
+    undated: undated.length,
+    none: none.length,
+    maxLag: params.maxLagWorkdays,
+    median: median(timed.map(({ lag }) => lag)) ?? "—",
+    percent: timed.length === 0 ? "—" : percent(onTime / timed.length),
+    pass: percent(params.passRatio),
+    before: lines.filter((line) => line.before).length,
+    after: lines.filter((line) => line.after).length,
+    worst:
+      late
+        .map(({ policy, lag }) => `“${policy.title}”（${lag}个工作日）`)
+        .slice(0, MAX_WORST)
+        .join("、") || "无",
+  }
+}
+
+function verdictOf(
+  site: Site,
+  lines: readonly Line[],
+  facts: Survey,
+  matches: readonly Match[],
+  params: TimelineParams,
+): Verdict {
+  const { timed, late } = sorted(lines, params)
+  const column = namesOf(facts.columns.interpretations)
+  const values = { ...valuesOf(site, lines, params), column }
+  const reason = (code: string): Reason => ({ code: `timeline.${code}`, values })
+  const onTime = timed.length - late.length
+  const share = timed.length === 0 ? 0 : onTime / timed.length
+  if (timed.length > 0 && share >= params.passRatio)
+    return { verdict: "pass", ratio: 1, reason: reason("pass") }
+
+  const hidden = hiddenInterpretations(site, facts, matches)
+  const best = timed.length === 0 ? 1 : (onTime + Math.min(hidden, late.length)) / timed.length
+  if (hidden > 0 && best >= params.passRatio) {
+    const outcome = groupObstacle(site, facts.columns.interpretations, site.period.from)
+    const why = outcome === null ? "解读页面未能读取" : (outcomeWords[outcome] ?? outcome)
+    return blocked("timeline.blocked", { ...values, outcome: why })
+  }
+  if (lines.every(({ interpreted }) => !interpreted)) return notFound("timeline.none", values)
+  if (timed.length === 0) return { verdict: "pending", ratio: null, reason: reason("undated") }
+  return share > 0
+    ? { verdict: "partial", ratio: share, reason: reason("partial") }
+    : { verdict: "fail", ratio: 0, reason: reason("fail") }
+}
+
+/** The late ones first, each with its interpretation; then those in time. */
+function evidenceOf(lines: readonly Line[], params: TimelineParams): Evidence[] {
+  const { timed, late } = sorted(lines, params)
+  const rest = timed.filter(({ lag }) => lag <= params.maxLagWorkdays)
+  const pages = [...late.slice(0, MAX_WORST), ...rest].flatMap(({ policy, first }) => [policy, first])
+  const shown = pages.flatMap((page): Evidence[] =>
+    page === null ? [] : [{ url: page.url, text: page.title, ...(page.date ? { date: page.date } : {}) }],
+  )
+  return [...new Map(shown.map((one) => [one.url, one])).values()].slice(0, MAX_EVIDENCE)
+}
+
+/** Whether the interpretations of the period's policies came in time, and what came before and after the policies. */
+export function judge(site: Site, params: TimelineParams, { subject, rule }: CheckContext): Judgement {
+  const facts = survey(site, surveyParams(params), subject)
+  const { columns, policies, interpretations } = facts
+  const matches = matchesOf(facts)
+  const around = aroundOf(site, params)
+  const lines = linesOf(site, policies.needed, matches, around)
+  const verdict =
+    lines.length === 0 ? judgeNothing(site, facts) : verdictOf(site, lines, facts, matches, params)
+  const isOfPeriod = (date: string | null) =>
+    date !== null && date >= site.period.from && date <= lastDay(site)
+  return leftToPerson(
+    {
+      ...verdict,
+      evidence: evidenceOf(lines, params),
+      searched: groupTrail([
+        ...columns.policies,
+        ...columns.interpretations,
+        ...around.before,
+        ...around.after,
+      ]),
+      pairs: pairTable(policies, interpretations, matches, isOfPeriod),
+      column: groupColumn(columns.interpretations),
+    },
+    rule,
+  )
+}
