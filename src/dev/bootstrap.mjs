@@ -1,17 +1,25 @@
 /**
  * Runs a TypeScript file on a bare checkout: `node src/dev/bootstrap.mjs <file.ts> [arguments]`.
- * Installs the packages first where they are missing or older than the lock file. Writes nothing to stdout itself.
+ * Installs the packages first where they are missing or not those of the lock file. Writes nothing to stdout itself.
  */
 import { spawn, spawnSync } from "node:child_process"
-import { statSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const [file, ...args] = process.argv.slice(2)
 
-const modified = (name) => statSync(path.join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
-const installed = () => modified("node_modules/.package-lock.json") >= modified("package-lock.json")
+const packagesOf = (lock) => JSON.parse(readFileSync(path.join(root, lock), "utf8")).packages
+
+/** Whether every package the lock file asks for is there in its version. npm notes what it installed beside it. */
+function installed() {
+  if (!existsSync(path.join(root, "node_modules/.package-lock.json"))) return false
+  const there = packagesOf("node_modules/.package-lock.json")
+  return Object.entries(packagesOf("package-lock.json")).every(
+    ([at, { version, optional }]) => at === "" || optional || there[at]?.version === version,
+  )
+}
 
 function install() {
   process.stderr.write(
