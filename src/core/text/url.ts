@@ -8,8 +8,9 @@ const INDEX_FILE = /\/(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i
 const MAX_LENGTH = 2000
 
 /**
- * The canonical absolute form of a link: http(s) only, host in lower case, no fragment, no default port, no session ids,
- * a trailing index page named by its folder. Null for what is no address of a page (javascript:, mailto:, data:, too long, broken).
+ * The canonical absolute form of a link: http(s) only, host in lower case, no fragment, no default port, no session ids, no empty query.
+ * An index page keeps its name: some servers refuse the bare folder, and a splash page at "/" may lead to "/index.html".
+ * Null for what is no address of a page (javascript:, mailto:, data:, too long, broken).
  */
 export function canonicalUrl(link: string, base?: string): string | null {
   const text = link.trim()
@@ -27,17 +28,14 @@ export function canonicalUrl(link: string, base?: string): string | null {
   url.pathname = url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/")
   const noisy = [...url.searchParams.keys()].filter((key) => NOISE_PARAMETERS.test(key))
   for (const key of noisy) url.searchParams.delete(key)
-  if (/^\?*$/.test(url.search)) {
-    url.search = ""
-    url.pathname = url.pathname.replace(INDEX_FILE, "/")
-  }
+  if (/^\?*$/.test(url.search)) url.search = ""
   return url.href.length > MAX_LENGTH ? null : url.href
 }
 
-/** Key under which an address is stored: canonical, without scheme (http and https are twins). */
+/** Key under which an address is stored: canonical, without scheme (http and https are twins), an index page under its folder. */
 export function addressKey(url: string): string {
   const canonical = canonicalUrl(url) ?? url
-  return canonical.replace(/^https?:\/\//, "")
+  return canonical.replace(/^https?:\/\//, "").replace(INDEX_FILE, "/")
 }
 
 /** Whether two addresses name one page, scheme and fragment aside. */

@@ -4,7 +4,7 @@ import { addressKey, canonicalUrl, hostMatches, sameAddress, siteHosts } from ".
 
 describe("addresses", () => {
   test.each([
-    ["HTTP://WWW.A.example:80/x//y/index.html#top", "http://www.a.example/x/y/"],
+    ["HTTP://WWW.A.example:80/x//y/index.html#top", "http://www.a.example/x/y/index.html"],
     ["https://a.example/x;jsessionid=1F2?b=1&utm_source=q", "https://a.example/x?b=1"],
     ["http://a.example/list.jsp?id=5", "http://a.example/list.jsp?id=5"],
     ["http://a.example/index.jsp?id=5", "http://a.example/index.jsp?id=5"],

@@ -11,6 +11,7 @@ import { type Candidate, findReports, isFileAddress } from "./find-report"
 import type { AnnualReportParams } from "./params"
 import { deadlineOf, judgeParts, type Part, publishedOn } from "./parts"
 import { findSections } from "./sections"
+import { yearIsOpen } from "./seek"
 
 /** Faults of one kind that a sentence lists; a wrong table can have dozens. */
 const MAX_FAULTS = 6
@@ -112,11 +113,7 @@ function judgeAbsence(
   const { year } = params
   const column = facts.chosen?.label ?? facts.def.name
   const deadline = deadlineOf(params, subject)
-  if (site.asOf.slice(0, 4) <= String(year)) {
-    const values = { year, asOf: site.asOf }
-    return { verdict: "not-due", ratio: null, reason: { code: "annual-report.year-open", values } }
-  }
-  if (deadline !== null && site.asOf <= deadline) {
+  if (deadline !== null && site.asOf < deadline) {
     const values = { year, deadline, asOf: site.asOf }
     return { verdict: "not-due", ratio: null, reason: { code: "annual-report.not-due", values } }
   }
@@ -141,6 +138,10 @@ function judgeAbsence(
 
 /** What the site's annual report of the year amounts to. */
 export function judge(site: Site, params: AnnualReportParams, context: CheckContext): Judgement {
+  if (yearIsOpen(site, params)) {
+    const reason = { code: "annual-report.year-open", values: { year: params.year, asOf: site.asOf } }
+    return { verdict: "not-due", ratio: null, reason, evidence: [], searched: [] }
+  }
   const facts = site.column(params.column)
   const { own, others, lookAlikes } = findReports(site, facts, params, context.subject)
   const { chosen } = facts

@@ -7,9 +7,13 @@ import type { AnnualReportParams } from "./params"
 /** Reports of one year that are read at most: a unit has one, a second may be its office's. */
 const MAX_READ = 3
 
+/** No report of a year can be asked for before that year is over. */
+export const yearIsOpen = (site: Site, { year }: AnnualReportParams): boolean =>
+  site.asOf.slice(0, 4) <= String(year)
+
 /** The column, its lists until the year's report shows up, then the report. */
 export function seek(site: Site, params: AnnualReportParams, { subject }: CheckContext): Lead[] {
-  if (site.asOf.slice(0, 4) <= String(params.year)) return []
+  if (yearIsOpen(site, params)) return []
   const facts = site.column(params.column)
   if (facts.state !== "found") return facts.leads
   const { own } = findReports(site, facts, params, subject)

@@ -172,8 +172,8 @@ describe("annual report", () => {
   })
 
   test("before its time the report is not due, unless it is there", () => {
-    expect(run({ list: [OLD], asOf: "2021-03-31" }).verdict).toBe("not-due")
-    expect(run({ list: [OLD], asOf: "2021-04-01" }).verdict).toBe("not-found")
+    expect(run({ list: [OLD], asOf: "2021-03-30" }).verdict).toBe("not-due")
+    expect(run({ list: [OLD], asOf: "2021-03-31" }).verdict).toBe("not-found")
     const early = run({ list: [OLD], asOf: "2020-11-30" })
     expect(early.verdict).toBe("not-due")
     expect(early.asked).toEqual([])
