@@ -35,7 +35,7 @@ const folderOf = (url: string): string => {
 }
 
 /** Links to parts of a column: below its own folder, or in a block that bears its name. */
-function subColumns(page: Page, label: string): { url: string; label: string }[] {
+export function subColumns(page: Page, label: string): { url: string; label: string }[] {
   const folder = folderOf(page.url)
   const name = normaliseName(label)
   const dated = datedRows(page)
