@@ -1,6 +1,7 @@
 /** Every kind of check. A further kind is a further file and a line here. */
 import { annualReport } from "./annual-report"
 import { column } from "./column"
+import { document } from "./document"
 import { interpretation } from "./interpretation"
 import { manual } from "./manual"
 import { platform } from "./platform"
@@ -12,7 +13,7 @@ type AnyCheck = Check<any>
 
 /** Checks by the name that rules call them by. */
 export const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [column, platform, interpretation, annualReport, manual, timeline].map((check: AnyCheck) => [
+  [column, document, platform, interpretation, annualReport, manual, timeline].map((check: AnyCheck) => [
     check.kind,
     check,
   ]),

@@ -34,7 +34,8 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\
 const HAN =
   /([一二][〇零○ОOo0一二三四五六七八九]{3})\s{0,3}年\s{0,3}([一二三四五六七八九十元]{1,3})\s{0,3}月\s{0,3}([一二三四五六七八九十]{1,3})\s{0,3}日/g
 
-function hanNumber(text: string): number {
+/** The value of a number up to 99 in Chinese characters: 七, 十二, 三十一; digit by digit where it holds no 十. */
+export function hanNumber(text: string): number {
   const ten = text.indexOf("十")
   if (ten < 0) return Number([...text].map((c) => HAN_DIGITS[c] ?? "").join(""))
   const tens = ten === 0 ? 1 : Number(HAN_DIGITS[text[ten - 1] ?? ""] ?? 1)

@@ -16,11 +16,22 @@ export function firstPhrase(text: string, phrases: readonly string[]): string | 
   return phrases.find((phrase) => normal.includes(normaliseTitle(phrase))) ?? null
 }
 
-/** Whether a text meets a test; an empty test is met by every text. */
-export function matchesPhrases(text: string, test: PhraseTest): boolean {
-  const normal = normaliseTitle(text)
-  const holds = (phrase: string) => normal.includes(normaliseTitle(phrase))
-  if (test.none?.some(holds)) return false
-  if (test.all && !test.all.every(holds)) return false
-  return test.any === undefined || test.any.length === 0 || test.any.some(holds)
+/**
+ * A test made ready to be put to many texts. What it gives takes a text in the normal form of `normaliseTitle`.
+ * An empty test is met by every text.
+ */
+export function phraseTester({ any = [], all = [], none = [] }: PhraseTest): (normal: string) => boolean {
+  const [some, every, banned] = [any, all, none].map((phrases) => phrases.map(normaliseTitle)) as [
+    string[],
+    string[],
+    string[],
+  ]
+  return (normal) => {
+    const holds = (phrase: string) => normal.includes(phrase)
+    return !banned.some(holds) && every.every(holds) && (some.length === 0 || some.some(holds))
+  }
 }
+
+/** Whether a text meets a test; an empty test is met by every text. */
+export const matchesPhrases = (text: string, test: PhraseTest): boolean =>
+  phraseTester(test)(normaliseTitle(text))

@@ -2,6 +2,8 @@ import type { Reason } from "../types"
 import { annualReportMessages } from "./annual-report"
 import { columnMessages } from "./column"
 import { commonMessages } from "./common"
+import { documentMessages } from "./document"
+import { gatherMessages } from "./gather"
 import { interpretationMessages } from "./interpretation"
 import { manualMessages } from "./manual"
 import { platformMessages } from "./platform"
@@ -12,6 +14,8 @@ export const messages: Readonly<Record<string, string>> = {
   ...commonMessages,
   ...columnMessages,
   ...platformMessages,
+  ...documentMessages,
+  ...gatherMessages,
   ...interpretationMessages,
   ...annualReportMessages,
   ...manualMessages,

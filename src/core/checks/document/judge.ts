@@ -1,0 +1,129 @@
+import type { Judgement, Verdict } from "../../result/types"
+import type { Site } from "../../site/types"
+import { newestOf } from "../column/items"
+import { evidenceOf, once, type Row, rowsOf, rowsOfSite, stuckAt } from "../gather/rows"
+import { type Survey, surveyColumns } from "../gather/survey"
+import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import type { CheckContext } from "../types"
+import { dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
+import type { DocumentParams } from "./params"
+
+const MAX_TITLES = 5
+
+/** Everything a sentence may speak of. */
+interface Facts {
+  site: Site
+  survey: Survey
+  params: DocumentParams
+  needs: Need[]
+  due: string | null
+}
+
+const allOf = (needs: readonly Need[], which: "matched" | "counted"): Row[] =>
+  once(needs.flatMap((need) => need[which]))
+
+const quoted = (rows: readonly Row[]): string =>
+  rows.length === 0
+    ? "无"
+    : listed(
+        rows.map(({ title, date }) => `“${title}”${date ? `（${date}）` : ""}`),
+        MAX_TITLES,
+      )
+
+/** How much of a need is met, 0..1. Titles whose texts are not there count nothing. */
+const shareOf = ({ counted, text }: Need, { minItems }: DocumentParams): number =>
+  text === "whole" ? Math.min(1, counted.length / minItems) : 0
+
+const namesOf = (needs: readonly Need[]): string => listed(needs.map(({ title }) => title))
+
+/** The words that were looked for. */
+function wordsOf({ titles, kinds = [] }: DocumentParams): string {
+  const words = [titles, ...kinds.map((kind) => kind.titles)].flatMap(({ any = [], all = [] }) => [
+    ...all,
+    ...any,
+  ])
+  return listed([...new Set(words)], 12)
+}
+
+function valuesOf({ site, survey, params, needs, due }: Facts) {
+  const counted = allOf(needs, "counted")
+  const rows = [...survey.found.map(rowsOf), ...(params.scope === "site" ? rowsOfSite(site) : [])]
+  const beyond = params.scope === "site"
+  return {
+    where: survey.columns.length === 0 ? "已读取的各栏目列表" : `栏目${beyond ? "及其他已读取的列表" : ""}`,
+    rows: once(rows.flat()).length,
+    count: counted.length,
+    min: params.minItems,
+    titles: quoted(counted),
+    words: wordsOf(params),
+    total: needs.length,
+    shown: needs.filter((need) => isMet(need, "counted", params)).length,
+    missing: namesOf(needs.filter((need) => !isMet(need, "counted", params))),
+    from: site.period.from,
+    to: site.period.to,
+    newest: newestOf(asItems(allOf(needs, "matched")), site.asOf)?.date ?? "",
+    minChars: params.minChars ?? 0,
+    due: due ?? "",
+  }
+}
+
+const asItems = (rows: readonly Row[]) => rows.map((row) => ({ ...row, page: false }))
+
+/** What the rows show of a rule that the tool decides. */
+function decide(facts: Facts): Judgement {
+  const { site, survey, params, needs, due } = facts
+  const values = valuesOf(facts)
+  const counted = allOf(needs, "counted")
+  const matched = allOf(needs, "matched")
+  const tell = (verdict: Verdict, code: string, ratio?: number): Judgement => {
+    const evidence = evidenceOf(counted.length > 0 ? counted : matched)
+    return say(survey, { verdict, code: `document.${code}`, values, ratio, evidence })
+  }
+  const several = params.kinds !== undefined
+  if (needs.every((need) => isMet(need, "timely", params)))
+    return tell("pass", several ? "pass-kinds" : "pass")
+  if (due !== null && needs.every((need) => isMet(need, "counted", params)))
+    return tell("pending", "late-unproven")
+
+  const open = needs.filter((need) => !isMet(need, "counted", params))
+  const stuck = stuckAt(
+    site,
+    open.flatMap((need) => [...undatedOf(need), ...(need.text === "unread" ? need.sample : [])]),
+  )
+  const obstacle = survey.obstacle ?? (stuck && { ...stuck, column: stuck.url })
+  if (obstacle) return sayBlocked(survey, obstacle, evidenceOf(counted))
+  const nothing = sayNoRows(site, survey)
+  if (nothing && matched.length === 0) return nothing
+
+  const share = needs.reduce((sum, need) => sum + shareOf(need, params), 0) / needs.length
+  if (share > 0) return tell("partial", several ? "partial-kinds" : "few", share)
+  if (counted.length > 0) return tell("fail", open.some(({ text }) => text === "short") ? "no-text" : "dead")
+  if (open.some((need) => undatedOf(need).length > 0)) return tell("pending", "undated")
+  return tell("not-found", matched.length > 0 ? "other-days" : "absent")
+}
+
+/** What is put before the person who decides. */
+function gather({ site, survey, params, needs, due }: Facts): Judgement {
+  const matched = allOf(needs, "counted")
+  const found = matched.length > 0
+  if (!found && survey.obstacle) return sayBlocked(survey, survey.obstacle)
+  if (!found && params.scope === "columns" && survey.found.length === 0) return sayNothingGathered(survey)
+  const values = valuesOf({ site, survey, params, needs, due })
+  const unread = survey.obstacle ? `；${survey.obstacle.column}未能读全` : ""
+  const kinds = params.kinds
+    ? `。其中${needs.map(({ title, counted }) => `${title}${counted.length}条`).join("、")}`
+    : ""
+  return say(survey, {
+    verdict: "pending",
+    code: found ? "document.gathered" : "document.gathered-none",
+    values: { ...values, kinds, unread },
+    evidence: evidenceOf(matched),
+  })
+}
+
+export function judge(site: Site, params: DocumentParams, context: CheckContext): Judgement {
+  const survey = surveyColumns(site, params.columns, site.period.from)
+  const due = dueDay(params, context.rule.deadline, site)
+  const facts = { site, survey, params, needs: needsOf(site, survey, params, due), due }
+  return isAssisted(context) ? gather(facts) : decide(facts)
+}

@@ -1,0 +1,130 @@
+/**
+ * Rows that checks look through for what they need. Every rule looks at the same rows in every round of a run:
+ * what a row tells is worked out once, and so is which rows meet a test.
+ */
+import { isObstacle } from "../../crawl/outcome"
+import type { Entry, Page } from "../../page/types"
+import type { Evidence } from "../../result/types"
+import { hasOwnContent } from "../../site/appraise"
+import { isPlaceholder } from "../../site/placeholder"
+import { belonging } from "../../site/scope"
+import type { ColumnFacts, Lead, Site } from "../../site/types"
+import { dateFromUrl } from "../../text/date"
+import { type PhraseTest, phraseTester } from "../../text/phrase"
+import { normaliseTitle } from "../../text/title"
+import { addressKey } from "../../text/url"
+import { isFileAddress } from "../annual-report/find-report"
+import { lastDay } from "../column/items"
+
+/** A row of a list, or a page that a column without rows is itself. */
+export interface Row extends Entry {
+  /** What tells it from others: its address, or its title where the link is dead. */
+  key: string
+  /** Title in normal form. */
+  normal: string
+}
+
+const rowsByEntry = new WeakMap<Entry, Row>()
+
+export function rowOf(entry: Entry): Row {
+  let row = rowsByEntry.get(entry)
+  if (!row) {
+    const normal = normaliseTitle(entry.title)
+    row = { ...entry, normal, key: entry.url === null ? normal : addressKey(entry.url) }
+    rowsByEntry.set(entry, row)
+  }
+  return row
+}
+
+const rowsByColumn = new WeakMap<ColumnFacts, Row[]>()
+
+/** What a column shows: its rows, or the pages it consists of where it has none. */
+export function rowsOf(facts: ColumnFacts): Row[] {
+  let rows = rowsByColumn.get(facts)
+  if (!rows) {
+    const own = (page: Page) => rowOf({ url: page.url, title: page.title ?? facts.def.name, date: page.date })
+    rows = facts.entries.length > 0 ? facts.entries.map(rowOf) : facts.pages.filter(hasOwnContent).map(own)
+    rowsByColumn.set(facts, rows)
+  }
+  return rows
+}
+
+const rowsByPage = new WeakMap<Site, WeakMap<Page, Row[]>>()
+
+function listedOn(site: Site, page: Page): Row[] {
+  const known = rowsByPage.get(site) ?? new WeakMap<Page, Row[]>()
+  rowsByPage.set(site, known)
+  let rows = known.get(page)
+  if (!rows) {
+    const isOwn = ({ url }: Entry) => url === null || belonging(site.subject, url) !== "foreign"
+    rows = page.entries.filter((entry) => isOwn(entry) && !isPlaceholder(entry.title)).map(rowOf)
+    known.set(page, rows)
+  }
+  return rows
+}
+
+/** The rows of every list of the site that was read so far, page by page. */
+export const rowsOfSite = (site: Site): Row[][] =>
+  site.pages().flatMap((page) => (site.owns(page.url) ? [listedOn(site, page)] : []))
+
+const testers = new WeakMap<PhraseTest, (normal: string) => boolean>()
+const passing = new WeakMap<readonly Row[], WeakMap<PhraseTest, Row[]>>()
+
+/** The rows whose titles meet a test. */
+export function titled(rows: readonly Row[], test: PhraseTest): Row[] {
+  const known = passing.get(rows) ?? new WeakMap<PhraseTest, Row[]>()
+  passing.set(rows, known)
+  let met = known.get(test)
+  if (!met) {
+    const tester = testers.get(test) ?? phraseTester(test)
+    testers.set(test, tester)
+    met = rows.filter(({ normal }) => tester(normal))
+    known.set(test, met)
+  }
+  return met
+}
+
+/** Each row once, the first of several by one address; a later one gives its day where the first has none. */
+export function once(rows: readonly Row[]): Row[] {
+  const byKey = new Map<string, Row>()
+  for (const row of rows) {
+    const known = byKey.get(row.key)
+    if (!known || (known.date === null && row.date !== null)) byKey.set(row.key, row)
+  }
+  return [...byKey.values()]
+}
+
+/** Rows with the day that the row shows, else its page, else its address. Those dated ahead of the as-of date are left out. */
+export function dated(site: Site, rows: readonly Row[]): Row[] {
+  const latest = lastDay(site.asOf)
+  return rows.flatMap((row): Row[] => {
+    const { url } = row
+    const date = row.date ?? (url === null ? null : (site.page(url)?.date ?? dateFromUrl(url)))
+    return date !== null && date > latest ? [] : [date === row.date ? row : { ...row, date }]
+  })
+}
+
+/** Pages of one rule that are opened at most, its lists aside. */
+export const MAX_PAGES = 12
+
+/** Leads to the pages of some rows. Files and dead links have none. */
+export const pageLeads = (site: Site, rows: readonly Row[], note: string, likely = 0.4): Lead[] =>
+  rows.slice(0, MAX_PAGES).flatMap(({ url }): Lead[] => {
+    const open = url !== null && !isFileAddress(url) && site.visit(url) === undefined
+    return open ? [{ url, likely, via: "list", note }] : []
+  })
+
+/** The first row whose page stood behind an obstacle. */
+export function stuckAt(site: Site, rows: readonly Row[]): { url: string; outcome: string } | null {
+  for (const { url } of rows) {
+    const visit = url === null ? undefined : site.visit(url)
+    if (visit && isObstacle(visit.outcome)) return visit
+  }
+  return null
+}
+
+/** Rows as evidence, those without an address left out. */
+export const evidenceOf = (rows: readonly Row[]): Evidence[] =>
+  rows.flatMap(({ url, title, date }): Evidence[] =>
+    url === null ? [] : [{ url, text: title, ...(date === null ? {} : { date }) }],
+  )
