@@ -3,9 +3,11 @@ import { annualReportMessages } from "./annual-report"
 import { columnMessages } from "./column"
 import { commonMessages } from "./common"
 import { documentMessages } from "./document"
+import { fieldsMessages } from "./fields"
 import { gatherMessages } from "./gather"
 import { interpretationMessages } from "./interpretation"
 import { manualMessages } from "./manual"
+import { pairingMessages } from "./pairing"
 import { platformMessages } from "./platform"
 import { timelineMessages } from "./timeline"
 
@@ -15,11 +17,13 @@ export const messages: Readonly<Record<string, string>> = {
   ...columnMessages,
   ...platformMessages,
   ...documentMessages,
+  ...fieldsMessages,
   ...gatherMessages,
   ...interpretationMessages,
   ...annualReportMessages,
   ...manualMessages,
   ...timelineMessages,
+  ...pairingMessages,
 }
 
 /** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */

@@ -1,0 +1,88 @@
+/** The documents of both kinds, as the columns list them. */
+import type { Page } from "../../page/types"
+import type { ColumnFacts, Site } from "../../site/types"
+import { dateFromUrl } from "../../text/date"
+import { matchesPhrases } from "../../text/phrase"
+import { addressKey } from "../../text/url"
+import { columnsBy } from "../column-group"
+import { lastDay } from "../interpretation/collect-policies"
+import { rowsOf } from "../interpretation/rows"
+import { type Matter, matterOf } from "../stem"
+import { endOf } from "./closing"
+import type { PairingParams } from "./params"
+
+/** Documents of the first kind that are looked at, the newest first. */
+const SAMPLE = 15
+
+export interface Document {
+  url: string
+  key: string
+  title: string
+  date: string | null
+  page: Page | null
+  matter: Matter
+}
+
+export interface Call extends Document {
+  /** The day from which an answer is owed, or null where it is not known. */
+  end: string | null
+}
+
+export interface Documents {
+  columns: { first: ColumnFacts[]; second: ColumnFacts[] }
+  /** Of the first kind. */
+  calls: Call[]
+  /** Of the second kind. */
+  answers: Document[]
+}
+
+const newestFirst = (a: Document, b: Document): number =>
+  (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
+
+/** Phrases that tell an answer's title where the rule names none: in one list both kinds stand together. */
+const ANSWERS = { any: ["采纳", "反馈", "征集结果", "结果公布", "意见处理", "情况汇总"] }
+
+const wordsOf = (params: PairingParams): string[] => [
+  ...(params.firstTitles?.any ?? []),
+  ...(params.secondTitles?.any ?? []),
+]
+
+export function collect(site: Site, params: PairingParams): Documents {
+  const columns = { first: columnsBy(site, params.first), second: columnsBy(site, params.second) }
+  const { name } = site.subject
+  const words = wordsOf(params)
+  const documents = (facts: readonly ColumnFacts[]): Document[] =>
+    rowsOf(facts).map(({ url, title, date }) => {
+      const page = site.page(url)
+      return {
+        url,
+        key: addressKey(url),
+        title,
+        date: date ?? page?.date ?? dateFromUrl(url),
+        page,
+        matter: matterOf(title, name, words),
+      }
+    })
+  const inTime = ({ date }: Document): boolean =>
+    params.within === undefined
+      ? date === null || date <= site.asOf
+      : date !== null && date >= site.period.from && date <= lastDay(site)
+  const listed = documents(columns.first)
+  const isAnswer = ({ title }: Document) => matchesPhrases(title, params.secondTitles ?? ANSWERS)
+  const calls = listed
+    .filter((one) => matchesPhrases(one.title, params.firstTitles ?? {}))
+    .filter((one) => params.firstTitles !== undefined || !isAnswer(one))
+    .filter(inTime)
+    .sort(newestFirst)
+    .slice(0, SAMPLE)
+  const owed = new Set(calls.map(({ key }) => key))
+  const answers = [
+    ...documents(columns.second).filter(({ title }) => matchesPhrases(title, params.secondTitles ?? {})),
+    ...listed.filter(isAnswer),
+  ].filter(({ key, date }) => !owed.has(key) && (date === null || date <= site.asOf))
+  return {
+    columns,
+    calls: calls.map((call) => ({ ...call, end: endOf(call.title, call.page, call.date) })),
+    answers: [...new Map(answers.map((answer) => [answer.key, answer])).values()],
+  }
+}

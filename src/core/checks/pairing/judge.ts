@@ -1,0 +1,120 @@
+import type { Evidence, Judgement, Reason, Verdict } from "../../result/types"
+import { outcomeWords } from "../../result/words"
+import type { Site } from "../../site/types"
+import { leftToPerson } from "../assisted"
+import { groupColumn, groupObstacle, groupTrail, namesOf, pageObstacle } from "../column-group"
+import type { CheckContext } from "../types"
+import { collect, type Document, type Documents } from "./collect"
+import { type Paired, pairsOf } from "./pair"
+import type { PairingParams } from "./params"
+import { listsFrom } from "./seek"
+
+const MAX_LISTED = 10
+const MAX_EVIDENCE = 20
+
+interface Sorted {
+  paired: Paired[]
+  /** Closed, and nothing came of it as far as was seen. */
+  unpaired: Paired[]
+  /** Closed, but its page could not be read. */
+  unread: Paired[]
+  /** Still open on the as-of date. */
+  open: Paired[]
+  undated: Paired[]
+}
+
+function sorted(site: Site, pairs: readonly Paired[]): Sorted {
+  const groups: Sorted = { paired: [], unpaired: [], unread: [], open: [], undated: [] }
+  for (const pair of pairs) {
+    const { call, answer } = pair
+    if (answer) groups.paired.push(pair)
+    else if (call.end === null) groups.undated.push(pair)
+    else if (call.end >= site.asOf) groups.open.push(pair)
+    else if (pageObstacle(site, call.url)) groups.unread.push(pair)
+    else groups.unpaired.push(pair)
+  }
+  return groups
+}
+
+const evidenceFor = ({ url, title, date }: Document): Evidence => ({
+  url,
+  text: title,
+  ...(date ? { date } : {}),
+})
+
+function evidenceOf({ paired, unpaired }: Sorted): Evidence[] {
+  const documents = [
+    ...unpaired.map(({ call }) => call),
+    ...paired.flatMap(({ call, answer }) => (answer && answer !== call ? [call, answer] : [call])),
+  ]
+  return [...new Map(documents.map((one) => [one.key, evidenceFor(one)])).values()].slice(0, MAX_EVIDENCE)
+}
+
+type Told = Pick<Judgement, "verdict" | "ratio" | "reason">
+
+/** Where nothing of the first kind was seen. */
+function tellNothing(obstacle: string | null, { columns }: Documents, values: Reason["values"]): Told {
+  const say = (verdict: Verdict, ratio: number | null, code: string): Told => ({
+    verdict,
+    ratio,
+    reason: { code: `pairing.${code}`, values },
+  })
+  if (obstacle !== null) return say("blocked", null, "blocked")
+  const found = columns.first.filter(({ state }) => state === "found")
+  if (found.length === 0) return say("not-found", 0, "no-column")
+  const outside = found.every(({ chosen, pages }) => chosen?.external === true && pages.length === 0)
+  return say("pending", null, outside ? "external" : "nothing")
+}
+
+function told(site: Site, documents: Documents, groups: Sorted, params: PairingParams): Told {
+  const { first, second } = documents.columns
+  const { paired, unpaired, unread, open, undated } = groups
+  const from = listsFrom(site, params)
+  const firstObstacle = groupObstacle(site, first, from)
+  const obstacle = firstObstacle ?? groupObstacle(site, second, from)
+  const closed = paired.length + unpaired.length + unread.length
+  const outcome = obstacle ?? unread.map(({ call }) => pageObstacle(site, call.url))[0] ?? ""
+  const values = {
+    first: namesOf(first),
+    second: namesOf(second),
+    closed,
+    paired: paired.length,
+    unpaired: unpaired.length,
+    unread: unread.length,
+    open: open.length,
+    undated: undated.length,
+    list:
+      unpaired
+        .slice(0, MAX_LISTED)
+        .map(({ call }) => `“${call.title}”`)
+        .join("、") || "无",
+    outcome: outcomeWords[outcome] ?? outcome,
+  }
+  if (closed === 0) return tellNothing(firstObstacle, documents, values)
+  const say = (verdict: Verdict, ratio: number | null, code: string): Told => ({
+    verdict,
+    ratio,
+    reason: { code: `pairing.${code}`, values },
+  })
+  if (paired.length === closed) return say("pass", 1, "pass")
+  const hidden = unpaired.length === 0 || unread.length * 3 > closed
+  if (obstacle !== null || hidden) return say("blocked", null, "blocked")
+  const ratio = paired.length / (paired.length + unpaired.length)
+  return ratio > 0 ? say("partial", ratio, "partial") : say("not-found", 0, "none")
+}
+
+/** Whether what was announced has its counterpart. One that was not seen is not found, never failed. */
+export function judge(site: Site, params: PairingParams, { rule }: CheckContext): Judgement {
+  const documents = collect(site, params)
+  const groups = sorted(site, pairsOf(documents))
+  const { first, second } = documents.columns
+  return leftToPerson(
+    {
+      ...told(site, documents, groups, params),
+      evidence: evidenceOf(groups),
+      searched: groupTrail([...first, ...second]),
+      column: groupColumn(first),
+    },
+    rule,
+  )
+}

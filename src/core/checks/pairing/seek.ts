@@ -1,0 +1,28 @@
+import type { Lead, Site } from "../../site/types"
+import { addDays } from "../../text/date"
+import { groupLeads } from "../column-group"
+import { collect } from "./collect"
+import { pairsOf } from "./pair"
+import type { PairingParams } from "./params"
+
+const MAX_LISTS = 5
+/** Without a period the lists are read back this far. */
+const DAYS_BACK = 366
+
+/** The day the lists are read back to. */
+export const listsFrom = (site: Site, { within }: PairingParams): string =>
+  within ? site.period.from : addDays(site.asOf, -DAYS_BACK)
+
+/** The columns and their lists; then the pages of calls that no answer's title belongs to. */
+export function seek(site: Site, params: PairingParams): Lead[] {
+  const documents = collect(site, params)
+  const from = listsFrom(site, params)
+  const { first, second } = documents.columns
+  const lists = groupLeads(site, [...new Set([...first, ...second])], from, MAX_LISTS)
+  if (lists.length > 0) return lists
+  return pairsOf(documents).flatMap(({ call, answer }): Lead[] =>
+    answer !== null || site.visit(call.url)
+      ? []
+      : [{ url: call.url, likely: 0.4, via: "list", note: `“${call.title.slice(0, 30)}”有无反馈` }],
+  )
+}
