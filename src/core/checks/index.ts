@@ -3,11 +3,14 @@ import { annualReport } from "./annual-report"
 import { column } from "./column"
 import { document } from "./document"
 import { fields } from "./fields"
+import { forms } from "./forms"
 import { interpretation } from "./interpretation"
 import { manual } from "./manual"
 import { pairing } from "./pairing"
+import { periodicity } from "./periodicity"
 import { platform } from "./platform"
 import { timeline } from "./timeline"
+import { topics } from "./topics"
 import type { Check } from "./types"
 
 // biome-ignore lint/suspicious/noExplicitAny: each check has parameters of its own; its schema guards them.
@@ -15,7 +18,7 @@ type AnyCheck = Check<any>
 
 /** Checks by the name that rules call them by. */
 export const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [column, document, platform, interpretation, annualReport, manual, timeline, pairing, fields].map(
+  [column, document, topics, periodicity, platform, interpretation, annualReport, manual, timeline, pairing, fields, forms].map(
     (check: AnyCheck) => [check.kind, check],
   ),
 )

@@ -11,7 +11,8 @@ import { announcesInterpretation, keyOf, type Row, rowsOf } from "./rows"
 /** An interpretation may come before its policy, or after the period of the policy has ended. */
 const LEEWAY_DAYS = 31
 
-function interpretationOf(row: Row, page: Page | null): Interpretation {
+/** A row as an interpretation, with its page where it was read. */
+export function interpretationOf(row: Row, page: Page | null): Interpretation {
   const { url, title, date } = row
   return {
     url,

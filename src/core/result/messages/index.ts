@@ -4,12 +4,15 @@ import { columnMessages } from "./column"
 import { commonMessages } from "./common"
 import { documentMessages } from "./document"
 import { fieldsMessages } from "./fields"
+import { formsMessages } from "./forms"
 import { gatherMessages } from "./gather"
 import { interpretationMessages } from "./interpretation"
 import { manualMessages } from "./manual"
 import { pairingMessages } from "./pairing"
+import { periodicityMessages } from "./periodicity"
 import { platformMessages } from "./platform"
 import { timelineMessages } from "./timeline"
+import { topicsMessages } from "./topics"
 
 /** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
 export const messages: Readonly<Record<string, string>> = {
@@ -19,11 +22,14 @@ export const messages: Readonly<Record<string, string>> = {
   ...documentMessages,
   ...fieldsMessages,
   ...gatherMessages,
+  ...topicsMessages,
+  ...periodicityMessages,
   ...interpretationMessages,
   ...annualReportMessages,
   ...manualMessages,
   ...timelineMessages,
   ...pairingMessages,
+  ...formsMessages,
 }
 
 /** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */

@@ -1,0 +1,51 @@
+/** The items of the columns, each with its form or its source. */
+import { isObstacle } from "../../crawl/outcome"
+import type { ColumnFacts, Site } from "../../site/types"
+import { isFileAddress } from "../annual-report/find-report"
+import { columnsBy, pageObstacle } from "../column-group"
+import { interpretationOf } from "../interpretation/collect-interpretations"
+import { lastDay } from "../interpretation/collect-policies"
+import type { Interpretation } from "../interpretation/documents"
+import { formOf } from "../interpretation/form"
+import { rowsOf } from "../interpretation/rows"
+import type { FormsParams } from "./params"
+import { sourceClass } from "./source"
+
+/** Items that are looked at, the newest first. */
+const SAMPLE = 20
+
+export interface Item extends Interpretation {
+  /** Its form or source; null while its page is unread or hidden. */
+  kind: string | null
+  /** The obstacle its page stands behind. */
+  outcome: string | null
+}
+
+const newestFirst = (a: Interpretation, b: Interpretation): number =>
+  (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
+
+function isGone(site: Site, url: string): boolean {
+  const visit = site.visit(url)
+  return visit !== undefined && visit.page === null && !isObstacle(visit.outcome)
+}
+
+/** What the columns hold, rows whose page is gone left out. */
+export function itemsOf(site: Site, params: FormsParams): { columns: ColumnFacts[]; items: Item[] } {
+  const columns = columnsBy(site, params.columns)
+  const counts = ({ date }: Interpretation): boolean =>
+    params.within === undefined
+      ? date === null || date <= site.asOf
+      : date !== null && date >= site.period.from && date <= lastDay(site)
+  const kindOf = (one: Interpretation): string | null => {
+    if (params.by === "form") return formOf(one) ?? (isFileAddress(one.url) ? "文字" : null)
+    return one.page ? sourceClass(one.source, site.subject) : null
+  }
+  const items = rowsOf(columns)
+    .filter(({ url }) => !isGone(site, url))
+    .map((row) => interpretationOf(row, site.page(row.url)))
+    .filter(counts)
+    .sort(newestFirst)
+    .slice(0, SAMPLE)
+    .map((one) => ({ ...one, kind: kindOf(one), outcome: pageObstacle(site, one.url) }))
+  return { columns, items }
+}
