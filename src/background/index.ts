@@ -9,5 +9,6 @@ onBroadcast(showBadge)
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (isRevival(name)) void ensureEngine()
 })
-// A browser that was closed in the middle of an audit goes on with it.
+// A browser that was closed in the middle of an audit goes on with it; so does an extension that was updated.
 chrome.runtime.onStartup.addListener(() => void ensureEngine())
+chrome.runtime.onInstalled.addListener(() => void ensureEngine())

@@ -18,7 +18,8 @@ const engine = createEngine({
   packsFor,
   ruleSet,
   tell: broadcast,
-  busy: (busy) => void call("background", "engineBusy", busy),
+  // Without the alarm the audit goes on as well, until the browser closes this document.
+  busy: (busy) => void call("background", "engineBusy", busy).catch(() => {}),
 })
 
 answer("engine", engine.handlers)
