@@ -18,7 +18,18 @@ type AnyCheck = Check<any>
 
 /** Checks by the name that rules call them by. */
 export const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [column, document, topics, periodicity, platform, interpretation, annualReport, manual, timeline, pairing, fields, forms].map(
-    (check: AnyCheck) => [check.kind, check],
-  ),
+  [
+    column,
+    document,
+    topics,
+    periodicity,
+    platform,
+    interpretation,
+    annualReport,
+    manual,
+    timeline,
+    pairing,
+    fields,
+    forms,
+  ].map((check: AnyCheck) => [check.kind, check]),
 )

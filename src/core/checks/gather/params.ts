@@ -15,4 +15,4 @@ export const phraseTest = z.strictObject({
   none: phrases.optional(),
 })
 
-export const yearNumber = z.int().min(1990).max(2100)
+export const yearNumber = z.int().min(1990).max(2099)

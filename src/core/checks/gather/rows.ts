@@ -68,6 +68,17 @@ export const rowsOfSite = (site: Site): Row[][] =>
   site.pages().flatMap((page) => (site.owns(page.url) ? [listedOn(site, page)] : []))
 
 const testers = new WeakMap<PhraseTest, (normal: string) => boolean>()
+
+/** A test ready to be put to texts in normal form; made once for each test of a rule. */
+export function testerOf(test: PhraseTest): (normal: string) => boolean {
+  let tester = testers.get(test)
+  if (!tester) {
+    tester = phraseTester(test)
+    testers.set(test, tester)
+  }
+  return tester
+}
+
 const passing = new WeakMap<readonly Row[], WeakMap<PhraseTest, Row[]>>()
 
 /** The rows whose titles meet a test. */
@@ -76,8 +87,7 @@ export function titled(rows: readonly Row[], test: PhraseTest): Row[] {
   passing.set(rows, known)
   let met = known.get(test)
   if (!met) {
-    const tester = testers.get(test) ?? phraseTester(test)
-    testers.set(test, tester)
+    const tester = testerOf(test)
     met = rows.filter(({ normal }) => tester(normal))
     known.set(test, met)
   }

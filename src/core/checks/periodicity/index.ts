@@ -1,0 +1,75 @@
+import type { Judgement, Verdict } from "../../result/types"
+import type { Site } from "../../site/types"
+import { newestOf } from "../column/items"
+import { evidenceOf, once, pageLeads, stuckAt } from "../gather/rows"
+import { surveyColumns } from "../gather/survey"
+import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import type { Check, CheckContext } from "../types"
+import { type PeriodicityParams, periodicityParams } from "./params"
+import { type PeriodTable, periodTable } from "./table"
+
+const missingOf = ({ buckets }: PeriodTable) => buckets.filter(({ due, items }) => due && items.length === 0)
+
+/** Everything of the year was published after this day. */
+const firstDay = ({ year }: PeriodicityParams): string => `${year}-01-01`
+
+function judge(site: Site, params: PeriodicityParams, context: CheckContext): Judgement {
+  const survey = surveyColumns(site, params.columns, firstDay(params))
+  const table = periodTable(site, survey, params)
+  const { buckets, matched, undated } = table
+  const owed = buckets.filter(({ due, items }) => due || items.length > 0)
+  const missing = missingOf(table)
+  const filled = owed.length - missing.length
+  const items = once(owed.flatMap((bucket) => bucket.items))
+  const evidence = evidenceOf(
+    items.length > 0 ? once(owed.flatMap((bucket) => bucket.items.slice(0, 2))) : matched,
+  )
+  const values = {
+    year: params.year,
+    asOf: site.asOf,
+    count: items.length,
+    due: owed.length,
+    filled,
+    table: listed(owed.map(({ title, items }) => `${title}${items.length}条`)),
+    missing: listed(missing.map(({ title }) => title)),
+    newest:
+      newestOf(
+        matched.map((row) => ({ ...row, page: false })),
+        site.asOf,
+      )?.date ?? "不详",
+  }
+  const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
+    say(survey, { verdict, code: `periodicity.${code}`, values, ratio, evidence })
+
+  if (owed.length === 0) return tell("not-due", "not-due")
+  if (isAssisted(context)) {
+    if (items.length === 0 && survey.obstacle) return sayBlocked(survey, survey.obstacle)
+    return survey.found.length === 0 ? sayNothingGathered(survey) : tell("pending", "gathered")
+  }
+  if (missing.length === 0) return tell("pass", "pass")
+  const stuck = stuckAt(site, undated)
+  const obstacle = survey.obstacle ?? (stuck && { ...stuck, column: stuck.url })
+  if (obstacle) return sayBlocked(survey, obstacle, evidence)
+  if (matched.length === 0) {
+    const nothing = sayNoRows(site, survey)
+    if (nothing) return nothing
+  }
+  if (undated.length > 0) return tell("pending", "undated")
+  if (filled > 0) return tell("partial", "partial", filled / owed.length)
+  return tell("not-found", matched.length > 0 ? "none-of-year" : "absent")
+}
+
+/** Information that is due every month, quarter, half-year or year was published each time. */
+export const periodicity: Check<PeriodicityParams> = {
+  kind: "periodicity",
+  title: "定期公开",
+  params: periodicityParams,
+  columns: ({ columns }) => columns,
+  seek(site, params) {
+    const survey = surveyColumns(site, params.columns, firstDay(params))
+    const table = periodTable(site, survey, params)
+    if (missingOf(table).length === 0) return []
+    return survey.leads.length > 0 ? survey.leads : pageLeads(site, table.undated, "信息的发布时间")
+  },
+  judge,
+}

@@ -1,0 +1,64 @@
+/** Documents by topic: those whose titles, or whose texts' beginnings, speak of it. */
+import type { Page } from "../../page/types"
+import type { Site } from "../../site/types"
+import { normaliseTitle } from "../../text/title"
+import { dated, MAX_PAGES, once, type Row, rowsOf, testerOf, titled } from "../gather/rows"
+import type { Survey } from "../gather/survey"
+import type { TopicsParams } from "./params"
+
+export interface Topic {
+  title: string
+  items: Row[]
+}
+
+export interface TopicCounts {
+  topics: Topic[]
+  /** Documents that were looked through. */
+  rows: number
+  /** Those to be opened for the topics that lack documents, the newest first. */
+  sample: Row[]
+}
+
+/** What stands further down in a text is not what it is about. */
+const HEAD = 500
+
+const heads = new WeakMap<Page, string>()
+
+function headOf(page: Page): string {
+  let head = heads.get(page)
+  if (head === undefined) {
+    head = normaliseTitle(page.text.slice(0, HEAD))
+    heads.set(page, head)
+  }
+  return head
+}
+
+/** @param texts whose texts are looked at beside the titles: of the sample, or of all documents that were read */
+export function countTopics(
+  site: Site,
+  { found }: Survey,
+  { topics, within, minEach }: TopicsParams,
+  texts: "sample" | "all",
+): TopicCounts {
+  const { from, to } = site.period
+  const isOfTime = ({ date }: Row) => within === undefined || (date !== null && date >= from && date <= to)
+  const lists = found.map(rowsOf)
+  const rows = once(lists.flat()).filter((row) => row.date === null || isOfTime(row))
+  const byTitle = topics.map((topic) => once(lists.flatMap((list) => titled(list, topic))))
+  const isShort = (items: readonly Row[]) => dated(site, items).filter(isOfTime).length < minEach
+  const lacking = byTitle.filter(isShort).length > 0
+  const named = new Set(byTitle.flat().map(({ key }) => key))
+  const sample = lacking ? rows.filter(({ key }) => !named.has(key)).slice(0, MAX_PAGES) : []
+
+  const read = (texts === "all" ? rows : sample).flatMap((row) => {
+    const page = row.url === null ? null : site.page(row.url)
+    return page ? [{ row, head: headOf(page) }] : []
+  })
+  const counted = topics.map((topic, at): Topic => {
+    const speaks = testerOf(topic)
+    const byText = read.filter(({ head }) => speaks(head)).map(({ row }) => row)
+    const items = dated(site, once([...(byTitle[at] ?? []), ...byText])).filter(isOfTime)
+    return { title: topic.title, items }
+  })
+  return { topics: counted, rows: rows.length, sample }
+}

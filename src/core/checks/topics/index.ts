@@ -1,0 +1,69 @@
+import type { Judgement } from "../../result/types"
+import type { Site } from "../../site/types"
+import { evidenceOf, once, pageLeads } from "../gather/rows"
+import { type Survey, surveyColumns } from "../gather/survey"
+import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import type { Check, CheckContext } from "../types"
+import { countTopics, type Topic } from "./count"
+import { type TopicsParams, topicsParams } from "./params"
+
+const EVIDENCE_EACH = 3
+
+const titlesOf = (topics: readonly Topic[]): string => listed(topics.map(({ title }) => title))
+
+const evidenceFor = (topics: readonly Topic[]) =>
+  evidenceOf(once(topics.flatMap(({ items }) => items.slice(0, EVIDENCE_EACH))))
+
+function judge(site: Site, params: TopicsParams, context: CheckContext): Judgement {
+  const survey: Survey = surveyColumns(site, params.columns, site.period.from)
+  const { topics, rows } = countTopics(site, survey, params, "all")
+  const shown = topics.filter(({ items }) => items.length >= params.minEach)
+  const lacking = topics.filter((topic) => !shown.includes(topic))
+  const { from, to } = site.period
+  const evidence = evidenceFor(topics)
+  const values = {
+    rows,
+    span: params.within ? `${from}至${to}期间的` : "",
+    table: topics.map(({ title, items }) => `${title}${items.length}条`).join("、"),
+    total: topics.length,
+    shown: shown.length,
+    min: params.minEach,
+    missing: titlesOf(lacking),
+  }
+  const nothing = evidence.length === 0
+
+  if (isAssisted(context)) {
+    if (nothing && survey.obstacle) return sayBlocked(survey, survey.obstacle)
+    if (survey.found.length === 0) return sayNothingGathered(survey)
+    const unread = survey.obstacle ? `；${survey.obstacle.column}未能读全` : ""
+    return say(survey, {
+      verdict: "pending",
+      code: "topics.gathered",
+      values: { ...values, unread },
+      evidence,
+    })
+  }
+  if (lacking.length === 0) return say(survey, { verdict: "pass", code: "topics.pass", values, evidence })
+  if (survey.obstacle) return sayBlocked(survey, survey.obstacle, evidence)
+  const ratio = shown.length / topics.length
+  if (ratio > 0) return say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence })
+  return (
+    (nothing ? sayNoRows(site, survey) : null) ??
+    say(survey, { verdict: "not-found", code: "topics.absent", values, evidence })
+  )
+}
+
+/** How many documents speak of each of several topics. */
+export const topics: Check<TopicsParams> = {
+  kind: "topics",
+  title: "按主题统计",
+  params: topicsParams,
+  columns: ({ columns }) => columns,
+  seek(site, params) {
+    const survey = surveyColumns(site, params.columns, site.period.from)
+    const { topics: counted, sample } = countTopics(site, survey, params, "sample")
+    if (counted.every(({ items }) => items.length >= params.minEach)) return []
+    return survey.leads.length > 0 ? survey.leads : pageLeads(site, sample, "信息内容涉及的主题", 0.3)
+  },
+  judge,
+}
