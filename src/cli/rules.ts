@@ -6,7 +6,6 @@ import { ruleSetOf } from "../core/audit/rule-set"
 import type { RuleSet } from "../core/audit/types"
 import { checks } from "../core/checks"
 import { loadColumns, loadPacks } from "../core/rules/load"
-import { nearestName } from "../core/rules/nearest"
 import { formatProblem, type Lang, type Problem } from "../core/rules/problem"
 import type { ColumnDictionary, Pack, RuleFile } from "../core/rules/types"
 import { CliError, exit } from "./exit"
@@ -18,10 +17,10 @@ const folder = fileURLToPath(new URL("../../rules/", import.meta.url))
 const COLUMNS_FILE = "columns.json"
 const NO_PACKS = new Set([COLUMNS_FILE, "dictionaries.json"])
 
-/** Messages about rule files come in the language of the terminal: those who write rules work in Chinese. */
-const lang: Lang = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "")
-  ? "zh"
-  : "en"
+/** Messages about rule files are Chinese, as those who write rules work in Chinese, unless the terminal asks for English. */
+const lang: Lang = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "")
+  ? "en"
+  : "zh"
 
 export const problemLines = (problems: readonly Problem[]): string[] =>
   problems.map((problem) => formatProblem(problem, lang))
@@ -66,16 +65,9 @@ export async function chosenRules(names: readonly string[]): Promise<RuleSet> {
   if ("problems" in loaded) throw badPack(problemLines(loaded.problems))
   const own = new Set(loaded.packs.map((pack) => pack.id))
   const known = [...packs.filter((pack) => !own.has(pack.id)), ...loaded.packs]
-  const unknown = names.filter((name) => !isFile(name) && !known.some((pack) => pack.id === name))
-  if (unknown.length > 0) throw badPack(unknown.map((id) => unknownPackLine(id, known)))
   let nextFile = 0
   const ids = names.map((name) => (isFile(name) ? (loaded.packs[nextFile++]?.id ?? name) : name))
-  return ruleSetOf(known, ids, columns)
-}
-
-function unknownPackLine(id: string, packs: readonly Pack[]): string {
-  const ids = packs.map((pack) => pack.id)
-  const nearest = nearestName(id, ids)
-  const hint = nearest === undefined ? "" : `; did you mean ${nearest}`
-  return `--pack ${id}: there is no such rule pack, only ${ids.join(", ")}${hint}. A pack of your own is named by its file`
+  const set = await ruleSetOf(known, ids, columns)
+  if ("problems" in set) throw badPack(problemLines(set.problems))
+  return set.ruleSet
 }

@@ -29,12 +29,15 @@ const toFinding = (rule: Rule, judgement: Judgement): Finding => ({
   ...(judgement.verdict === "pending" && rule.question ? { question: rule.question } : {}),
 })
 
-/** The finding of a rule that speaks to other levels. */
-export function notApplicable(rule: Rule, subject: Subject): Finding {
+/** The finding of a rule that speaks to other levels, or to other units of the level. */
+export function notApplicable(rule: Rule, { level }: Subject): Finding {
+  const units = rule.appliesTo.includes(level) ? rule.units?.[level] : undefined
   return toFinding(rule, {
     verdict: "not-applicable",
     ratio: null,
-    reason: { code: "common.level", values: { level: levelWords[subject.level] } },
+    reason: units
+      ? { code: "common.unit", values: { units: units.join("、") } }
+      : { code: "common.level", values: { level: levelWords[level] } },
     evidence: [],
     searched: [],
   })

@@ -1,6 +1,7 @@
 /** The rules of a run, each bound to its check. What goes wrong inside a check stays with its rule. */
 import type { Check, CheckContext } from "../checks/types"
 import type { Judgement, Subject } from "../result/types"
+import { binds } from "../rules/binds"
 import type { Rule } from "../rules/types"
 import type { Lead, Site } from "../site/types"
 
@@ -61,9 +62,7 @@ function bind(rule: Rule, checks: Checks, subject: Subject): Judge {
   }
 }
 
-/** The rules that apply to the subject, in the order of the pack. */
+/** The rules that bind the subject, in the order of the pack. */
 export function createPanel(rules: readonly Rule[], checks: Checks, subject: Subject): Judge[] {
-  return rules
-    .filter((rule) => rule.appliesTo.includes(subject.level))
-    .map((rule) => bind(rule, checks, subject))
+  return rules.filter((rule) => binds(rule, subject)).map((rule) => bind(rule, checks, subject))
 }

@@ -5,7 +5,13 @@ import type { Rule } from "../rules/types"
 import { scoreOf } from "../score/score"
 import type { AuditRequest } from "./types"
 
-const ruleInfo = ({ check, appliesTo: _levels, aliases: _aliases, ...info }: Rule): RuleInfo => ({
+const ruleInfo = ({
+  check,
+  appliesTo: _levels,
+  units: _units,
+  aliases: _aliases,
+  ...info
+}: Rule): RuleInfo => ({
   ...info,
   kind: check.kind,
 })
@@ -30,6 +36,8 @@ function pairsOf(findings: readonly Finding[]): Pair[] {
 }
 
 export interface RunState {
+  /** As they were run: those that ask the same of the unit are one. */
+  rules: readonly Rule[]
   findings: Finding[]
   visits: readonly Visit[]
   cut: CutReason | null
@@ -40,7 +48,7 @@ export interface RunState {
 
 export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunState): RunResult {
   const { url, name, level, code, pathPrefix } = subject
-  const rules = ruleSet.rules.map(ruleInfo)
+  const rules = state.rules.map(ruleInfo)
   return {
     site: { url, name, level, code, pathPrefix },
     packs: ruleSet.packs,

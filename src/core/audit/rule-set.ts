@@ -1,8 +1,9 @@
 import { sha256Hex } from "../crawl/hash"
 import type { PackRef } from "../result/types"
 import { canonicalJson } from "../rules/canonical"
-import { chainOf } from "../rules/chain"
 import { mergeChain } from "../rules/merge"
+import type { Problem } from "../rules/problem"
+import { selectChain } from "../rules/select"
 import type { ColumnDictionary, Pack } from "../rules/types"
 import type { RuleSet } from "./types"
 
@@ -13,15 +14,18 @@ async function packRef(pack: Pack): Promise<PackRef> {
 }
 
 /**
- * The rules that the chosen packs and all they extend make together.
+ * The rules that the chosen packs and all they extend make together, or why these packs can't run together.
  * @param packs every pack at hand, as `loadPacks` gave them
- * @param ids those chosen; each must be one of `packs`
+ * @param ids those chosen
  */
 export async function ruleSetOf(
   packs: readonly Pack[],
   ids: readonly string[],
   columns: ColumnDictionary,
-): Promise<RuleSet> {
-  const chain = chainOf(packs, ids)
-  return { packs: await Promise.all(chain.map(packRef)), columns, ...mergeChain(chain) }
+): Promise<{ ruleSet: RuleSet } | { problems: Problem[] }> {
+  const selected = selectChain(packs, ids)
+  if ("problems" in selected) return selected
+  const { chain } = selected
+  const refs = await Promise.all(chain.map(packRef))
+  return { ruleSet: { packs: refs, columns, ...mergeChain(chain) } }
 }

@@ -3,6 +3,7 @@ import { checks as shippedChecks } from "../checks"
 import { missingAddress } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
 import type { CutReason, RunResult } from "../result/types"
+import { rulesFor } from "../rules/merge"
 import { createSite } from "../site/site"
 import { addressKey } from "../text/url"
 import { type RunControl, whyStopped } from "./control"
@@ -30,8 +31,9 @@ export interface AuditRun extends AuditRequest {
 export async function runAudit(run: AuditRun): Promise<RunResult> {
   const { ports, control, onProgress, checks = shippedChecks, ...request } = run
   const { subject, ruleSet, asOf, settings } = request
+  const rules = rulesFor(subject, ruleSet.rules)
   const startedAt = ports.now()
-  const panel = createPanel(ruleSet.rules, checks, subject)
+  const panel = createPanel(rules, checks, subject)
   const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns })
   const visitor = createVisitor(ports, control.signal, settings.breakAfter)
   const asked = new Set<string>()
@@ -83,13 +85,13 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   /** `open` = rules that still ask for pages when the run ends, or is looked at, before they had them. */
   function judge(end: Interruption | null, open: ReadonlySet<string>): RunResult {
     const judged = new Map(panel.map((one) => [one.rule.id, one.judge(site)]))
-    const findings = ruleSet.rules.map((rule) => {
+    const findings = rules.map((rule) => {
       const judgement = judged.get(rule.id)
       if (!judgement) return notApplicable(rule, subject)
       return findingOf(rule, judgement, open.has(rule.id) ? end : null, asOf)
     })
     const cut = end === "running" ? null : end === "fenced" ? "host-refuses" : end
-    return resultOf(request, { findings, visits, cut, requests, startedAt, now: ports.now() })
+    return resultOf(request, { rules, findings, visits, cut, requests, startedAt, now: ports.now() })
   }
 
   function report(open: ReadonlySet<string>, current: string | null): void {

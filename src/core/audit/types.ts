@@ -2,7 +2,7 @@ import type { Visit } from "../crawl/types"
 import type { PackRef, RunResult, Section, Subject } from "../result/types"
 import type { ColumnDictionary, Rule } from "../rules/types"
 
-/** The rules of a run: one pack or a chain of packs, merged. */
+/** The rules of a run: those of one pack or of a chain of packs. Which of them are one depends on the unit audited (`rulesFor`). */
 export interface RuleSet {
   packs: PackRef[]
   sections: Section[]

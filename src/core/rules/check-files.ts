@@ -1,8 +1,10 @@
+import { chainOf } from "./chain"
 import { readJson, type Source } from "./json"
-import { type LoadOptions, readAs, testPacks } from "./load"
+import { type LoadOptions, loadPacks, readAs, testPacks } from "./load"
 import { unknownColumn } from "./names"
 import type { Fault, Problem } from "./problem"
 import { columnsFileSchema, dictionariesFileSchema } from "./schema"
+import { unfilledProblems } from "./select"
 import type { Dictionaries, RuleFile } from "./types"
 
 type FileKind = "pack" | "columns" | "dictionaries"
@@ -49,4 +51,21 @@ export function checkRuleFiles(files: readonly RuleFile[], options: LoadOptions)
     ...ofKind("dictionaries").flatMap((source) => dictionariesProblems(source, columns)),
     ...testPacks(ofKind("pack"), options, problems.length > 0).problems,
   ]
+}
+
+/** What sound packs among the files leave to be filled in before they can run: no mistakes, told beside them. */
+export function unfilledVariables(files: readonly RuleFile[], options: LoadOptions): Problem[] {
+  const packs = files.filter((file) => {
+    const json = readJson(file)
+    return "source" in json && kindOf(json.source) === "pack"
+  })
+  const loaded = loadPacks(packs, options)
+  if ("problems" in loaded) return []
+  const all = [...(options.known ?? []), ...loaded.packs]
+  return unfilledProblems(
+    chainOf(
+      all,
+      loaded.packs.map((pack) => pack.id),
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import { unknownColumn, unknownName } from "./names"
 import type { Fault, Place } from "./problem"
 import type { CheckKinds, CheckSpec } from "./types"
 import type { Vocabulary } from "./validate"
+import { fill, mentionsIn, type Values } from "./variables"
 
 const KIND = { zh: "检查方法", en: "kind of check" }
 
@@ -49,8 +50,16 @@ export function* checkFaults(
   }
 }
 
-/** The check with every default of its kind written out, so that two ways to write the same check are equal. */
-export function withDefaults(spec: CheckSpec, checks: CheckKinds): CheckSpec {
-  const read = readParams(spec, checks)
-  return "params" in read ? { kind: spec.kind, ...(read.params as Record<string, unknown>) } : spec
+const isVariable = (value: unknown): boolean => mentionsIn(value, []).next().done === false
+
+/**
+ * The check with every default of its kind written out, so that two ways to write the same check are equal. Parameters that name variables stay
+ * as they are.
+ * @param values a value for each variable, to read the check by
+ */
+export function withDefaults(spec: CheckSpec, checks: CheckKinds, values: Values): CheckSpec {
+  const read = readParams(fill(spec, values), checks)
+  if ("faults" in read) return spec
+  const variables = Object.entries(spec).filter(([, value]) => isVariable(value))
+  return { kind: spec.kind, ...(read.params as Record<string, unknown>), ...Object.fromEntries(variables) }
 }

@@ -7,6 +7,18 @@ type JsonSchema = Record<string, unknown>
 /** Editors know draft 7 best. */
 const OPTIONS = { target: "draft-7", io: "input" } as const
 
+/** Any parameter may be left to a variable of the pack. */
+const VARIABLE: JsonSchema = {
+  type: "object",
+  properties: { $var: { type: "string" } },
+  required: ["$var"],
+  additionalProperties: false,
+}
+
+const orVariable = (schema: JsonSchema): JsonSchema => ({
+  anyOf: [schema, { $ref: "#/definitions/variable" }],
+})
+
 /** The schema of one kind's parameters with `kind` among them. */
 function kindSchema({ kind, params }: CheckKind): JsonSchema {
   const withKind = (schema: JsonSchema): JsonSchema => {
@@ -14,7 +26,15 @@ function kindSchema({ kind, params }: CheckKind): JsonSchema {
     if (branches) return { anyOf: branches.map(withKind) }
     return {
       ...schema,
-      properties: { kind: { type: "string", const: kind }, ...(schema.properties as JsonSchema) },
+      properties: {
+        kind: { type: "string", const: kind },
+        ...Object.fromEntries(
+          Object.entries(schema.properties as Record<string, JsonSchema>).map(([name, it]) => [
+            name,
+            orVariable(it),
+          ]),
+        ),
+      },
       required: ["kind", ...((schema.required as string[] | undefined) ?? [])],
     }
   }
@@ -25,7 +45,7 @@ function kindSchema({ kind, params }: CheckKind): JsonSchema {
 /** JSON Schema of a rule pack, with the parameters of every kind of check. */
 export function packJsonSchema(checks: CheckKinds): JsonSchema {
   const kinds = [...checks.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1)).map(kindSchema)
-  return z.toJSONSchema(packSchema, {
+  const schema = z.toJSONSchema(packSchema, {
     ...OPTIONS,
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema !== checkSchema) return
@@ -34,6 +54,7 @@ export function packJsonSchema(checks: CheckKinds): JsonSchema {
       Object.assign(jsonSchema, { description, anyOf: kinds })
     },
   }) as JsonSchema
+  return { ...schema, definitions: { ...(schema.definitions as JsonSchema | undefined), variable: VARIABLE } }
 }
 
 /** JSON Schema of a dictionary of columns. */

@@ -1,5 +1,5 @@
 import type * as z from "zod"
-import { cycleThrough } from "./chain"
+import { chainOf, cycleThrough } from "./chain"
 import { withDefaults } from "./check-spec"
 import { draftOf } from "./draft"
 import { faultsFromIssues } from "./issues"
@@ -9,6 +9,7 @@ import { type Fault, type Problem, pathText, same } from "./problem"
 import { columnsFileSchema, packSchema } from "./schema"
 import type { CheckKinds, ColumnDictionary, Pack, RuleFile } from "./types"
 import { type Company, packFaults, type Vocabulary } from "./validate"
+import { trialValuesOf } from "./variables"
 
 export interface LoadOptions extends Vocabulary {
   /** Packs loaded before, which the files may extend. A file with the id of one takes its place. */
@@ -94,15 +95,16 @@ export function loadPacks(
   const sources = json.flatMap((it) => ("source" in it ? [it.source] : []))
   const tested = testPacks(sources, options, problems.length > 0)
   problems.push(...tested.problems)
-  return problems.length > 0
-    ? { problems }
-    : { packs: tested.packs.map((pack) => fillDefaults(pack, options.checks)) }
+  if (problems.length > 0) return { problems }
+  const all = [...(options.known ?? []), ...tested.packs]
+  return { packs: tested.packs.map((pack) => fillDefaults(pack, all, options.checks)) }
 }
 
-function fillDefaults(pack: Pack, checks: CheckKinds): Pack {
-  const rules = pack.rules.map((rule) => ({ ...rule, check: withDefaults(rule.check, checks) }))
+function fillDefaults(pack: Pack, all: readonly Pack[], checks: CheckKinds): Pack {
+  const values = trialValuesOf(chainOf(all, [pack.id]))
+  const rules = pack.rules.map((rule) => ({ ...rule, check: withDefaults(rule.check, checks, values) }))
   const overrides = pack.overrides?.map((it) =>
-    it.check ? { ...it, check: withDefaults(it.check, checks) } : it,
+    it.check ? { ...it, check: withDefaults(it.check, checks, values) } : it,
   )
   return overrides ? { ...pack, rules, overrides } : { ...pack, rules }
 }

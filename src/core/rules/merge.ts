@@ -1,4 +1,5 @@
-import type { Basis, Section } from "../result/types"
+import type { Basis, Section, Subject } from "../result/types"
+import { binds } from "./binds"
 import { canonicalJson } from "./canonical"
 import { idsOf } from "./chain"
 import type { Pack, Rule, RuleOverride } from "./types"
@@ -14,9 +15,8 @@ export interface Effective {
  * What a rule asks of a site. Two rules that ask the same are run once and count once. A question to a person is told by its words;
  * a duty that can't be checked online is told by its id.
  */
-function askOf(rule: Rule): string {
-  const words = rule.check.kind === "manual" ? (rule.question ?? rule.id) : null
-  return canonicalJson([rule.check, [...rule.appliesTo].sort(), words])
+function askOf({ id, mode, check, question }: Rule): string {
+  return canonicalJson([mode, check, (mode === "offline" ? id : question) ?? null])
 }
 
 /** A rule with an override laid over it. */
@@ -40,7 +40,7 @@ function join(first: Rule, second: Rule): Rule {
   }
 }
 
-/** The rules of a chain with the overrides laid over them, those switched off left out, none merged yet. */
+/** The rules of a chain with the overrides laid over them, those switched off left out. */
 export function layRules(packs: readonly Pack[]): Rule[] {
   const rules = new Map<string, Rule>()
   for (const pack of packs) {
@@ -55,10 +55,14 @@ export function layRules(packs: readonly Pack[]): Rule[] {
   return [...rules.values()]
 }
 
-function mergeRules(rules: readonly Rule[]): Rule[] {
+/**
+ * The rules as they are run against one unit: those that ask the same of it are one, on every basis that binds it. The first, counted from
+ * the base, keeps its id, title and weight; the others become its aliases. Rules that don't bind the unit are merged among themselves.
+ */
+export function rulesFor(subject: Pick<Subject, "level" | "name">, rules: readonly Rule[]): Rule[] {
   const byAsk = new Map<string, Rule>()
   for (const rule of rules) {
-    const ask = askOf(rule)
+    const ask = `${binds(rule, subject)} ${askOf(rule)}`
     const earlier = byAsk.get(ask)
     byAsk.set(ask, earlier ? join(earlier, rule) : rule)
   }
@@ -81,12 +85,12 @@ function mergeSections(packs: readonly Pack[]): Section[] {
 }
 
 /**
- * Makes the packs of a chain into one list of rules. A later pack's overrides are laid over the rules of earlier ones. Rules that
- * ask the same thing become one: the first keeps its id, title and weight, the others become aliases and further bases.
- * @param packs as `loadPacks` gave them, base first (`selectChain`); the last one's period counts
+ * Makes the packs of a chain into one. A later pack's overrides are laid over the rules of earlier ones. Which rules are one is told for each
+ * unit audited (`rulesFor`).
+ * @param packs as `selectChain` gave them, base first; the last one's period counts
  */
 export function mergeChain(packs: readonly Pack[]): Effective {
   const last = packs.at(-1)
   if (!last) throw new RangeError("a chain has at least one pack")
-  return { period: last.period, sections: mergeSections(packs), rules: mergeRules(layRules(packs)) }
+  return { period: last.period, sections: mergeSections(packs), rules: layRules(packs) }
 }

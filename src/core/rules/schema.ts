@@ -17,6 +17,8 @@ const id = z
 const date = z.iso.date().describe("YYYY-MM-DD")
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(caps.list)
 
+const variableName = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,31}$/, "A-Z a-z 0-9")
+
 const columnKey = z.string().regex(/^[a-z][a-z0-9]{0,31}$/, "a-z 0-9")
 const levels = ["province", "prefecture", "county", "township", "department", "ministry"] as const
 const modes = ["auto", "assisted", "manual", "offline"] as const
@@ -65,6 +67,10 @@ export const ruleSchema = z.strictObject({
   failTitle: text.describe("没有做到时怎么说"),
   basis: listOf(basisSchema).min(1).describe("依据"),
   appliesTo: listOf(level).min(1).describe("适用层级"),
+  units: z
+    .partialRecord(level, listOf(text).min(1))
+    .optional()
+    .describe("某一层级中只适用于名称含有所列字样的单位"),
   mode: mode.describe("检查方式：自动、辅助、人工、不可网查"),
   weight: z.number().min(0).max(caps.weight).describe("权重"),
   severity: severity.describe("严重程度"),
@@ -91,6 +97,15 @@ export const sectionSchema = z.strictObject({
   items: listOf(z.strictObject({ id, title: text })).min(1),
 })
 
+const value = z.union([z.number(), text, listOf(text)])
+
+export const variableSchema = z.strictObject({
+  name: variableName.describe('文字中写作 {{name}}，检查参数中写作 {"$var": "name"}'),
+  title: text.describe("填什么"),
+  type: z.enum(["number", "text", "list"]),
+  value: value.optional().describe("不填则不能运行，由使用的规则包在 values 中填写"),
+})
+
 export const packSchema = z.strictObject({
   $schema: text.optional(),
   id,
@@ -98,7 +113,7 @@ export const packSchema = z.strictObject({
   title: text,
   document: z.strictObject({
     number: text.describe("文号"),
-    date: date.describe("成文日期"),
+    date: date.optional().describe("成文日期；示例没有日期"),
     issuer: text.describe("发文机关"),
     url: z
       .url({ protocol: /^https?$/ })
@@ -110,5 +125,7 @@ export const packSchema = z.strictObject({
   period: z.strictObject({ from: date, to: date }).describe("评查期"),
   sections: listOf(sectionSchema).describe("部分和项；继承来的不必重写"),
   rules: listOf(ruleSchema),
+  variables: listOf(variableSchema).optional().describe("留给使用者填写的内容"),
+  values: z.record(variableName, value).optional().describe("所继承规则包的变量取值"),
   overrides: listOf(overrideSchema).optional().describe("对所继承指标的停用、调权和改写"),
 })

@@ -7,6 +7,7 @@ import type {
   overrideSchema,
   packSchema,
   ruleSchema,
+  variableSchema,
 } from "./schema"
 
 /** A column (栏目) of the dictionary: the names sites give it. `reject` names win over `accept`; a hint is never enough. */
@@ -21,11 +22,19 @@ export type Dictionaries = z.infer<typeof dictionariesFileSchema>
 /** A kind of check and its parameters. */
 export type CheckSpec = z.infer<typeof checkSchema>
 
-/** One checkable duty. Only duties with a date have a `deadline`; a failed `veto` rule is a banner, not points. */
+/**
+ * One checkable duty. Only duties with a date have a `deadline`; a failed `veto` rule is a banner, not points. `units`: of a level, only those
+ * whose name holds one of the words.
+ */
 export type Rule = z.infer<typeof ruleSchema>
 
 /** What a pack changes of a rule it inherits; `off` switches it off. */
 export type RuleOverride = z.infer<typeof overrideSchema>
+
+/** Something a pack leaves to the team that uses it; without a value the pack does not run. */
+export type Variable = z.infer<typeof variableSchema>
+
+export type VariableValue = NonNullable<Variable["value"]>
 
 export type Pack = z.infer<typeof packSchema>
 

@@ -1,15 +1,24 @@
+import type { Level } from "../result/types"
 import { chainOf, unknownPack } from "./chain"
 import { checkFaults } from "./check-spec"
 import type { Draft, RuleDraft } from "./draft"
 import { layRules, override } from "./merge"
 import { repeatedIds, unknownName } from "./names"
 import { describe, type Fault, type Place } from "./problem"
-import type { CheckKinds, ColumnDictionary, Pack, Rule } from "./types"
+import type { CheckKinds, CheckSpec, ColumnDictionary, Pack, Rule } from "./types"
+import { variableFaults } from "./variable-faults"
+import { fill, mentionedAt, mentionsIn, trialValuesOf, type Values, valuesOf } from "./variables"
 
 /** What rules are tested against. */
 export interface Vocabulary {
   columns: ColumnDictionary
   checks: CheckKinds
+}
+
+/** The values a pack is tested with: those given, and these with something in place of each that is missing. */
+interface Given {
+  values: Values
+  trial: Values
 }
 
 const ITEM = { zh: "项", en: "item" }
@@ -54,26 +63,49 @@ function placedIds({ id, aliases = [] }: RuleDraft, place: Place): PlacedId[] {
   return id === undefined ? placed : [[[...place, "id"], id], ...placed]
 }
 
-function* ruleFaults(rule: RuleDraft, place: Place, names: Vocabulary): Generator<Fault> {
+/** Units are named of levels that the rule applies to. */
+function* unitFaults({ appliesTo, units = {} }: RuleDraft, place: Place): Generator<Fault> {
+  if (!appliesTo) return
+  for (const level of Object.keys(units) as Level[]) {
+    if (!appliesTo.includes(level))
+      yield inconsistent([...place, "units", level], "appliesTo 中的层级", "a level of appliesTo", level)
+  }
+}
+
+/**
+ * What is wrong with a check by the values of its variables. Where one has none yet, nothing can be said; a mention of none that exists is told
+ * of the variables.
+ */
+function* filledFaults(check: CheckSpec, place: Place, names: Vocabulary, given: Given): Generator<Fault> {
+  const mentions = [...mentionsIn(check, place)]
+  if (!mentions.every(([, name]) => given.trial.has(name))) return
+  const open = mentions.flatMap(([at, name]) => (given.values.has(name) ? [] : [mentionedAt(at)]))
+  for (const fault of checkFaults(fill(check, given.trial), place, names)) {
+    if (!open.some((at) => at.every((part, i) => fault.place[i] === part))) yield fault
+  }
+}
+
+function* ruleFaults(rule: RuleDraft, place: Place, names: Vocabulary, given: Given): Generator<Fault> {
   const levels = rule.appliesTo ?? []
   yield* repeatedIds(levels.map((level, i): PlacedId => [[...place, "appliesTo", i], level]))
+  yield* unitFaults(rule, place)
   yield* modeFaults(rule, place)
-  if (rule.check) yield* checkFaults(rule.check, [...place, "check"], names)
+  if (rule.check) yield* filledFaults(rule.check, [...place, "check"], names, given)
 }
 
 /** Faults a pack has by itself, whatever it extends. */
-function* ownFaults(draft: Draft, names: Vocabulary): Generator<Fault> {
+function* ownFaults(draft: Draft, names: Vocabulary, given: Given): Generator<Fault> {
   const { period, rules = [], overrides = [] } = draft
   if (period && period.from > period.to) {
     yield inconsistent(["period"], "from 不晚于 to", "from not after to", `${period.from} > ${period.to}`)
   }
   yield* sectionFaults(draft)
-  for (const [i, rule] of rules.entries()) yield* ruleFaults(rule, ["rules", i], names)
+  for (const [i, rule] of rules.entries()) yield* ruleFaults(rule, ["rules", i], names, given)
   yield* repeatedIds(
     overrides.flatMap(({ id }, i): PlacedId[] => (id === undefined ? [] : [[["overrides", i, "id"], id]])),
   )
   for (const [i, { check }] of overrides.entries()) {
-    if (check) yield* checkFaults(check, ["overrides", i, "check"], names)
+    if (check) yield* filledFaults(check, ["overrides", i, "check"], names, given)
   }
 }
 
@@ -121,17 +153,19 @@ export interface Company {
 
 /** What a schema can't say of a pack: names that must exist, ids that must be free, fields that must agree. */
 export function* packFaults(draft: Draft, { packs, isBroken }: Company, names: Vocabulary): Generator<Fault> {
-  yield* ownFaults(draft, names)
-  if (!draft.extends) return
   const others = packs.filter(({ id }) => id !== draft.id)
   const isKnown = (id: string): boolean => others.some((pack) => pack.id === id)
+  const bases = chainOf(others, draft.extends ?? [])
+  const all = [...bases, draft]
+  yield* ownFaults(draft, names, { values: valuesOf(all), trial: trialValuesOf(all) })
+  if (!draft.extends) return
   for (const [i, id] of draft.extends.entries()) {
     if (!isKnown(id) && !isBroken(id)) yield unknownPack(id, others, ["extends", i])
   }
-  const bases = chainOf(others, draft.extends)
   yield* idFaults(draft, bases)
   // With a base missing, what it would bring along can't be told from what does not exist.
   if (![draft, ...bases].every((pack) => pack.extends?.every(isKnown))) return
   yield* itemFaults(draft, bases)
   yield* overrideFaults(draft, bases)
+  yield* variableFaults(draft, bases, names)
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest"
 import { canonicalJson } from "../../../src/core/rules/canonical"
 import { chainOf } from "../../../src/core/rules/chain"
 import { loadPacks } from "../../../src/core/rules/load"
-import { mergeChain } from "../../../src/core/rules/merge"
+import { mergeChain, rulesFor } from "../../../src/core/rules/merge"
 import { selectChain } from "../../../src/core/rules/select"
-import type { Pack } from "../../../src/core/rules/types"
+import type { Pack, Rule } from "../../../src/core/rules/types"
 import { fileOf, makePack, makeRule, options } from "./support"
 
 const manual = { mode: "manual", check: { kind: "manual" } } as const
+const county = { level: "county", name: "某县人民政府" } as const
 const basis = (document: string) => [{ document, clause: "一", phrase: "公开" }]
 
 describe("chain", () => {
@@ -60,7 +61,7 @@ describe("rules that ask the same", () => {
   })
   const merged = (...rules: Parameters<typeof makeRule>[0][]) => {
     const packs = rules.map((rule, i) => makePack({ id: `p${i}`, rules: [makeRule(rule)] }))
-    return mergeChain(packs).rules
+    return rulesFor(county, mergeChain(packs).rules)
   }
 
   test("become one: the first id stays, all bases and ids are kept, and the date that only one has", () => {
@@ -74,11 +75,34 @@ describe("rules that ask the same", () => {
     ])
   })
 
-  test("are told apart by parameters, by level, and by the question to a person", () => {
+  test("are one for the units they all bind, on the bases that bind them", () => {
+    const ids = (...levels: Rule["appliesTo"]) =>
+      levels.map((level) => {
+        const rules = [
+          makeRule({ ...national, appliesTo: ["county", "township"] }),
+          makeRule({ ...local, appliesTo: ["county", "department"], aliases: [] }),
+        ]
+        return rulesFor({ level, name: null }, rules).map(({ id, basis }) => [id, basis.length])
+      })
+    expect(ids("county", "township", "department", "province")).toEqual([
+      [["CN-1", 2]],
+      [
+        ["CN-1", 1],
+        ["GD-1", 1],
+      ],
+      [
+        ["CN-1", 1],
+        ["GD-1", 1],
+      ],
+      [["CN-1", 2]],
+    ])
+  })
+
+  test("are told apart by parameters, by mode, and by the question to a person", () => {
     expect(
       merged(national, { ...local, check: { kind: "column", columns: ["yjya"], minItems: 3 } }),
     ).toHaveLength(2)
-    expect(merged(national, { ...local, appliesTo: ["county", "township"] })).toHaveLength(2)
+    expect(merged(national, { ...local, mode: "assisted" })).toHaveLength(2)
     const asked = { ...manual, question: "是否备案？" }
     expect(merged({ ...asked, id: "A" }, { ...asked, id: "B", question: "是否培训？" })).toHaveLength(2)
     expect(merged({ ...asked, id: "A" }, { ...asked, id: "B" })).toHaveLength(1)
@@ -95,7 +119,9 @@ describe("rules that ask the same", () => {
       makeRule({ id: "B", check: { kind: "column", columns: ["yjya"], match: "any", minItems: 1 } }),
     ]
     const result = loadPacks([fileOf(makePack({ rules }))], options)
-    expect("packs" in result && mergeChain(result.packs).rules.map(({ aliases }) => aliases)).toEqual([["B"]])
+    expect(
+      "packs" in result && rulesFor(county, mergeChain(result.packs).rules).map(({ aliases }) => aliases),
+    ).toEqual([["B"]])
   })
 })
 
@@ -109,7 +135,7 @@ describe("overrides", () => {
   })
   const team = (overrides: Pack["overrides"], rules = [] as Pack["rules"]) =>
     makePack({ id: "team", extends: ["base"], sections: [], rules, overrides })
-  const rules = (...packs: Pack[]) => mergeChain(packs).rules
+  const rules = (...packs: Pack[]) => rulesFor(county, mergeChain(packs).rules)
 
   test("switch off", () => {
     expect(rules(base, team([{ id: "B", off: true }])).map(({ id }) => id)).toEqual(["A"])

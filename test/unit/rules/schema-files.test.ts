@@ -2,18 +2,12 @@ import { describe, expect, test } from "vitest"
 import { checks } from "../../../src/core/checks"
 import { checkRuleFiles } from "../../../src/core/rules/check-files"
 import { schemaFiles } from "../../../src/core/rules/json-schema"
-import type { Pack } from "../../../src/core/rules/types"
 import { columns, shipped, shippedJson } from "./support"
 
 const names = ["national-2020.json", "columns.json", "dictionaries.json"]
 
 test("the shipped files are sound by the checks' own parameters", () => {
   expect(checkRuleFiles(names.map(shipped), { columns, checks })).toEqual([])
-})
-
-test("every kind of check is used, and every rule names one", () => {
-  const { rules } = shippedJson("national-2020.json") as Pack
-  expect(new Set(rules.map(({ check }) => check.kind))).toEqual(new Set(checks.keys()))
 })
 
 describe("JSON Schema", () => {
