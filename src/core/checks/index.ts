@@ -5,10 +5,12 @@ import { document } from "./document"
 import { fields } from "./fields"
 import { forms } from "./forms"
 import { interpretation } from "./interpretation"
+import { library } from "./library"
 import { manual } from "./manual"
 import { pairing } from "./pairing"
 import { periodicity } from "./periodicity"
 import { platform } from "./platform"
+import { siteBasics } from "./site-basics"
 import { timeline } from "./timeline"
 import { topics } from "./topics"
 import type { Check } from "./types"
@@ -30,6 +32,8 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     timeline,
     pairing,
     fields,
+    library,
     forms,
+    siteBasics,
   ].map((check: AnyCheck) => [check.kind, check]),
 )

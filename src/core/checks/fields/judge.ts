@@ -104,5 +104,6 @@ export function examine(site: Site, params: FieldsParams): { judgement: Judgemen
     tell({ facts, verdict, code: `fields.${code}`, values: { ...common, ...more }, ratio, asOf })
   const judge = params.per === "page" ? judgePages : judgeSite
   const judgement = judge(site, params, surveyed, say)
-  return { judgement, leads: judgement.verdict === "pass" ? [] : leads }
+  const settled = judgement.verdict === "pass" && params.per === "site"
+  return { judgement, leads: settled ? [] : leads }
 }

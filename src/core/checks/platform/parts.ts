@@ -5,6 +5,7 @@ import type { Evidence } from "../../result/types"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { sameAddress } from "../../text/url"
 import { isFileAddress } from "../annual-report/find-report"
+import { downloadable } from "../downloadable"
 import type { PlatformParams } from "./params"
 
 export interface Part {
@@ -19,7 +20,6 @@ export interface Part {
 /** Documents of the platform that are opened to see whether they can be downloaded, and sub-columns opened to find some. */
 const MAX_SAMPLE = 6
 const MAX_SUB_COLUMNS = 3
-const DOWNLOAD = /下载|打印/
 
 /** The first document of each list of a block. */
 const documentsOf = ({ pages }: ColumnFacts) =>
@@ -57,9 +57,6 @@ function searchPart(pages: readonly Page[]): Part {
   const evidence = page ? [{ url: page.url, text: page.title ?? "检索" }] : []
   return { title: "信息检索", state: page ? "shown" : "missing", evidence, leads: [] }
 }
-
-const downloadable = ({ attachments, links }: Page): string | null =>
-  attachments[0]?.text ?? links.find(({ text }) => DOWNLOAD.test(text))?.text ?? null
 
 /** Whether an address lies in the folder of a place, the root of a host excepted. */
 function isBelow(url: string, place: string): boolean {

@@ -7,10 +7,12 @@ import { fieldsMessages } from "./fields"
 import { formsMessages } from "./forms"
 import { gatherMessages } from "./gather"
 import { interpretationMessages } from "./interpretation"
+import { libraryMessages } from "./library"
 import { manualMessages } from "./manual"
 import { pairingMessages } from "./pairing"
 import { periodicityMessages } from "./periodicity"
 import { platformMessages } from "./platform"
+import { siteBasicsMessages } from "./site-basics"
 import { timelineMessages } from "./timeline"
 import { topicsMessages } from "./topics"
 
@@ -26,10 +28,12 @@ export const messages: Readonly<Record<string, string>> = {
   ...periodicityMessages,
   ...interpretationMessages,
   ...annualReportMessages,
+  ...libraryMessages,
   ...manualMessages,
   ...timelineMessages,
   ...pairingMessages,
   ...formsMessages,
+  ...siteBasicsMessages,
 }
 
 /** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */
