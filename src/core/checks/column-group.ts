@@ -43,11 +43,13 @@ export function pageObstacle(site: Site, url: string): string | null {
   return isObstacle(visit.outcome) ? visit.outcome : null
 }
 
-/** Every address that was looked at for the columns, each once. */
-export function groupTrail(columns: readonly ColumnFacts[]): TrailStep[] {
-  const steps = columns.flatMap(({ trail }) => trail)
-  return [...new Map(steps.toReversed().map((step) => [addressKey(step.url), step])).values()].toReversed()
-}
+/** A trail with each address once, as it was first looked at. */
+export const distinctSteps = (steps: readonly TrailStep[]): TrailStep[] =>
+  [...new Map(steps.toReversed().map((step) => [addressKey(step.url), step])).values()].toReversed()
+
+/** Every address that was looked at for the columns. */
+export const groupTrail = (columns: readonly ColumnFacts[]): TrailStep[] =>
+  distinctSteps(columns.flatMap(({ trail }) => trail))
 
 /** The column a finding speaks of: the first that was found. */
 export function groupColumn(columns: readonly ColumnFacts[]): Judgement["column"] {

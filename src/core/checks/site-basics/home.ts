@@ -1,0 +1,87 @@
+/** Whether the home page shows something new. */
+import { isObstacle } from "../../crawl/outcome"
+import type { Page } from "../../page/types"
+import type { Evidence } from "../../result/types"
+import { outcomeWords } from "../../result/words"
+import { belonging } from "../../site/scope"
+import type { Lead, Site } from "../../site/types"
+import { addDays, dateFromUrl, daysBetween } from "../../text/date"
+import { isFileAddress } from "../annual-report/find-report"
+import { columnsBy } from "../column-group"
+import type { SiteBasicsParams } from "./params"
+import type { Part } from "./part"
+
+/** Rows without a day that are opened to learn it. */
+const MAX_DATED = 3
+
+interface Row {
+  url: string
+  title: string
+  date: string | null
+}
+
+/** What the page lists of the site itself; what others feed into it says nothing of the unit. */
+function rowsOf(site: Site, page: Page): Row[] {
+  const listed = page.entries.flatMap(({ url, title, date }) => (url === null ? [] : [{ url, title, date }]))
+  const linked = page.links.map(({ url, text }) => ({ url, title: text, date: dateFromUrl(url) }))
+  return [...listed, ...linked.filter(({ date }) => date !== null)]
+    .filter(({ url }) => belonging(site.subject, url) !== "foreign")
+    .map((row) => ({ ...row, date: row.date ?? site.page(row.url)?.date ?? dateFromUrl(row.url) }))
+}
+
+/** A home page that only leads on is as new as the columns behind it. */
+function rowsBehind(site: Site, { newsColumns, slowColumns }: SiteBasicsParams): Row[] {
+  const entries = columnsBy(site, [...newsColumns, ...slowColumns]).flatMap((facts) => facts.entries)
+  return entries.flatMap(({ url, title, date }) => (url === null ? [] : [{ url, title, date }]))
+}
+
+function newestOf(rows: readonly Row[], asOf: string): (Row & { date: string }) | null {
+  const last = addDays(asOf, 1)
+  let newest: (Row & { date: string }) | null = null
+  for (const { date, ...row } of rows) {
+    if (date !== null && date <= last && (newest === null || date > newest.date)) newest = { ...row, date }
+  }
+  return newest
+}
+
+const leadsTo = (site: Site, rows: readonly Row[]): Lead[] =>
+  rows
+    .filter(({ date, url }) => date === null && !isFileAddress(url))
+    .slice(0, MAX_DATED)
+    .flatMap(({ url }): Lead[] =>
+      site.visit(url) ? [] : [{ url, likely: 0.3, via: "home", note: "首页信息的发布时间" }],
+    )
+
+export function homePart(site: Site, params: SiteBasicsParams): Part {
+  const { asOf, subject } = site
+  const visit = site.visit(subject.url)
+  const home = site.home()
+  const part = (state: Part["state"], code: string, values = {}, evidence: Evidence[] = []): Part => ({
+    state,
+    reason: { code: `site-basics.home-${code}`, values: { asOf, limit: params.homeDays, ...values } },
+    evidence,
+    searched: visit ? [{ url: visit.url, via: "home", outcome: visit.outcome }] : [],
+    leads: [],
+  })
+  if (!home) {
+    const lead: Lead = { url: subject.url, likely: 1, via: "home", note: "首页" }
+    const outcome = visit?.outcome ?? "unread"
+    const values = { outcome: outcomeWords[outcome] ?? outcome }
+    return {
+      ...part(visit && !isObstacle(visit.outcome) ? "missing" : "open", "unread", values),
+      leads: [lead],
+    }
+  }
+  const own = rowsOf(site, home)
+  const rows = own.length > 0 ? own : rowsBehind(site, params)
+  const newest = newestOf(rows, asOf)
+  const shown: Evidence[] = newest ? [{ url: newest.url, text: newest.title, date: newest.date }] : []
+  const evidence = [{ url: home.url, text: home.title ?? "首页" }, ...shown]
+  const days = newest ? daysBetween(newest.date, asOf) : null
+  const values = { newest: newest?.date ?? "", days: days ?? "" }
+  if (days !== null && days <= params.homeDays) return part("good", "fresh", values, evidence)
+  const leads = leadsTo(site, own)
+  const drawn = home.scriptDrawn && !visit?.rendered
+  if (drawn) return { ...part("open", "unread", { outcome: outcomeWords["script-drawn"] ?? "" }), leads }
+  return { ...part("bad", newest ? "stale" : "undated", values, evidence), leads }
+}

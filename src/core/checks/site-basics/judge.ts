@@ -1,0 +1,68 @@
+import { reasonText } from "../../result/messages"
+import type { Judgement, Verdict } from "../../result/types"
+import type { Site } from "../../site/types"
+import { leftToPerson } from "../assisted"
+import { distinctSteps } from "../column-group"
+import type { CheckContext } from "../types"
+import { columnParts } from "./columns"
+import { homePart } from "./home"
+import { linksPart } from "./links"
+import type { SiteBasicsParams } from "./params"
+import type { Part } from "./part"
+
+const MAX_EVIDENCE = 30
+
+/** Everything that is looked at. The sample of links is drawn when the columns are known, so that it stays what it is. */
+export function partsOf(site: Site, params: SiteBasicsParams): Part[] {
+  const kept = [homePart(site, params), ...columnParts(site, params)]
+  if (kept.some(({ leads }) => leads.some(({ url }) => site.visit(url) === undefined))) return kept
+  const links = linksPart(site, params)
+  return links ? [...kept, links] : kept
+}
+
+const sentences = (parts: readonly Part[]): string =>
+  parts.map(({ reason }) => reasonText(reason)).join("；") || "无"
+
+const isBlank = ({ reason }: Part): boolean => reason.code === "column.empty"
+
+/** What the parts amount to: those that are hidden or unclear stay out of the share, unless they are all there is to say. */
+export function judge(site: Site, params: SiteBasicsParams, { rule }: CheckContext): Judgement {
+  const parts = partsOf(site, params)
+  const of = (...states: Part["state"][]) => parts.filter(({ state }) => states.includes(state))
+  const [good, bad, missing, unclear, open] = [
+    of("good"),
+    of("bad"),
+    of("missing"),
+    of("unclear"),
+    of("open"),
+  ]
+  const faults = [...bad, ...missing]
+  const decided = good.length + faults.length
+  const evidence = [...faults, ...unclear, ...good].flatMap((part) => part.evidence).slice(0, MAX_EVIDENCE)
+  const say = (verdict: Verdict, ratio: number | null, code: string): Judgement => ({
+    verdict,
+    ratio,
+    reason: {
+      code: `site-basics.${code}`,
+      values: {
+        total: parts.length,
+        good: good.length,
+        blank: bad.filter(isBlank).length,
+        faults: sentences(faults),
+        unclear: sentences(unclear),
+        open: sentences(open),
+      },
+    },
+    evidence,
+    searched: distinctSteps(parts.flatMap(({ searched }) => searched)),
+  })
+  const told = (): Judgement => {
+    if (open.length > 0 && (faults.length === 0 || open.length * 3 > parts.length))
+      return say("blocked", null, "open")
+    if (faults.length === 0)
+      return unclear.length > 0 ? say("pending", null, "unclear") : say("pass", 1, "pass")
+    if (good.length > 0) return say("partial", good.length / decided, "faults")
+    return bad.length > 0 ? say("fail", 0, "faults") : say("not-found", 0, "faults")
+  }
+  return leftToPerson(told(), rule)
+}
