@@ -1,6 +1,8 @@
 /** Every kind of check. A further kind is a further file and a line here. */
 import { annualReport } from "./annual-report"
+import { application } from "./application"
 import { column } from "./column"
+import { coverage } from "./coverage"
 import { document } from "./document"
 import { fields } from "./fields"
 import { forms } from "./forms"
@@ -13,6 +15,7 @@ import { platform } from "./platform"
 import { siteBasics } from "./site-basics"
 import { timeline } from "./timeline"
 import { topics } from "./topics"
+import { transport } from "./transport"
 import type { Check } from "./types"
 
 // biome-ignore lint/suspicious/noExplicitAny: each check has parameters of its own; its schema guards them.
@@ -24,6 +27,7 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     column,
     document,
     topics,
+    coverage,
     periodicity,
     platform,
     interpretation,
@@ -33,7 +37,7 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     pairing,
     fields,
     library,
+    application,
     forms,
-    siteBasics,
-  ].map((check: AnyCheck) => [check.kind, check]),
+    siteBasics, transport].map((check: AnyCheck) => [check.kind, check]),
 )

@@ -1,7 +1,9 @@
 import type { Reason } from "../types"
 import { annualReportMessages } from "./annual-report"
+import { applicationMessages } from "./application"
 import { columnMessages } from "./column"
 import { commonMessages } from "./common"
+import { coverageMessages } from "./coverage"
 import { documentMessages } from "./document"
 import { fieldsMessages } from "./fields"
 import { formsMessages } from "./forms"
@@ -15,6 +17,7 @@ import { platformMessages } from "./platform"
 import { siteBasicsMessages } from "./site-basics"
 import { timelineMessages } from "./timeline"
 import { topicsMessages } from "./topics"
+import { transportMessages } from "./transport"
 
 /** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
 export const messages: Readonly<Record<string, string>> = {
@@ -25,15 +28,18 @@ export const messages: Readonly<Record<string, string>> = {
   ...fieldsMessages,
   ...gatherMessages,
   ...topicsMessages,
+  ...coverageMessages,
   ...periodicityMessages,
   ...interpretationMessages,
   ...annualReportMessages,
   ...libraryMessages,
+  ...applicationMessages,
   ...manualMessages,
   ...timelineMessages,
   ...pairingMessages,
   ...formsMessages,
   ...siteBasicsMessages,
+  ...transportMessages,
 }
 
 /** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */
