@@ -6,6 +6,7 @@ import { coverage } from "./coverage"
 import { document } from "./document"
 import { fields } from "./fields"
 import { forms } from "./forms"
+import { interaction } from "./interaction"
 import { interpretation } from "./interpretation"
 import { library } from "./library"
 import { manual } from "./manual"
@@ -37,7 +38,10 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     pairing,
     fields,
     library,
+    interaction,
     application,
     forms,
-    siteBasics, transport].map((check: AnyCheck) => [check.kind, check]),
+    siteBasics,
+    transport,
+  ].map((check: AnyCheck) => [check.kind, check]),
 )

@@ -8,6 +8,7 @@ import { documentMessages } from "./document"
 import { fieldsMessages } from "./fields"
 import { formsMessages } from "./forms"
 import { gatherMessages } from "./gather"
+import { interactionMessages } from "./interaction"
 import { interpretationMessages } from "./interpretation"
 import { libraryMessages } from "./library"
 import { manualMessages } from "./manual"
@@ -33,6 +34,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...interpretationMessages,
   ...annualReportMessages,
   ...libraryMessages,
+  ...interactionMessages,
   ...applicationMessages,
   ...manualMessages,
   ...timelineMessages,

@@ -1,0 +1,124 @@
+/** Which of the names the pages of the columns cover, by what, and since when. */
+import type { Page } from "../../page/types"
+import { isPlaceholder } from "../../site/placeholder"
+import type { Site } from "../../site/types"
+import { firstPhrase } from "../../text/phrase"
+import { normaliseTitle } from "../../text/title"
+import { addressKey } from "../../text/url"
+import { isFileAddress } from "../annual-report/find-report"
+import { lastDay } from "../column/items"
+import { type Naming, namingsOn } from "../gather/namings"
+import { MAX_PAGES, once, type Row, rowsOf } from "../gather/rows"
+import type { Survey } from "../gather/survey"
+import { type Matcher, matcherOf } from "./match"
+import type { CoverageParams } from "./params"
+
+export interface Cover {
+  name: string
+  by: Naming[]
+  /** Covered by a note that there is nothing. */
+  note: boolean
+}
+
+export interface Coverage {
+  covers: Cover[]
+  /** Rows whose pages are opened for names that no list shows, the likeliest first. */
+  sample: Row[]
+  /** Files of the columns: what they hold was not read. */
+  files: string[]
+}
+
+interface PageCover {
+  named: { at: number; naming: Naming }[]
+  noted: number[]
+}
+
+/** Lines longer than this say more than that there is nothing. */
+const MAX_NOTE = 200
+const MAX_TEXT = 50_000
+/** Rows that are likely to be, or to hold, a catalogue. */
+const CATALOGUE = ["目录", "清单", "领域", "标准", "一览", "名录"]
+
+const known = new WeakMap<Matcher, WeakMap<Page, PageCover>>()
+
+function pageCover(site: Site, page: Page, matcher: Matcher): PageCover {
+  const pages = known.get(matcher) ?? new WeakMap<Page, PageCover>()
+  known.set(matcher, pages)
+  let cover = pages.get(page)
+  if (!cover) {
+    const namings = namingsOn(site, page)
+    const lines = page.text.slice(0, MAX_TEXT).split(/[\n。；]/)
+    const notes = [...lines.map(normaliseTitle), ...namings.map(({ normal }) => normal)].filter(
+      (line) => line.length <= MAX_NOTE && matcher.isNote(line),
+    )
+    const says = namings.filter(({ normal, text }) => !matcher.isNote(normal) && !isPlaceholder(text))
+    cover = {
+      named: says.flatMap((naming) => matcher.namedIn(naming.normal).map((at) => ({ at, naming }))),
+      noted: notes.flatMap(matcher.standingIn),
+    }
+    pages.set(page, cover)
+  }
+  return cover
+}
+
+const likely = ({ title }: Row): boolean => firstPhrase(title, CATALOGUE) !== null
+
+const likelyFirst = new WeakMap<readonly Row[], Row[]>()
+
+function sampleOf({ found }: Survey): Row[] {
+  const sorted = found.map(rowsOf).map((rows) => {
+    const known = likelyFirst.get(rows)
+    const sorted =
+      known ?? [...rows.filter(likely), ...rows.filter((row) => !likely(row))].slice(0, MAX_PAGES)
+    likelyFirst.set(rows, sorted)
+    return sorted
+  })
+  return once(sorted.flat()).slice(0, MAX_PAGES)
+}
+
+/** What the columns' pages, and the sampled pages of their rows, cover. */
+export function coverageOf(site: Site, survey: Survey, params: CoverageParams): Coverage {
+  const matcher = matcherOf(params)
+  const sample = sampleOf(survey)
+  const opened = sample.flatMap(({ url }) => (url === null ? [] : (site.page(url) ?? [])))
+  const pages = [...new Set([...survey.found.flatMap((facts) => facts.pages), ...opened])]
+  const latest = lastDay(site.asOf)
+  const covers = matcher.names.map((name): Cover => ({ name, by: [], note: false }))
+  for (const page of pages) {
+    const { named, noted } = pageCover(site, page, matcher)
+    for (const { at, naming } of named)
+      if (naming.date === null || naming.date <= latest) covers[at]?.by.push(naming)
+    for (const at of noted) if (covers[at]) covers[at].note = true
+  }
+  const files = [
+    ...pages.flatMap(({ attachments }) => attachments.map(({ text }) => text)),
+    ...sample.flatMap(({ url, title }) => (url !== null && isFileAddress(url) ? [title] : [])),
+  ]
+  return { covers, sample, files: [...new Set(files)] }
+}
+
+export const isCovered = ({ by, note }: Cover): boolean => by.length > 0 || note
+
+/** The first day on which a name was covered, as rows, documents and the pages they lead to tell; null where none does. */
+export function firstDay(site: Site, { by }: Cover): string | null {
+  const days = by.flatMap(({ date, leads, url }) => {
+    if (date !== null) return [date]
+    const page = leads ? site.page(url) : null
+    return page ? [...page.entries.flatMap((entry) => entry.date ?? []), ...(page.date ?? [])] : []
+  })
+  return days.sort()[0] ?? null
+}
+
+/** Pages that links without a day lead to, one for each name. */
+export function undatedTargets(site: Site, covers: readonly Cover[]): Row[] {
+  const targets = covers
+    .filter((cover) => firstDay(site, cover) === null)
+    .flatMap(({ by }) => by.find(({ leads }) => leads) ?? [])
+  return targets.map(({ date, normal, text, url }) => ({
+    url,
+    title: text,
+    date,
+    normal,
+    key: addressKey(url),
+  }))
+}

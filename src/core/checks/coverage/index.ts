@@ -1,0 +1,25 @@
+import { pageLeads } from "../gather/rows"
+import { surveyColumns } from "../gather/survey"
+import type { Check } from "../types"
+import { coverageOf, isCovered, undatedTargets } from "./cover"
+import { dueDay, judge, needed } from "./judge"
+import { type CoverageParams, coverageParams } from "./params"
+
+/** Every name of a list (fields, towns, agencies) is covered by what a column holds. */
+export const coverage: Check<CoverageParams> = {
+  kind: "coverage",
+  title: "名录覆盖",
+  params: coverageParams,
+  columns: ({ columns }) => columns,
+  seek(site, params, context) {
+    const survey = surveyColumns(site, params.columns, site.period.from)
+    const { covers, sample } = coverageOf(site, survey, params)
+    const covered = covers.filter(isCovered)
+    if (covered.length < needed(params, covers)) {
+      return survey.leads.length > 0 ? survey.leads : pageLeads(site, sample, "名录所列内容")
+    }
+    if (dueDay(site, params, context) === null) return []
+    return pageLeads(site, undatedTargets(site, covered), "名录所列内容的发布时间", 0.3)
+  },
+  judge,
+}

@@ -1,0 +1,76 @@
+import type { Evidence, Judgement, Verdict } from "../../result/types"
+import type { Site } from "../../site/types"
+import { surveyColumns } from "../gather/survey"
+import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import type { CheckContext } from "../types"
+import { type Cover, coverageOf, firstDay, isCovered } from "./cover"
+import type { CoverageParams } from "./params"
+
+/** Names whose days are looked at: where so many are shown to be in time and none to be late, the rest is believed. */
+const SAMPLED_DAYS = 10
+
+/** How many of the names must be covered. */
+export const needed = ({ expect }: CoverageParams, covers: readonly Cover[]): number =>
+  expect === "all" ? covers.length : Math.min(expect, covers.length)
+
+/** The day by which names must have been covered, once it has passed; null otherwise. */
+export function dueDay(site: Site, { within }: CoverageParams, { rule }: CheckContext): string | null {
+  const { deadline } = rule
+  return within === "deadline" && deadline !== undefined && site.asOf > deadline ? deadline : null
+}
+
+const namesOf = (covers: readonly Cover[]): string =>
+  listed(
+    covers.map(({ name }) => name),
+    40,
+  )
+
+function evidenceOf(site: Site, covers: readonly Cover[]): Evidence[] {
+  return covers.flatMap((cover): Evidence[] => {
+    const [first] = cover.by
+    if (!first) return []
+    const date = firstDay(site, { ...cover, by: [first] })
+    return [{ url: first.url, text: first.text, ...(date === null ? {} : { date }) }]
+  })
+}
+
+export function judge(site: Site, params: CoverageParams, context: CheckContext): Judgement {
+  const survey = surveyColumns(site, params.columns, site.period.from)
+  const { covers, files } = coverageOf(site, survey, params)
+  const covered = covers.filter(isCovered)
+  const need = needed(params, covers)
+  const due = dueDay(site, params, context)
+  const days = covered.flatMap((cover) => firstDay(site, cover) ?? [])
+  const late = days.filter((day) => due !== null && day > due).length
+  const noted = covered.filter(({ by }) => by.length === 0)
+  const values = {
+    total: covers.length,
+    need,
+    covered: covered.length,
+    missing: namesOf(covers.filter((cover) => !isCovered(cover))),
+    noted: noted.length > 0 ? `（其中以说明形式公开：${namesOf(noted)}）` : "",
+    names: namesOf(covered),
+    deadline: due ?? "",
+    timely: days.length - late,
+    late,
+    files: listed(files, 5),
+  }
+  const evidence = evidenceOf(site, covered)
+  const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
+    say(survey, { verdict, code: `coverage.${code}`, values, ratio, evidence })
+
+  if (isAssisted(context)) {
+    if (covered.length === 0 && survey.obstacle) return sayBlocked(survey, survey.obstacle)
+    return survey.found.length === 0 ? sayNothingGathered(survey) : tell("pending", "gathered")
+  }
+  if (covered.length >= need) {
+    const timely =
+      due === null || (late === 0 && days.length >= Math.min(covered.length - noted.length, SAMPLED_DAYS))
+    return timely ? tell("pass", "pass") : tell("pending", "late-unproven")
+  }
+  if (survey.obstacle) return sayBlocked(survey, survey.obstacle, evidence)
+  if (covered.length > 0) return tell("partial", "partial", covered.length / need)
+  const nothing = sayNoRows(site, survey)
+  if (nothing) return nothing
+  return files.length > 0 ? tell("pending", "files") : tell("not-found", "absent")
+}

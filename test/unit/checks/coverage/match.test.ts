@@ -1,0 +1,30 @@
+import { describe, expect, it, test } from "vitest"
+import { matcherOf } from "../../../../src/core/checks/coverage/match"
+import { coverageParams } from "../../../../src/core/checks/coverage/params"
+import { dictionaries } from "../../../../src/core/rules/dictionaries"
+import { normaliseTitle } from "../../../../src/core/text/title"
+
+const matcher = matcherOf(
+  coverageParams.parse({ columns: ["bzml"], dictionary: "fields26", expect: "all", noteAny: ["不涉及"] }),
+)
+const namedIn = (text: string) => matcher.namedIn(normaliseTitle(text)).map((at) => matcher.names[at])
+
+describe("the 26 fields", () => {
+  it("are 26", () => expect(matcher.names).toHaveLength(26))
+
+  test.each(
+    dictionaries.fields26.flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [word, name])),
+  )("%s, and its catalogue, name %s", (word, name) => {
+    expect(namedIn(word)).toContain(name)
+    expect(namedIn(`清溪县${word}领域基层政务公开标准目录`)).toContain(name)
+  })
+
+  test.each([
+    ["清溪县财政局政务公开事项标准目录", ["财政预决算"]],
+    ["3.养老服务", ["养老服务"]],
+    ["举办教育培训会", []],
+    ["扶贫工作动态", []],
+    ["义务教育领域基层政务公开标准指引", []],
+    ["全县大会", []],
+  ])("%s names %j", (text, names) => expect(namedIn(text)).toEqual(names))
+})
