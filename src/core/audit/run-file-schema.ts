@@ -82,6 +82,7 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   rendered: z.boolean(),
   at: z.iso.datetime(),
   requests: count,
+  ipv6: z.boolean().optional(),
   page: pageSchema.nullable(),
 })
 

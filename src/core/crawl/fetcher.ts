@@ -89,6 +89,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
       rendered: false,
       at: new Date(clock.now()).toISOString(),
       requests,
+      ...(answer?.ipv6 === undefined ? {} : { ipv6: answer.ipv6 }),
       page: reading.outcome === "ok" ? reading.page : null,
     }
     return { visit, bytes: bytes.length > 0 ? bytes : null }

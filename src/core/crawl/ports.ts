@@ -17,6 +17,8 @@ export interface Answer {
   bytes: Uint8Array
   /** Address that answered: another than the one asked where the platform follows redirects itself. */
   finalUrl: string
+  /** Whether the host's name has an IPv6 address, where the platform can tell. */
+  ipv6?: boolean
 }
 
 export type RequestError =

@@ -48,5 +48,7 @@ export interface Visit {
   at: string
   /** Number of HTTP requests this visit cost (redirects and retries included). */
   requests: number
+  /** Whether the name of the host that answered has an IPv6 address; left out where the platform could not tell. */
+  ipv6?: boolean
   page: Page | null
 }

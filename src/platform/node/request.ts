@@ -2,15 +2,18 @@
 import { lookup } from "node:dns"
 import http, { type IncomingMessage } from "node:http"
 import https from "node:https"
-import type { LookupFunction } from "node:net"
+import { isIP, type LookupFunction } from "node:net"
 import type { Answer, Failure, RequestOptions, RequestPort } from "../../core/crawl/ports"
 import { BodyTooLarge, readBody } from "./body"
 import { type CookieJar, createCookieJar } from "./cookies"
+import { createIpv6Lookup } from "./ipv6"
 import { type HostMapping, mappingFor } from "./map-host"
 import { isPrivateAddress } from "./private-address"
 
 export interface NodeRequestSettings {
   mappings: readonly HostMapping[]
+  /** Tells whether a name has an IPv6 address; the system's resolver unless given. */
+  hasIpv6?: (hostname: string) => Promise<boolean | undefined>
 }
 
 /** Many of these servers send heads that a strict parser refuses. */
@@ -86,14 +89,29 @@ function respond(
 /** A request port for Node with a cookie jar of its own: one for each run. */
 export function createNodeRequest(settings: NodeRequestSettings): RequestPort {
   const jar = createCookieJar()
+  const hasIpv6 = settings.hasIpv6 ?? createIpv6Lookup()
+
+  /** A name that is mapped to this machine says nothing of the host it stands for, nor does a bare address of its name. */
+  const ipv6Of = async ({ host, hostname }: URL): Promise<boolean | undefined> =>
+    mappingFor(settings.mappings, host) || isIP(hostname.replace(/^\[|\]$/g, ""))
+      ? undefined
+      : hasIpv6(hostname)
 
   async function ask(address: string, maxBytes: number, signal: AbortSignal): Promise<Answer> {
     const url = new URL(address)
+    const looking = ipv6Of(url)
     const response = await respond(url, settings, jar, signal)
     try {
       jar.store(url.host, response.headers["set-cookie"] ?? [])
       const bytes = await readBody(response, maxBytes)
-      return { status: response.statusCode ?? 0, headers: headersOf(response), bytes, finalUrl: address }
+      const ipv6 = await looking
+      return {
+        status: response.statusCode ?? 0,
+        headers: headersOf(response),
+        bytes,
+        finalUrl: address,
+        ...(ipv6 === undefined ? {} : { ipv6 }),
+      }
     } finally {
       response.destroy()
     }

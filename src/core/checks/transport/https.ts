@@ -1,0 +1,65 @@
+/** Whether the site answers over https. */
+import { isObstacle } from "../../crawl/outcome"
+import type { Visit } from "../../crawl/types"
+import { outcomeWords } from "../../result/words"
+import type { Site } from "../../site/types"
+import { sameAddress } from "../../text/url"
+import { secondLook } from "../second-look"
+import type { Part } from "./part"
+
+/** The home page under https, told apart from the one that was read: records know both schemes as one. */
+export function httpsTwin(home: string): string {
+  const url = new URL(home)
+  if (url.protocol === "https:") return home
+  url.port = ""
+  url.protocol = "https:"
+  return secondLook(url.href)
+}
+
+const isSecure = (url: string): boolean => url.startsWith("https:")
+
+/** Whether a page of the site came over https; a jump to the home page is one, too. */
+const shows = ({ finalUrl, outcome, page }: Visit): boolean =>
+  isSecure(finalUrl) && (page !== null || outcome === "home-instead")
+
+/** Frames and own links of pages read over https that leave it again. */
+function mixedContent(site: Site): { frames: number; links: number } {
+  const isPlain = (url: string): boolean => url.startsWith("http:")
+  const secure = site.pages().filter(({ url }) => isSecure(url) && site.owns(url))
+  return {
+    frames: secure.flatMap(({ frames }) => frames.filter(isPlain)).length,
+    links: secure.flatMap(({ links }) => links.filter(({ url }) => isPlain(url) && site.owns(url))).length,
+  }
+}
+
+export function httpsPart(site: Site): Part {
+  const home = site.subject.url
+  const twin = httpsTwin(home)
+  const asked = site.visits().find(({ url }) => isSecure(url) && sameAddress(url, twin))
+  const own = site.visits().filter(({ finalUrl }) => site.owns(finalUrl))
+  const shown = [asked, site.visit(home), ...own].find((visit) => visit !== undefined && shows(visit))
+  const searched = asked
+    ? [{ url: asked.url, via: "home" as const, outcome: asked.outcome, note: "https" }]
+    : []
+  const part = (state: Part["state"], code: string, values = {}): Part => ({
+    state,
+    reason: { code: `transport.https-${code}`, values: { url: twin, ...values } },
+    evidence: [],
+    searched,
+    leads: [],
+  })
+  if (shown) {
+    const { frames, links } = mixedContent(site)
+    const evidence = [{ url: shown.finalUrl, text: shown.page?.title ?? "首页" }]
+    return { ...part("yes", frames + links > 0 ? "mixed" : "yes", { frames, links }), evidence }
+  }
+  if (!asked) {
+    const lead = { url: twin, likely: 0.3, via: "home" as const, note: "以https访问首页" }
+    return { ...part("hidden", "unread"), leads: [lead] }
+  }
+  const outcome = outcomeWords[asked.outcome] ?? asked.outcome
+  if (asked.page && !isSecure(asked.finalUrl)) return part("no", "plain", { plain: asked.finalUrl })
+  return isObstacle(asked.outcome)
+    ? part("hidden", "hidden", { outcome })
+    : part("no", "missing", { outcome })
+}

@@ -1,0 +1,12 @@
+import type { Evidence, Reason, TrailStep } from "../../result/types"
+import type { Lead } from "../../site/types"
+
+/** One way to reach the site, and whether it is there. */
+export interface Part {
+  /** `unknown`: this machine can't tell. `hidden`: an obstacle stood in the way of knowing. */
+  state: "yes" | "no" | "unknown" | "hidden"
+  reason: Reason
+  evidence: Evidence[]
+  searched: TrailStep[]
+  leads: Lead[]
+}
