@@ -1,0 +1,89 @@
+import type { Evidence, Judgement, Verdict } from "../../result/types"
+import type { Lead, Site } from "../../site/types"
+import { addDays, daysBetween } from "../../text/date"
+import { hostOf } from "../../text/url"
+import { leftToPerson } from "../assisted"
+import { lastDay } from "../column/items"
+import { tell, tellBlocked } from "../column/judgement"
+import { columnNames, statementOf } from "../ground"
+import type { Check } from "../types"
+import type { Letter } from "./letters"
+import { type InteractionParams, interactionParams } from "./params"
+import { survey } from "./survey"
+
+const MAX_EVIDENCE = 12
+
+const evidenceOf = (letters: readonly Letter[]): Evidence[] =>
+  letters.slice(0, MAX_EVIDENCE).map(({ url, title, answered, asked }) => {
+    const date = answered ?? asked
+    return { url, text: title, ...(date ? { date } : {}) }
+  })
+
+/** Letters that have a day, the latest first. */
+const byDay = (letters: readonly Letter[], dayOf: (letter: Letter) => string | null): Letter[] =>
+  letters
+    .filter((letter) => dayOf(letter) !== null)
+    .sort((a, b) => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? ""))
+
+function examine(site: Site, params: InteractionParams): { judgement: Judgement; leads: Lead[] } {
+  const { ground, letters, sample, lists, form, elsewhere, leads } = survey(site, params)
+  const facts = ground.columns[0]
+  if (ground.lacking || !facts) return { judgement: ground.lacking as Judgement, leads }
+  const { asOf } = site
+  const answered = letters.filter(({ state }) => state === "answered")
+  const open = letters.filter(({ state }) => state === "open")
+  const say = (
+    verdict: Verdict,
+    code: string,
+    values: Record<string, string | number>,
+    evidence: readonly Evidence[],
+  ) => {
+    const common = { column: columnNames(ground), answered: answered.length, open: open.length }
+    const all = { ...common, asOf, ...values }
+    const told = tell({ facts, verdict, code: `interaction.${code}`, values: all, asOf })
+    return { judgement: { ...told, evidence: [...told.evidence.slice(0, 1), ...evidence] }, leads }
+  }
+
+  const due = addDays(asOf, -params.unansweredDays)
+  const overdue = byDay(open, ({ asked }) => asked)
+    .filter(({ asked }) => asked !== null && asked < due)
+    .reverse()
+  const oldest = overdue[0]?.asked
+  if (oldest) {
+    const values = { count: overdue.length, oldest, limit: params.unansweredDays }
+    return say("fail", "unanswered", values, evidenceOf(overdue))
+  }
+  const dated = byDay(answered, (letter) => letter.answered)
+  const newest = dated.find((letter) => (letter.answered ?? "") <= lastDay(asOf))
+  const days = newest?.answered ? daysBetween(newest.answered, asOf) : null
+  const values = { newest: newest?.answered ?? "", days: days ?? 0, limit: params.freshDays }
+  if (days !== null && days <= params.freshDays)
+    return say("pass", "pass", values, evidenceOf([...(newest ? [newest] : []), ...open]))
+
+  const stuck = sample.stuck[0] ?? lists.stuck[0] ?? ground.obstacle
+  if (stuck) return { judgement: tellBlocked(facts, stuck, asOf), leads }
+  if (newest) return say("fail", "stale", values, evidenceOf([newest]))
+  if (answered.length > 0)
+    return say("pending", dated.length > 0 ? "later" : "undated", {}, evidenceOf(answered))
+  if (letters.length > 0) return say("pending", "unclear", { sampled: letters.length }, evidenceOf(letters))
+  if (elsewhere)
+    return say("pending", "elsewhere", { label: elsewhere.text, host: hostOf(elsewhere.url) }, [elsewhere])
+  const statement = statementOf(ground, asOf)
+  if (statement) return { judgement: statement, leads }
+  return say(
+    "fail",
+    form ? "no-replies" : "nothing",
+    {},
+    form ? [{ url: form.url, text: form.title ?? form.url }] : [],
+  )
+}
+
+/** Questions of the public are answered in public: the newest reply, and questions that wait too long. */
+export const interaction: Check<InteractionParams> = {
+  kind: "interaction",
+  title: "互动回应",
+  params: interactionParams,
+  columns: ({ columns }) => columns,
+  seek: (site, params) => examine(site, params).leads,
+  judge: (site, params, { rule }) => leftToPerson(examine(site, params).judgement, rule),
+}
