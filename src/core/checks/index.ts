@@ -6,10 +6,12 @@ import { coverage } from "./coverage"
 import { document } from "./document"
 import { fields } from "./fields"
 import { forms } from "./forms"
+import { gazette } from "./gazette"
 import { interaction } from "./interaction"
 import { interpretation } from "./interpretation"
 import { library } from "./library"
 import { manual } from "./manual"
+import { outlinks } from "./outlinks"
 import { pairing } from "./pairing"
 import { periodicity } from "./periodicity"
 import { platform } from "./platform"
@@ -30,6 +32,7 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     topics,
     coverage,
     periodicity,
+    gazette,
     platform,
     interpretation,
     annualReport,
@@ -43,5 +46,6 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     forms,
     siteBasics,
     transport,
+    outlinks,
   ].map((check: AnyCheck) => [check.kind, check]),
 )

@@ -12,6 +12,7 @@ export interface Naming {
   normal: string
   /** What it leads to, or the page it stands on. */
   url: string
+  /** Whether it leads anywhere. */
   leads: boolean
   /** The day that its row or its document names. */
   date: string | null
@@ -36,13 +37,18 @@ function isPart(page: Page, { block, url }: Link): boolean {
 }
 
 /** What a page leads to: rows and links of a list, links in the text of a document. What stands beside a document is no part of it. */
-function leadsOn(page: Page): Omit<Naming, "normal" | "leads">[] {
+function leadsOn(page: Page): Omit<Naming, "normal">[] {
   const entries = isDocument(page) ? [] : page.entries
   const rows = new Set(entries.map(({ url }) => url))
   const named = page.links.filter((link) => isOfPage(page, link) && !rows.has(link.url))
   return [
-    ...entries.map(({ title, url, date }) => ({ text: title, url: url ?? page.url, date })),
-    ...named.map(({ text, url }) => ({ text, url, date: null })),
+    ...entries.map(({ title, url, date }) => ({
+      text: title,
+      url: url ?? page.url,
+      date,
+      leads: url !== null,
+    })),
+    ...named.map(({ text, url }) => ({ text, url, date: null, leads: true })),
   ]
 }
 
@@ -54,9 +60,9 @@ function read(page: Page, isOwn: (url: string) => boolean): Naming[] {
   const { attachments, headings, tables, title, url } = page
   const date = isDocument(page) ? page.date : null
   const here = [...(title ? [title] : []), ...headings, ...captions(tables)]
-  const leads = [...leadsOn(page), ...attachments.map((file) => ({ ...file, date }))]
+  const leads = [...leadsOn(page), ...attachments.map((file) => ({ ...file, date, leads: true }))]
   return [
-    ...leads.filter((naming) => isOwn(naming.url)).map((naming) => ({ ...naming, leads: true })),
+    ...leads.filter((naming) => isOwn(naming.url)),
     ...here.map((text) => ({ text, url, date, leads: false })),
   ]
     .map((naming) => ({ ...naming, normal: normaliseTitle(naming.text) }))

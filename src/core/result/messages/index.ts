@@ -8,10 +8,12 @@ import { documentMessages } from "./document"
 import { fieldsMessages } from "./fields"
 import { formsMessages } from "./forms"
 import { gatherMessages } from "./gather"
+import { gazetteMessages } from "./gazette"
 import { interactionMessages } from "./interaction"
 import { interpretationMessages } from "./interpretation"
 import { libraryMessages } from "./library"
 import { manualMessages } from "./manual"
+import { outlinksMessages } from "./outlinks"
 import { pairingMessages } from "./pairing"
 import { periodicityMessages } from "./periodicity"
 import { platformMessages } from "./platform"
@@ -31,6 +33,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...topicsMessages,
   ...coverageMessages,
   ...periodicityMessages,
+  ...gazetteMessages,
   ...interpretationMessages,
   ...annualReportMessages,
   ...libraryMessages,
@@ -42,6 +45,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...formsMessages,
   ...siteBasicsMessages,
   ...transportMessages,
+  ...outlinksMessages,
 }
 
 /** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */

@@ -1,0 +1,72 @@
+import type { Evidence, Judgement, Verdict } from "../../result/types"
+import type { Site } from "../../site/types"
+import { pageLeads, rowOf } from "../gather/rows"
+import { surveyColumns } from "../gather/survey"
+import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import type { Check, CheckContext } from "../types"
+import { formOf, type Issue, issuesOf } from "./issues"
+import { type GazetteParams, gazetteParams } from "./params"
+
+const numbers = (list: readonly number[]): string => listed(list.map((number) => `第${number}期`))
+
+const evidenceFor = ({ date, title, urls }: Issue): Evidence => ({
+  url: urls[0] ?? "",
+  text: title,
+  ...(date ? { date } : {}),
+})
+
+const firstDay = ({ year }: GazetteParams): string => `${year}-01-01`
+
+function judge(site: Site, params: GazetteParams, context: CheckContext): Judgement {
+  const survey = surveyColumns(site, params.columns, firstDay(params))
+  const { issues, gaps, undated, obstacle } = issuesOf(site, survey, params)
+  const forms = issues.map((issue) => formOf(site, issue))
+  const dead = issues.filter((_, at) => forms[at]?.state === "dead").map(({ number }) => number)
+  const lacking = [...gaps, ...dead].sort((a, b) => a - b)
+  const total = issues.length + gaps.length
+  const values = {
+    year: params.year,
+    asOf: site.asOf,
+    count: issues.length,
+    last: total,
+    gaps: numbers(gaps),
+    dead: numbers(dead),
+    undated,
+    pages: forms.filter(({ page }) => page).length,
+    files: forms.filter(({ file }) => file).length,
+  }
+  const evidence = issues.map(evidenceFor)
+  const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
+    say(survey, { verdict, code: `gazette.${code}`, values, ratio, evidence })
+  const hidden = survey.obstacle ?? (obstacle && { ...obstacle, column: `${params.year}年公报` })
+
+  if (site.asOf < firstDay(params)) return tell("not-due", "not-due")
+  if (isAssisted(context)) {
+    if (issues.length === 0 && hidden) return sayBlocked(survey, hidden)
+    return survey.found.length === 0 ? sayNothingGathered(survey) : tell("pending", "gathered")
+  }
+  if (issues.length > 0 && lacking.length === 0) return tell("pass", "pass")
+  if (hidden) return sayBlocked(survey, hidden, evidence)
+  if (dead.length === issues.length && dead.length > 0) return tell("fail", "dead")
+  if (issues.length > 0) return tell("partial", "partial", (total - lacking.length) / total)
+  if (undated > 0) return tell("pending", "undated")
+  return sayNoRows(site, survey) ?? tell("not-found", "absent")
+}
+
+/** The issues of the gazette of one year are all there. */
+export const gazette: Check<GazetteParams> = {
+  kind: "gazette",
+  title: "政府公报",
+  params: gazetteParams,
+  columns: ({ columns }) => columns,
+  seek(site, params) {
+    if (site.asOf < firstDay(params)) return []
+    const survey = surveyColumns(site, params.columns, firstDay(params))
+    const { issues, leads } = issuesOf(site, survey, params)
+    const lists = [...survey.leads, ...leads]
+    if (lists.length > 0) return lists
+    const rows = issues.flatMap(({ date, title, urls }) => urls.map((url) => rowOf({ url, title, date })))
+    return pageLeads(site, rows, `${params.year}年公报各期`, 0.3)
+  },
+  judge,
+}
