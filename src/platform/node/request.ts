@@ -79,6 +79,8 @@ function respond(
       accept: "text/html,application/xhtml+xml,*/*;q=0.8",
       "accept-language": "zh-CN,zh;q=0.9",
       "accept-encoding": "gzip, deflate, br",
+      // As a proxy would: a mapped server sees plain HTTP and can still tell what was asked for.
+      ...(url.protocol === "https:" && !secure ? { "x-forwarded-proto": "https" } : {}),
       ...(cookie ? { cookie } : {}),
     }
     const send = secure ? https.get : http.get

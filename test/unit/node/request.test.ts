@@ -73,6 +73,8 @@ describe("a request from Node", () => {
       expect("bytes" in answer && JSON.parse(new TextDecoder().decode(answer.bytes))).toMatchObject({
         host: HOST,
       })
+      const headers = "bytes" in answer ? JSON.parse(new TextDecoder().decode(answer.bytes)) : {}
+      expect(headers["x-forwarded-proto"]).toBe(scheme === "https" ? "https" : undefined)
     },
   )
 
