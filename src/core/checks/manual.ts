@@ -5,7 +5,7 @@ import type { Check } from "./types"
 z.config({ jitless: true })
 
 const manualParams = z.strictObject({
-  /** Keys of columns whose pages the person will want to open; they are looked for, never judged. */
+  /** Keys of columns whose pages the person will want to open; shown where they were seen, never asked for or judged. */
   columns: z.array(z.string().min(1).max(40)).max(20).default([]),
 })
 
@@ -17,22 +17,23 @@ export const manual: Check<ManualParams> = {
   title: "人工核查",
   params: manualParams,
   columns: ({ columns }) => columns,
-  seek: (site, { columns }, { rule }) =>
-    rule.mode === "offline" ? [] : columns.flatMap((key) => site.column(key).leads),
+  // No request is made for what the machine will not judge; what other rules brought in is shown.
+  seek: () => [],
   judge(site, { columns }, { rule }): Judgement {
     const offline = { code: "manual.offline", values: {} }
     if (rule.mode === "offline")
       return { verdict: "not-applicable", ratio: null, reason: offline, evidence: [], searched: [] }
     const found = columns.flatMap((key) => {
-      const { chosen, pages } = site.column(key)
-      return chosen ? [{ url: pages[0]?.url ?? chosen.url, text: pages[0]?.title ?? chosen.label }] : []
+      const { chosen, candidates, pages } = site.column(key)
+      const best = chosen ?? candidates[0]
+      return best ? [{ url: pages[0]?.url ?? best.url, text: pages[0]?.title ?? best.label }] : []
     })
     return {
       verdict: "pending",
       ratio: null,
       reason: { code: "manual.question", values: { question: rule.question ?? rule.title } },
       evidence: found,
-      searched: columns.flatMap((key) => site.column(key).trail),
+      searched: [],
     }
   },
 }

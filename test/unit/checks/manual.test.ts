@@ -18,11 +18,14 @@ describe("a duty that a person decides", () => {
     })
   })
 
-  it("shows the columns a person will want to open", () => {
+  it("shows the columns a person will want to open, from what was read anyway", () => {
     const context = { subject: subject(), rule: rule({ mode: "assisted", question }) }
     const params = manual.params.parse({ columns: ["yjya"] })
     const list = page({ url: "/yjya/", title: "应急预案", entries: [["甲预案", "/1.html", "2020-01-01"]] })
-    expect(manual.seek(site([home]), params, context)).toHaveLength(1)
+    expect(manual.seek(site([home]), params, context)).toEqual([])
+    expect(manual.judge(site([home]), params, context).evidence).toEqual([
+      { url: list.url, text: "应急预案" },
+    ])
     expect(manual.judge(site([home, list]), params, context).evidence).toEqual([
       { url: list.url, text: "应急预案" },
     ])
