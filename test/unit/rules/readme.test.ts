@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { checks } from "../../../src/core/checks"
 import { loadPacks } from "../../../src/core/rules/load"
 import { formatProblem } from "../../../src/core/rules/problem"
@@ -22,4 +22,13 @@ test("the example of the README is a pack one can run, its overrides too", () =>
 test("the README names every field", () => {
   const names = [packSchema, ruleSchema, overrideSchema].flatMap((schema) => Object.keys(schema.shape))
   for (const name of names) expect(readme).toMatch(new RegExp(`[\`{ "]${name.replace("$", "\\$")}[?"\` {,]`))
+})
+
+describe("the examples of the kinds", () => {
+  const examples = [...readme.matchAll(/`(\{"kind": [^`]+\})`/g)].map(([, json = ""]) => json)
+
+  test.each(examples)("%s can be written in a rule", (json) => {
+    const { kind, ...params } = JSON.parse(json)
+    expect(checks.get(kind)?.params.safeParse(params).error?.issues).toBeUndefined()
+  })
 })
