@@ -12,11 +12,11 @@ export default defineConfig({
         },
       },
       {
-        // Runs over the production build in a real browser, one file after the other.
+        // Runs over the production build in a real browser; two at a time, for a third would make them wait.
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -81,8 +81,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     async openPopup() {
       const open = await find(cdp, url("popup.html"))
       if (open) await cdp.send("Target.closeTarget", { targetId: open })
-      await inWorker(() => chrome.action.openPopup())
-      return attachTo(`http://127.0.0.1:${port}`, url("popup.html"))
+      await patiently(() => inWorker(() => chrome.action.openPopup()))
+      return patiently(() => attachTo(`http://127.0.0.1:${port}`, url("popup.html")))
     },
     async kill(what) {
       const target = await find(cdp, url(what === "engine" ? "tabs/offscreen.html" : "static/background"))
@@ -104,18 +104,25 @@ async function find(cdp: CDPSession, start: string): Promise<string | undefined>
 
 /** A popup is not among the pages that Playwright is told of: a second connection, made once it is open, sees it. */
 async function attachTo(endpoint: string, address: string): Promise<Page> {
-  for (let attempt = 0; attempt < 40; attempt++) {
-    const second = await chromium.connectOverCDP(endpoint)
-    const page = second
-      .contexts()
-      .flatMap((one) => one.pages())
-      .find((one) => one.url().startsWith(address))
-    if (page) {
-      page.once("close", () => void second.close())
-      return page
-    }
+  const second = await chromium.connectOverCDP(endpoint)
+  const pages = second.contexts().flatMap((one) => one.pages())
+  const page = pages.find((one) => one.url().startsWith(address))
+  if (!page) {
     await second.close()
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    throw new Error("the popup did not open")
   }
-  throw new Error("the popup did not open")
+  page.once("close", () => void second.close())
+  return page
+}
+
+/** Tries again for some seconds: a window that is just closing or gaining the focus opens no popup. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = 40; ; left--) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (left === 0) throw error
+      await new Promise((resolve) => setTimeout(resolve, 125))
+    }
+  }
 }
