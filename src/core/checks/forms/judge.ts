@@ -12,7 +12,7 @@ import { listsFrom } from "./seek"
 const MAX_EVIDENCE = 20
 const WORDS = { form: "形式", source: "来源" } as const
 /** What is no form or source worth asking for. */
-const PLAIN = new Set(["文字", "未注明", "媒体", "转载上级"])
+const PLAIN = new Set(["文字", "媒体", "转载上级", "其他", "未注明"])
 
 type Known = Item & { kind: string }
 

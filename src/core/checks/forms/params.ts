@@ -8,9 +8,9 @@ const words = z.array(z.string().min(1).max(60)).max(50)
 export const formsParams = z.strictObject({
   /** Keys of the columns. */
   columns: z.array(z.string().min(1).max(40)).min(1).max(20),
-  /** `form`: 图解, 视频, 音频, 发布会, 问答, 文字. `source`: 起草部门, 政府办, 媒体, 转载上级, 未注明. */
+  /** `form`: 图解, 视频, 音频, 发布会, 问答, 文字. `source`: 起草部门, 政府办, 媒体, 转载上级, 其他, 未注明. */
   by: z.enum(["form", "source"]),
-  /** The forms or sources that are wanted; of sources also phrases of their names. Without them all count but 文字 and 未注明. */
+  /** The forms or sources that are wanted; of sources also phrases of their names. Without them every form but 文字 counts, and 起草部门 and 政府办. */
   want: words.optional(),
   /** Kinds that must occur. */
   minKinds: z.int().min(1).max(10).optional(),

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../result/types"
+import { belonging } from "../../site/scope"
 import type { Site } from "../../site/types"
 import type { Check } from "../types"
 import { type Outlink, outlinksOf } from "./hosts"
@@ -26,7 +27,7 @@ const evidenceOf = ({ link, from, ...outlink }: Outlink): Evidence => ({
 function valuesOf(site: Site, outlinks: readonly Outlink[]) {
   const of = (kind: Outlink["kind"]) => outlinks.filter((outlink) => outlink.kind === kind)
   return {
-    pages: site.pages().length,
+    pages: site.pages().filter(({ url }) => belonging(site.subject, url) !== "foreign").length,
     hosts: outlinks.length,
     gov: of("gov").length,
     others: of("other").length,

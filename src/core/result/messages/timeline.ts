@@ -2,7 +2,7 @@
 const counts =
   "{from}至{to}应解读的政策文件{need}件，已解读且日期可考的{timed}件中{onTime}件在{maxLag}个工作日内解读（{percent}%），超期{late}件，间隔中位数{median}个工作日"
 const asides =
-  "；未解读{none}件，日期不明{undated}件；其中见到发布前征求意见的{before}件、发布后评估或反馈的{after}件"
+  "；未解读{none}件，日期不明{undated}件；应解读的文件中，见到发布前征求意见的{before}件、发布后评估的{after}件"
 const worst = "；超期：{worst}"
 
 export const timelineMessages = {
