@@ -14,12 +14,14 @@ import { manual } from "./manual"
 import { outlinks } from "./outlinks"
 import { pairing } from "./pairing"
 import { periodicity } from "./periodicity"
+import { personalData } from "./personal-data"
 import { platform } from "./platform"
 import { siteBasics } from "./site-basics"
 import { timeline } from "./timeline"
 import { topics } from "./topics"
 import { transport } from "./transport"
 import type { Check } from "./types"
+import { wording } from "./wording"
 
 // biome-ignore lint/suspicious/noExplicitAny: each check has parameters of its own; its schema guards them.
 type AnyCheck = Check<any>
@@ -41,6 +43,8 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     pairing,
     fields,
     library,
+    wording,
+    personalData,
     interaction,
     application,
     forms,

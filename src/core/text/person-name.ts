@@ -20,7 +20,8 @@ const WORDS = new Set(
     "何时 何地 何种 何处 包括 包含 支持 支出 封面 容量 通过 来源 来信 来访 来电 原因 原件 原则 原址 严格 严重 严禁 严控 严厉 钟点 华侨 华北 池塘 商务 商业 商标 南部 南路 满意 居民 居住 居委 " +
     "毕业 党委 党员 党政 党组 康复 康养 东方 文化 文件 文号 广播 电话 手机 传真 传票 邮箱 邮编 热线 姓名 性别 民族 住址 地址 职务 职责 办公 窗口 科室 股室 部门 机关 机构 大厅 中心 咨询 监督 举报 " +
     "联系 值班 服务 申请 申报 申诉 申领 申办 申请人 申报人 申诉人 申请书 申请表 申请日 管理员 管理人 管理处 管理所 管理局 关系人 单位名 农户名 安全员 安全办 全科 居委会 居民证 信访室 信访局 信访办 国土所 国土局 农技站 " +
-    "农业局 司法所 司法局 商务局 任课 方向 贺信 祝贺 谢谢 温馨 温泉 温室 黄河 金融 金融办 高级 高速 高新区 高中 高校 高铁 常委 常务 常年 安置 安装 安监 安监局 安监办"
+    "农业局 司法所 司法局 商务局 任课 方向 贺信 祝贺 谢谢 温馨 温泉 温室 黄河 金融 金融办 高级 高速 高新区 高中 高校 高铁 常委 常务 常年 安置 安装 安监 安监局 安监办 " +
+    "周一 周二 周三 周四 周五 周六 周日 周末 周边 时许 路口 方可 应于 党群 党支部 后勤 安保 水电 强调 相应 卫生 卫健 卫健局 卫生院 卫生室 金融局 高铁站 石油局 孔雀 毛巾 白天 白色 万元 万人 万户"
   ).split(" "),
 )
 
@@ -47,7 +48,8 @@ export function namesPerson(text: string): boolean {
     .split(/[^\u3400-\u9fff·•]+/)
     .some((word) => {
       const bare = word.replace(LABEL_BEFORE, "")
-      if (TITLE_BEHIND.test(bare)) return SURNAMES.has(bare.replace(TITLE_BEHIND, "").charAt(0))
+      const called = bare.replace(TITLE_BEHIND, "")
+      if (called !== bare) return SURNAMES.has(called.charAt(0)) || SURNAMES.has(called.slice(-1))
       return bare !== "" && isPersonName(bare)
     })
 }

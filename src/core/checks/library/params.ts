@@ -9,7 +9,7 @@ export const libraryParams = z.strictObject({
   /** What it offers: documents in a list, a search, downloads, marks of validity. */
   functions: z.array(z.enum(["list", "search", "download", "validity"])).max(4),
   /** Documents that are opened. */
-  sample: z.int().min(1).max(12).default(6),
+  sample: z.int().min(1).max(30).default(6),
   /** What every opened document must state. */
   meta: z
     .array(z.enum(["number", "date", "issuer", "text"]))

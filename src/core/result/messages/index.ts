@@ -16,11 +16,14 @@ import { manualMessages } from "./manual"
 import { outlinksMessages } from "./outlinks"
 import { pairingMessages } from "./pairing"
 import { periodicityMessages } from "./periodicity"
+import { personalDataMessages } from "./personal-data"
 import { platformMessages } from "./platform"
 import { siteBasicsMessages } from "./site-basics"
 import { timelineMessages } from "./timeline"
 import { topicsMessages } from "./topics"
 import { transportMessages } from "./transport"
+
+import { wordingMessages } from "./wording"
 
 /** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
 export const messages: Readonly<Record<string, string>> = {
@@ -37,6 +40,8 @@ export const messages: Readonly<Record<string, string>> = {
   ...interpretationMessages,
   ...annualReportMessages,
   ...libraryMessages,
+  ...wordingMessages,
+  ...personalDataMessages,
   ...interactionMessages,
   ...applicationMessages,
   ...manualMessages,
