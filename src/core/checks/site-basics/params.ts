@@ -1,8 +1,8 @@
 import * as z from "zod"
+import { columnKeys } from "../gather/params"
 
 z.config({ jitless: true })
 
-const keys = z.array(z.string().min(1).max(40)).max(20)
 const days = z.int().min(1).max(3660)
 
 /** Whether a site is kept up: days within which something new must show. */
@@ -10,11 +10,11 @@ export const siteBasicsParams = z.strictObject({
   /** Days within which the home page must show something new. */
   homeDays: days,
   /** Keys of the columns of news. */
-  newsColumns: keys,
+  newsColumns: columnKeys,
   /** Days within which each of them must hold something new. */
   newsDays: days,
   /** Keys of the columns that change slowly: announcements, policies. */
-  slowColumns: keys,
+  slowColumns: columnKeys,
   slowDays: days,
   /** Own links that are opened to see whether they are dead. */
   sampleLinks: z.int().min(0).max(20),
