@@ -1,10 +1,11 @@
 import { systemClock } from "../platform/browser/clock"
 import { createEngine } from "../platform/browser/engine"
 import { answer, broadcast, call } from "../platform/browser/messages"
-import { packsFor, ruleSet } from "../platform/browser/packs"
+import { packsFor, ruleLibrary, ruleSet } from "../platform/browser/packs"
 import { workerParser } from "../platform/browser/parser"
 import { isGovHost } from "../platform/browser/permissions"
 import { browserRequest } from "../platform/browser/request"
+import { createRuleDesk } from "../platform/browser/rules/desk"
 
 const parseLimitMs = 15_000
 
@@ -23,6 +24,7 @@ const engine = createEngine({
 })
 
 answer("engine", engine.handlers)
+answer("rules", createRuleDesk(ruleLibrary, systemClock.now))
 void engine.takeUp()
 
 // A document without work goes away; whoever needs it opens it again.

@@ -1,5 +1,6 @@
 import type { Level, Review } from "../../core/result/types"
 import { call, NamedError, onBroadcast } from "./messages"
+import type { RuleCalls } from "./rules/types"
 import { getResult, getRun, listReviews, listRuns } from "./store/runs"
 import type {
   EngineCalls,
@@ -23,20 +24,30 @@ export { usage } from "./store/usage"
 export { siteOfTab } from "./tab"
 
 type EngineCall = keyof EngineCalls
+type RuleCall = keyof RuleCalls
 
 /** Makes sure the engine is there, then asks it; once more where it was closed in between. */
-async function ask<K extends EngineCall>(type: K, ...args: Parameters<EngineCalls[K]>) {
+async function withEngine<T>(asking: () => Promise<T>): Promise<T> {
   await call("background", "ensureEngine")
   try {
-    return await call("engine", type, ...args)
+    return await asking()
   } catch (error) {
     if (!(error instanceof NamedError) || error.code !== "no-receiver") throw error
     await call("background", "ensureEngine")
-    return call("engine", type, ...args)
+    return asking()
   }
 }
 
-/** Shipped rule packs that speak to a level, the one to offer first first. */
+const ask = <K extends EngineCall>(type: K, ...args: Parameters<EngineCalls[K]>) =>
+  withEngine(() => call("engine", type, ...args))
+
+/** Asks the engine about rule files. */
+export const askRules = <K extends RuleCall>(
+  type: K,
+  ...args: Parameters<RuleCalls[K]>
+): Promise<ReturnType<RuleCalls[K]>> => withEngine(() => call("rules", type, ...args))
+
+/** Rule packs that speak to a level, the one to offer first first. */
 export const packsFor = (level: Level): Promise<PackChoice[]> => ask("packsFor", level)
 
 /** Starts an audit, or queues it where another is going on. Gives the run's id. */

@@ -1,3 +1,4 @@
+import type { RuleCalls } from "./rules/types"
 import type { BackgroundCalls, EngineCalls, EngineEvent, Failure } from "./types"
 
 /** Requests between the parts of the extension: one envelope, one answer each. Errors cross as data. */
@@ -5,6 +6,7 @@ import type { BackgroundCalls, EngineCalls, EngineEvent, Failure } from "./types
 interface Targets {
   background: BackgroundCalls
   engine: EngineCalls
+  rules: RuleCalls
 }
 type Target = keyof Targets
 

@@ -10,7 +10,7 @@ export interface PackChoice {
 
 export interface RunRequest {
   subject: Subject
-  /** Ids of shipped packs; the first is the main one. */
+  /** Ids of packs; the first is the main one. */
   packIds: string[]
   /** YYYY-MM-DD, the day the audit speaks for. */
   asOf: string

@@ -66,5 +66,8 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario
       return () => listeners.delete(listener)
     },
     wakeEngine: async () => {},
+    askRules: async () => {
+      throw new Error("评查引擎没有应答，请重试")
+    },
   }
 }

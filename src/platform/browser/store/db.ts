@@ -13,6 +13,15 @@ export interface RunRecord extends RunSummary {
   takenUp: { pages: number; times: number }
 }
 
+/** A rule file of the team's own, as it was last saved. */
+export interface OwnFile {
+  /** The pack's id; `columns` for the dictionary. */
+  id: string
+  text: string
+  /** ISO 8601 */
+  savedAt: string
+}
+
 interface Schema extends DBSchema {
   runs: { key: string; value: RunRecord }
   results: { key: string; value: RunResult }
@@ -23,19 +32,24 @@ interface Schema extends DBSchema {
   /** Keyed by [run, rule]. */
   reviews: { key: [string, string]; value: Review }
   settings: { key: string; value: Partial<Settings> }
+  /** Keyed by the file's id. */
+  rules: { key: string; value: OwnFile }
+  /** Addresses by column, keyed by [origin, path prefix]. */
+  pointed: { key: [string, string]; value: Record<string, string> }
 }
+
+const stores = ["runs", "results", "visits", "bytes", "reviews", "settings", "rules", "pointed"] as const
 
 export type Db = IDBPDatabase<Schema>
 
-const version = 1
+const version = 2
 let opened: Promise<Db> | null = null
 
 /** The one database of the extension. Opened on first use, again after it was closed. */
 export function database(): Promise<Db> {
   opened ??= openDB<Schema>("gongkai-audit", version, {
     upgrade(db) {
-      for (const store of ["runs", "results", "visits", "bytes", "reviews", "settings"] as const)
-        db.createObjectStore(store)
+      for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
     },
     blocking() {
       // A newer version of the extension waits for this page to let go.

@@ -1,0 +1,119 @@
+import { checks } from "../../../core/checks"
+import { addColumns } from "../../../core/rules/add-columns"
+import { chainOf } from "../../../core/rules/chain"
+import { type Change, compareColumns, compareRules } from "../../../core/rules/compare"
+import { loadColumns, loadPacks } from "../../../core/rules/load"
+import { layRules } from "../../../core/rules/merge"
+import { idTwice } from "../../../core/rules/names"
+import { formatProblem, type Problem, problem } from "../../../core/rules/problem"
+import { unfilledProblems } from "../../../core/rules/select"
+import type { Pack, Rule } from "../../../core/rules/types"
+import { type Library, type Rules, withOwn } from "./library"
+import { type Checked, columnsId, type Mark, type Outline, type RuleDraft, type RuleRow } from "./types"
+
+/** A draft that is in order: the id it goes by, and the rules as they would be with it. */
+export interface SoundDraft {
+  id: string
+  /** null for a dictionary of columns. */
+  pack: Pack | null
+  rules: Rules
+}
+
+const fileName = "规则文件.json"
+
+const markOf = (it: Problem): Mark => ({
+  line: it.line ?? null,
+  column: it.column ?? null,
+  text: `${it.path} ${it.message.zh}`,
+  full: formatProblem(it, "zh"),
+})
+
+/** Where the id of a pack is written, for a mistake found after the file was read. */
+function placeOfId(text: string, id: string): { line: number; column: number } {
+  const at = Math.max(0, text.indexOf(JSON.stringify(id)))
+  const before = text.slice(0, at).split("\n")
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 }
+}
+
+/**
+ * Reads a draft among the rules at hand.
+ * @param earlier the id it was opened by: it takes that file's place
+ */
+export function readDraft(
+  { kind, text }: RuleDraft,
+  { shipped, own, all }: Library,
+  earlier: string | null,
+): SoundDraft | { problems: Problem[] } {
+  const file = { name: fileName, text }
+  if (kind === "columns") {
+    const read = loadColumns(file)
+    if ("problems" in read) return read
+    return {
+      id: columnsId,
+      pack: null,
+      rules: { ...all, columns: addColumns(shipped.columns, read.columns) },
+    }
+  }
+  const others = withOwn(
+    shipped,
+    own.filter(({ id }) => id !== earlier),
+  ).all
+  const read = loadPacks([file], { columns: others.columns, checks, known: others.packs })
+  if ("problems" in read) return read
+  const [pack] = read.packs as [Pack]
+  const taken = pack.id === columnsId || others.packs.some(({ id }) => id === pack.id)
+  if (taken) return { problems: [problem(fileName, idTwice(["id"], pack.id), placeOfId(text, pack.id))] }
+  return { id: pack.id, pack, rules: { ...others, packs: [...others.packs, pack] } }
+}
+
+/** What a pack is compared with: the packs it extends or, for a copy, the shipped pack that has most of its rules. */
+function baseOf(pack: Pack, packs: readonly Pack[], shipped: readonly Pack[]): Pack[] {
+  if (pack.extends.length > 0) return chainOf(packs, pack.extends)
+  const ids = new Set(pack.rules.map(({ id }) => id))
+  const shared = ({ rules }: Pack) => rules.filter(({ id }) => ids.has(id)).length
+  const [closest] = [...shipped].sort((a, b) => shared(b) - shared(a))
+  return closest && shared(closest) > 0 ? chainOf(shipped, [closest.id]) : []
+}
+
+function rowOf(rule: Rule, own: boolean, on: boolean): RuleRow {
+  const { id, title, item, weight, appliesTo, check } = rule
+  return { id, title, item, weight, levels: appliesTo, check, own, on }
+}
+
+function outlineOf(pack: Pack, packs: readonly Pack[], shipped: readonly Pack[]): Outline {
+  const inherited = layRules(chainOf(packs, pack.extends))
+  const effective = layRules(chainOf(packs, [pack.id]))
+  const on = new Map(effective.map((rule) => [rule.id, rule]))
+  const own = new Set(pack.rules.map(({ id }) => id))
+  const base = baseOf(pack, packs, shipped)
+  return {
+    id: pack.id,
+    base: base.at(-1)?.title ?? null,
+    changes: compareRules(layRules(base), effective),
+    rules: [
+      ...inherited.map((rule) => rowOf(on.get(rule.id) ?? rule, false, on.has(rule.id))),
+      ...effective.filter(({ id }) => own.has(id)).map((rule) => rowOf(rule, true, true)),
+    ],
+  }
+}
+
+const columnsOutline = (changes: Change[]): Outline => ({
+  id: columnsId,
+  base: "内置栏目词典",
+  changes,
+  rules: [],
+})
+
+/** Everything the editor shows of a draft. */
+export function checkDraft(draft: RuleDraft, library: Library, earlier: string | null): Checked {
+  const read = readDraft(draft, library, earlier)
+  if ("problems" in read) return { problems: read.problems.map(markOf), unfilled: [], outline: null }
+  const { pack, rules } = read
+  const { shipped } = library
+  if (!pack) {
+    const changes = compareColumns(shipped.columns, rules.columns)
+    return { problems: [], unfilled: [], outline: columnsOutline(changes) }
+  }
+  const unfilled = unfilledProblems(chainOf(rules.packs, [pack.id])).map(markOf)
+  return { problems: [], unfilled, outline: outlineOf(pack, rules.packs, shipped.packs) }
+}

@@ -1,0 +1,114 @@
+import { checks } from "../../../core/checks"
+import { chainOf } from "../../../core/rules/chain"
+import { columnsJsonSchema, packJsonSchema } from "../../../core/rules/json-schema"
+import { layRules } from "../../../core/rules/merge"
+import type { Pack } from "../../../core/rules/types"
+import type { Handlers } from "../messages"
+import { NamedError } from "../messages"
+import type { OwnFile } from "../store/db"
+import { putOwnFile, removeOwnFile, replaceOwnFile } from "../store/rule-files"
+import { checkDraft, readDraft, type SoundDraft } from "./check-draft"
+import { type Library, type LibrarySource, sound } from "./library"
+import { withSynonym } from "./synonym"
+import { tryDraft } from "./try-draft"
+import { columnsId, type RuleDraft, type RuleFileInfo } from "./types"
+
+const emptyDictionary = `${JSON.stringify({ $schema: "./schema/columns.schema.json", columns: {} }, null, 2)}\n`
+
+/** Everything about rule files that pages ask the engine for. Nothing is stored that is not in order. */
+export function createRuleDesk(source: LibrarySource, now: () => number): Handlers<"rules"> {
+  const { library } = source
+
+  async function read(draft: RuleDraft, earlier: string | null): Promise<SoundDraft> {
+    return sound(readDraft(draft, await library(), earlier))
+  }
+
+  async function keep(draft: RuleDraft, earlier: string | null): Promise<string> {
+    const { id } = await read(draft, earlier)
+    const file: OwnFile = { id, text: draft.text, savedAt: new Date(now()).toISOString() }
+    await (earlier === null || earlier === id ? putOwnFile(file) : replaceOwnFile(earlier, file))
+    source.forget()
+    return id
+  }
+
+  async function textOf(id: string): Promise<string> {
+    const { own, files, shipped } = await library()
+    const mine = own.find((file) => file.id === id)
+    if (mine) return mine.text
+    if (id === columnsId) return emptyDictionary
+    const text = files.packs[shipped.packs.findIndex((pack) => pack.id === id)]?.text
+    if (text === undefined) throw new NamedError("no-pack", `没有这个规则包：${id}`)
+    return text
+  }
+
+  return {
+    ruleFiles: async () => infosOf(await library()),
+    ruleText: textOf,
+    ruleSchema: (kind) => (kind === "pack" ? packJsonSchema(checks) : columnsJsonSchema()),
+    async columnChoices() {
+      const { columns } = (await library()).all
+      return Object.entries(columns).map(([key, { name, accept, freshDays }]) => ({
+        key,
+        name,
+        accept,
+        freshDays,
+      }))
+    },
+    checkRules: async (draft, earlier) => checkDraft(draft, await library(), earlier),
+    saveRules: keep,
+    async deleteRules(id) {
+      await removeOwnFile(id)
+      source.forget()
+    },
+    tryRules: async (draft, earlier, runId) =>
+      tryDraft(await read(draft, earlier), runId, (await library()).all, now),
+    async addSynonym(column, name) {
+      const def = (await library()).all.columns[column]
+      if (!def) throw new NamedError("no-column", `没有这个栏目：${column}`)
+      const text = withSynonym(await textOf(columnsId), column, name, def)
+      await keep({ kind: "columns", text }, columnsId)
+    },
+  }
+}
+
+function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
+  const packInfo = (pack: Pack, file: OwnFile | null): RuleFileInfo => {
+    const rules = layRules(chainOf(all.packs, [pack.id]))
+    return {
+      id: pack.id,
+      kind: "pack",
+      title: pack.title,
+      version: pack.version,
+      levels: [...new Set(rules.flatMap(({ appliesTo }) => appliesTo))],
+      count: rules.length,
+      own: file !== null,
+      fault: null,
+      savedAt: file?.savedAt ?? null,
+    }
+  }
+  const ownInfo = (file: OwnFile): RuleFileInfo => {
+    const pack = all.packs.find(({ id }) => id === file.id)
+    if (pack) return packInfo(pack, file)
+    const problem = faults.get(file.id)
+    const fault = problem ? `${problem.path} ${problem.message.zh}` : null
+    const { id, savedAt } = file
+    return { id, kind: "pack", title: id, version: "", levels: [], count: 0, own: true, fault, savedAt }
+  }
+  const dictionary = own.find(({ id }) => id === columnsId)
+  const count = Object.keys(all.columns).length
+  return [
+    ...shipped.packs.map((pack) => packInfo(pack, null)),
+    ...own.filter(({ id }) => id !== columnsId).map(ownInfo),
+    {
+      id: columnsId,
+      kind: "columns",
+      title: "栏目词典补充",
+      version: "",
+      levels: [],
+      count,
+      own: true,
+      fault: null,
+      savedAt: dictionary?.savedAt ?? null,
+    },
+  ]
+}
