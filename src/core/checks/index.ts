@@ -16,6 +16,7 @@ import { pairing } from "./pairing"
 import { periodicity } from "./periodicity"
 import { personalData } from "./personal-data"
 import { platform } from "./platform"
+import { reportTable } from "./report-table"
 import { siteBasics } from "./site-basics"
 import { timeline } from "./timeline"
 import { topics } from "./topics"
@@ -43,6 +44,7 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     pairing,
     fields,
     library,
+    reportTable,
     wording,
     personalData,
     interaction,

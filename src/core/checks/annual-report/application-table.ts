@@ -8,6 +8,8 @@ import { countIn, distinctLabels } from "./cells"
 
 export interface CountRow {
   label: string
+  /** From the widest group to the row's own label. */
+  labels: string[]
   /** One count per column; the last column is 总计. */
   values: number[]
 }
@@ -60,7 +62,7 @@ function isSubtotal(row: LabelledRow, all: readonly LabelledRow[]): boolean {
 
 function toCounts({ labels, values }: LabelledRow): CountRow | null {
   const label = labels.at(-1)
-  return values && label !== undefined ? { label, values } : null
+  return values && label !== undefined ? { label, labels, values } : null
 }
 
 function readRows(rows: Table): ApplicationTable | null {

@@ -18,11 +18,11 @@ import { pairingMessages } from "./pairing"
 import { periodicityMessages } from "./periodicity"
 import { personalDataMessages } from "./personal-data"
 import { platformMessages } from "./platform"
+import { reportTableMessages } from "./report-table"
 import { siteBasicsMessages } from "./site-basics"
 import { timelineMessages } from "./timeline"
 import { topicsMessages } from "./topics"
 import { transportMessages } from "./transport"
-
 import { wordingMessages } from "./wording"
 
 /** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
@@ -40,6 +40,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...interpretationMessages,
   ...annualReportMessages,
   ...libraryMessages,
+  ...reportTableMessages,
   ...wordingMessages,
   ...personalDataMessages,
   ...interactionMessages,

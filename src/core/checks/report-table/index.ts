@@ -1,0 +1,81 @@
+import type { Judgement } from "../../result/types"
+import type { Site } from "../../site/types"
+import { type ApplicationTable, readApplicationTable } from "../annual-report/application-table"
+import { findReports } from "../annual-report/find-report"
+import { judge as judgeReport } from "../annual-report/judge"
+import type { AnnualReportParams } from "../annual-report/params"
+import { seek as seekReport } from "../annual-report/seek"
+import { leftToPerson } from "../assisted"
+import type { Check, CheckContext } from "../types"
+import { figureOf } from "./figures"
+import { type ReportTableParams, reportTableParams } from "./params"
+
+/** The report as the check on annual reports looks for it, with nothing asked of its contents. */
+const sought = ({ column, year }: ReportTableParams): AnnualReportParams => ({
+  column,
+  year,
+  deadlines: {},
+  sections: [],
+  mentions: [],
+  lookAlikes: [],
+})
+
+const count = (table: ApplicationTable, words: string): string => {
+  const figure = figureOf(table, words)
+  return figure === null ? `${words}未列` : `${words}${figure}件`
+}
+
+function shareIn(table: ApplicationTable, { share }: ReportTableParams): string {
+  if (!share) return ""
+  const part = figureOf(table, share.part)
+  const whole = figureOf(table, share.whole)
+  if (part === null || whole === null || whole === 0) return `；${share.part}占${share.whole}的比例无法计算`
+  return `；${share.part}占${share.whole}的${((part / whole) * 100).toFixed(1)}%`
+}
+
+function gather(site: Site, params: ReportTableParams, context: CheckContext): Judgement {
+  const report = sought(params)
+  const facts = site.column(params.column)
+  const { own } = findReports(site, facts, report, context.subject)
+  const told = judgeReport(site, report, context)
+  for (const { url, title, date } of own) {
+    const page = url === null ? null : site.page(url)
+    const table = page && readApplicationTable(page.tables)
+    if (!page || !table) continue
+    const values = {
+      title,
+      figures: params.rows.map((words) => count(table, words)).join("、"),
+      share: shareIn(table, params),
+    }
+    const rows = [table.received, table.decided].map(({ label }) => ({ url: page.url, text: label }))
+    return {
+      ...told,
+      verdict: "pending",
+      ratio: null,
+      reason: { code: "report-table.figures", values },
+      evidence: [{ url: page.url, text: title, ...(date ? { date } : {}) }, ...rows],
+    }
+  }
+  const read = own.find(({ url }) => url !== null && site.page(url)?.text)
+  if (!read || told.verdict === "blocked" || told.reason.code.startsWith("annual-report.attachment"))
+    return told
+  return { ...told, verdict: "pending", ratio: null, reason: unreadable(read.title) }
+}
+
+const unreadable = (title: string): Judgement["reason"] => ({
+  code: "report-table.unreadable",
+  values: { title },
+})
+
+/** Figures of the table of applications in the unit's annual report of a year. What they mean is for a person to say. */
+export const reportTable: Check<ReportTableParams> = {
+  kind: "report-table",
+  title: "年报数据",
+  params: reportTableParams,
+  columns: ({ column }) => [column],
+  seek: (site, params, context) => seekReport(site, sought(params), context),
+  judge(site, params, context) {
+    const judgement = gather(site, params, context)
+    return judgement.verdict === "not-due" ? judgement : leftToPerson(judgement, { mode: "assisted" })
+  },
+}
