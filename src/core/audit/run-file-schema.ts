@@ -53,7 +53,15 @@ export const pageSchema: z.ZodType<Page> = z.strictObject({
       block: text.optional(),
     }),
   ),
-  entries: listOf(z.strictObject({ url: address.nullable(), title: text, date: date.nullable() })),
+  entries: listOf(
+    z.strictObject({
+      url: address.nullable(),
+      title: text,
+      date: date.nullable(),
+      info: dictOf(text).optional(),
+      related: listOf(fileLink).optional(),
+    }),
+  ),
   attachments: listOf(fileLink),
   related: listOf(fileLink),
   text,
@@ -68,6 +76,8 @@ export const pageSchema: z.ZodType<Page> = z.strictObject({
   form: z.boolean(),
   media: z.strictObject({ images: count, videos: count, audios: count }),
   scriptDrawn: z.boolean(),
+  calls: listOf(address).optional(),
+  answer: z.enum(["rows", "none", "void", "unknown"]).optional(),
   info: dictOf(text),
 })
 

@@ -2,6 +2,7 @@
 import type { Page } from "../page/types"
 import { normaliseName } from "../text/name"
 import { firstPhrase } from "../text/phrase"
+import { outcomeOfData } from "./calls"
 import type { Answer } from "./ports"
 import { asciiHead, fileType, isBlank } from "./sniff"
 import type { Outcome } from "./types"
@@ -98,7 +99,7 @@ export function classifyAnswer(answer: Answer): { outcome: Outcome | null; type:
 /** Many servers send no type or a wrong one with pages; what begins like markup or JSON is read whatever it is called. */
 function isText(declared: string | null, head: string): boolean {
   if (declared === null || /html|xml|json|text\/plain/i.test(declared)) return true
-  return /^[\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]*</.test(head.slice(0, 200))
+  return /^[\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]*[<{[]/.test(head.slice(0, 200))
 }
 
 /** Whether a title is that of an error page: `404`, `404 Not Found`, `页面不存在`. */
@@ -114,6 +115,8 @@ function titledMissing(title: string): boolean {
 
 /** What a page that was read with status 200 is: `ok`, or what it only pretends to be. */
 export function classifyPage(page: Page, answer: Answer): Outcome {
+  const data = outcomeOfData(page)
+  if (data) return data
   const bare = page.entries.length === 0 && page.attachments.length === 0
   const short = page.text.length <= SHORT_TEXT
   const shell = bare && short && page.links.length <= 3 && answer.bytes.length <= SHELL_BYTES

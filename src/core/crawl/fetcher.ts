@@ -1,6 +1,7 @@
 /** The whole of asking for one address: permission, turn, redirects, retries, the other scheme, signposts, reading. */
 import { canonicalUrl } from "../text/url"
 import { ask, outcomeOf } from "./ask"
+import { outcomeOfCall } from "./calls"
 import { type Followed, follow } from "./follow"
 import { sha256Hex } from "./hash"
 import { createGate, type PolitenessSettings } from "./politeness"
@@ -78,11 +79,12 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     requests: number,
   ): Promise<Fetched> {
     const bytes = answer?.bytes ?? new Uint8Array()
+    const outcome = outcomeOfCall(url, reading.outcome, reading.page)
     const visit: Visit = {
       url,
       finalUrl: (answer && canonicalUrl(answer.finalUrl)) || url,
       status: answer?.status ?? 0,
-      outcome: reading.outcome,
+      outcome,
       contentType: reading.contentType,
       bytes: bytes.length,
       sha256: await sha256Hex(bytes),
@@ -90,7 +92,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
       at: new Date(clock.now()).toISOString(),
       requests,
       ...(answer?.ipv6 === undefined ? {} : { ipv6: answer.ipv6 }),
-      page: reading.outcome === "ok" ? reading.page : null,
+      page: outcome === "ok" ? reading.page : null,
     }
     return { visit, bytes: bytes.length > 0 ? bytes : null }
   }

@@ -27,6 +27,7 @@ const outcomes: Record<Outcome, OutcomeFacts> = {
   "too-deep": {},
   "not-html": {},
   empty: { attempts: 2, render: true },
+  "no-data": {},
   charset: {},
   robots: {},
   permission: {},

@@ -21,6 +21,7 @@ export type Outcome =
   | "too-deep"
   | "not-html"
   | "empty"
+  | "no-data"
   | "charset"
   | "robots"
   | "permission"

@@ -1,52 +1,146 @@
-import { type Json, jsonAfter } from "./json"
-import type { DataLink, Dialect } from "./types"
+/**
+ * The disclosure platform of Guangdong. Its pages are shells: the column tree and the shown document stand in `window._CONFIG`,
+ * the lists come from a directory API that answers a hundred documents at a time:
+ * `/[unit/]gkmlpt/api/all/{column}?page=N&sid=SID` -> `{total, classify, articles: [...]}` (shape seen in stored clients).
+ */
+import { dayOf } from "./day"
+import {
+  countOf,
+  type Json,
+  type JsonObject,
+  jsonAfter,
+  objectOf,
+  objectsOf,
+  parseJson,
+  textOf,
+} from "./json"
+import type { Answer, Body, DataLink, Dialect, Row, Signals } from "./types"
 
 const MAX_LINKS = 50
 const MAX_COLUMNS = 500
+const PAGE_SIZE = 100
 
-type JsonObject = { [key: string]: Json }
+/** Where the platform lies: for a unit below its own folder. */
+const PLACE = /^[^?#]{0,300}?\/gkmlpt\//
+const IS_CALL = /\/gkmlpt\/api\/all\/\d+(?:$|\?)/
 
-function objects(value: Json | undefined): JsonObject[] {
-  if (!Array.isArray(value)) return []
-  return value.filter(
-    (item): item is JsonObject => item !== null && typeof item === "object" && !Array.isArray(item),
-  )
-}
+/** Labels of the index block, by the keys of an article. */
+const LABELS: readonly [key: string, label: string][] = [
+  ["identifier", "索引号"],
+  ["document_number", "文号"],
+  ["publisher", "发布机构"],
+  ["classify_main_name", "分类"],
+  ["keywords", "主题词"],
+]
+
+/** Pages that show one part of the tree under an address of their own: by address, then by the names of the columns they show. */
+const PARTS: readonly [path: RegExp, column: RegExp][] = [
+  [/\/gkmlpt\/m?guide(?:$|[/?])/, /公开指南$/],
+  [/\/gkmlpt\/m?annualreport(?:$|[/?])/, /(?:年度报告|年报)$/],
+  [/\/gkmlpt\/m?policy(?:$|[/?])/, /(?<!解读)文件$/],
+]
 
 function links(value: Json | undefined): DataLink[] {
-  return objects(value)
+  const listed = typeof value === "string" ? parseJson(value) : value
+  return objectsOf(listed)
     .slice(0, MAX_LINKS)
     .flatMap(({ url, post_url, title, name }) => {
-      const href = url ?? post_url
-      const label = title ?? name
-      return typeof href === "string" && typeof label === "string" ? [{ href, title: label }] : []
+      const href = textOf(url) || textOf(post_url)
+      const label = textOf(title) || textOf(name)
+      return href && label ? [{ href, title: label }] : []
     })
 }
 
-/** The column tree: a column with `jump_url` leaves the platform, the others are drawn on its index page by their id. */
-function columns(script: string, url: string): DataLink[] {
-  const index = /^.{0,300}?\/gkmlpt\//.exec(url)?.[0]
+function callFor(column: number, page: number, { url, script }: Pick<Signals, "url" | "script">): string {
+  const sid = /\bSID\s*:\s*["']?(\w{1,20})/.exec(script)?.[1]
+  return `${PLACE.exec(url)?.[0]}api/all/${column}?page=${page}${sid ? `&sid=${sid}` : ""}`
+}
+
+/** The column tree, each column as a link: to where it leaves the platform for, else to the call for its documents. */
+function columns(signals: Signals): DataLink[] {
   const found: DataLink[] = []
-  const open = objects(jsonAfter(script, /\bTREE\s*:\s*/))
+  const open = objectsOf(jsonAfter(signals.script, /\bTREE\s*:\s*/)).map((node) => ({ node, block: "" }))
   while (open.length > 0 && found.length < MAX_COLUMNS) {
-    const { id, name, jump_url, children } = open.shift() as JsonObject
-    if (typeof name !== "string") continue
-    if (typeof jump_url === "string" && jump_url !== "") found.push({ href: jump_url, title: name })
-    else if (index) found.push({ href: `${index}index#${id}`, title: name })
-    open.unshift(...objects(children))
+    const { node, block } = open.shift() as { node: JsonObject; block: string }
+    const title = textOf(node.name)
+    const id = countOf(node.id)
+    const href =
+      textOf(node.jump_url) || (id !== null && PLACE.test(signals.url) ? callFor(id, 1, signals) : "")
+    if (title && href) found.push(block ? { href, title, block } : { href, title })
+    open.unshift(...objectsOf(node.children).map((child) => ({ node: child, block: title })))
   }
   return found
 }
 
-/** The disclosure platform of Guangdong: lists are drawn from an API, tree and document stand in `window._CONFIG`. */
+/** What the platform states of a document. */
+function infoOf(data: JsonObject): Record<string, string> {
+  const stated = LABELS.flatMap(([key, label]) => (textOf(data[key]) ? [[label, textOf(data[key])]] : []))
+  const validity = countOf(data.is_abolished) ? "已废止" : countOf(data.is_expired) ? "已失效" : null
+  return Object.fromEntries(validity ? [...stated, ["有效性", validity]] : stated)
+}
+
+function rowOf(article: JsonObject): Row {
+  const info = infoOf(article)
+  const written = dayOf(article.date)
+  if (written) info.成文日期 = written
+  const { display_publish_time, publish_time, first_publish_time, create_time, created_at } = article
+  const days = [display_publish_time, publish_time, first_publish_time, created_at, create_time].map(dayOf)
+  const related = links(article.relation)
+  return {
+    href: textOf(article.url) || textOf(article.post_url),
+    title: textOf(article.title),
+    date: days.find((day) => day !== null) ?? written,
+    info,
+    ...(related.length > 0 ? { related } : {}),
+  }
+}
+
+/** Whether documents are left after `page`. A hundred a page is usual; where a page holds fewer, the count decides. */
+function goesOn(page: number, count: number, total: number | null): boolean {
+  if (count === 0) return false
+  if (total === null) return true
+  return page * count < total && (page - 1) * PAGE_SIZE + count !== total
+}
+
+function answer({ url, json }: Body): Answer | null {
+  const data = objectOf(json)
+  if (!data || !Array.isArray(data.articles)) return null
+  const articles = objectsOf(data.articles)
+  const address = new URL(url)
+  const page = Math.max(1, Number(address.searchParams.get("page")) || 1)
+  const total = countOf(data.total) ?? countOf(objectOf(data.classify)?.post_count)
+  address.searchParams.set("page", String(page + 1))
+  const names = new Set(articles.map((article) => textOf(article.classify_main_name)))
+  return {
+    title: textOf(objectOf(data.classify)?.name) || (names.size === 1 ? ([...names][0] ?? "") : "") || null,
+    rows: articles.map(rowOf),
+    none: articles.length === 0 && (total === 0 || page > 1),
+    next: goesOn(page, articles.length, total) ? address.href : null,
+  }
+}
+
 export const gkmlpt: Dialect = {
   id: "gkmlpt",
   recognise: ({ url, script, sources }) =>
     /\/gkmlpt\//.test(url) || (/window\._CONFIG\s*=/.test(script) && /\/gkmlpt\//.test(sources)),
-  columns: ({ script, url }) => columns(script, url),
+  columns,
+  calls(signals) {
+    const part = PARTS.find(([path]) => path.test(signals.url))
+    if (!part) return []
+    const shown = columns(signals).filter(({ title, href }) => part[1].test(title) && IS_CALL.test(href))
+    return shown.map(({ href }) => href)
+  },
+  isCall: ({ pathname }) => IS_CALL.test(pathname),
+  answer,
   detail({ script }) {
-    const detail = jsonAfter(script, /\bDETAIL\s*:\s*/)
-    if (detail === null || typeof detail !== "object" || Array.isArray(detail)) return null
-    return { related: links(detail.related_posts), attachments: links(detail.attachment) }
+    const detail = objectOf(jsonAfter(script, /\bDETAIL\s*:\s*/))
+    if (!detail) return null
+    const { related_posts, attachment, gkml_data } = detail
+    const stated = objectOf(gkml_data)
+    return {
+      related: [...links(related_posts), ...links(stated?.relation)],
+      attachments: links(attachment),
+      info: stated ? infoOf(stated) : {},
+    }
   },
 }

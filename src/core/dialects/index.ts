@@ -4,10 +4,11 @@ import { gkmlpt } from "./gkmlpt"
 import { hanweb } from "./hanweb"
 import { jsArrays } from "./js-arrays"
 import { trs } from "./trs"
-import type { Dialect, Signals } from "./types"
+import type { Answer, Body, Dialect, Signals } from "./types"
 import { vsb } from "./vsb"
 
-export type { DataLink, Detail, Dialect, Row, Signals } from "./types"
+export { type Json, parseJson } from "./json"
+export type { Answer, Body, DataLink, Detail, Dialect, Row, Signals } from "./types"
 
 const DIALECTS: readonly Dialect[] = [
   gkmlpt,
@@ -27,4 +28,19 @@ const DIALECTS: readonly Dialect[] = [
 /** The dialect of a page; null for a page of no known family. */
 export function recogniseDialect(signals: Signals): Dialect | null {
   return DIALECTS.find((dialect) => dialect.recognise(signals)) ?? null
+}
+
+/** What the body of an answer to a data call holds, and whose shape it has; null for a body of no known shape. */
+export function recogniseAnswer(body: Body): { dialect: Dialect; answer: Answer } | null {
+  for (const dialect of DIALECTS) {
+    const answer = dialect.answer?.(body)
+    if (answer) return { dialect, answer }
+  }
+  return null
+}
+
+/** Whether an address is that of a data call: what comes back in place of data says nothing of the list. */
+export function isDataCall(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null
+  return url !== null && DIALECTS.some((dialect) => dialect.isCall?.(url) === true)
 }

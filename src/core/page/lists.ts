@@ -1,12 +1,9 @@
 /** The lists of a page: which rows are its own, which of them is the main one, and where each link stands. */
 import type { Dialect, Signals } from "../dialects"
-import { foldSpace } from "../text/name"
-import { absolute } from "./address"
-import { type Element, isElement } from "./dom"
-import { parse } from "./parse"
+import { entriesOf } from "./data-rows"
+import type { Element } from "./dom"
 import { type Reading, sideOf } from "./reading"
 import { datedGroups, MAX_ENTRIES, type RowGroup, undatedGroups } from "./row-groups"
-import { readRow } from "./rows"
 import type { Entry, Region } from "./types"
 
 export interface Lists {
@@ -48,21 +45,9 @@ function distinct(groups: readonly RowGroup[]): RowGroup[] {
 }
 
 /** Rows that the dialect keeps as data. */
-function dataRows({ url, doc }: Reading, dialect: Dialect | null, signals: Signals): Entry[] {
+function dataRows({ doc }: Reading, dialect: Dialect | null, signals: Signals): Entry[] {
   const fragments = dialect?.fragments?.(signals) ?? []
-  const fromMarkup = fragments.flatMap((markup) => {
-    const fragment = parse(`<div>${markup}</div>`, url)
-    const row = fragment.root.children.find(isElement)
-    const entry = row ? readRow({ ...fragment, base: doc.base }, row) : null
-    return entry ? [entry] : []
-  })
-  const rows = dialect?.rows?.(signals) ?? []
-  const fromData = rows.map(({ href, title, date }) => ({
-    url: absolute(href, doc.base),
-    title: foldSpace(title),
-    date,
-  }))
-  return [...fromMarkup, ...fromData].slice(0, MAX_ENTRIES)
+  return entriesOf({ fragments, rows: dialect?.rows?.(signals) ?? [] }, doc.base)
 }
 
 /** Positions in document order that lie inside rows. */

@@ -1,31 +1,27 @@
 /** The page reader: bytes to Page. Pure; takes any bytes and throws nothing. */
-import { type DataLink, recogniseDialect } from "../dialects"
+import { type DataLink, type Dialect, recogniseDialect, type Signals } from "../dialects"
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
 import { showsDocument } from "./article"
 import { readAttachments } from "./attachments"
-import { readBreadcrumb } from "./breadcrumb"
+import { readData } from "./data"
 import { readDate } from "./dates"
 import { decode } from "./decode"
 import { attribute } from "./dom"
-import { findHeadline, guessHeadline } from "./heading"
 import { readHeadings } from "./headings"
 import { readInfo } from "./info"
 import { kindOf } from "./kind"
-import { isInfoLabel, readLabels } from "./labels"
+import { isInfoLabel } from "./labels"
 import { MAX_LINKS, readLinks } from "./links"
 import { readLists } from "./lists"
-import { readMainText } from "./main-text"
 import { readMedia } from "./media"
-import { readMetas } from "./metas"
 import { readNumber } from "./number"
+import { readingOf } from "./open"
 import { readNext } from "./pager"
-import { type Doc, parse } from "./parse"
+import type { Doc } from "./parse"
 import { ownLabels, type Reading } from "./reading"
 import { readRedirect } from "./redirect"
-import { readZones } from "./regions"
 import { readRelated } from "./related"
-import { readRuns } from "./runs"
 import { isScriptDrawn } from "./script-drawn"
 import { readForm, readSearchForm } from "./search-form"
 import { signalsOf } from "./signals"
@@ -33,10 +29,13 @@ import { readSiteMarks } from "./site-marks"
 import { readSource } from "./source"
 import { readTables } from "./tables"
 import { articleTitle, columnTitle, homeTitle } from "./title"
-import { titleParts, titleText } from "./title-text"
+import { titleParts } from "./title-text"
 import type { Entry, FileLink, Link, Page, PageInput, PageKind, Region } from "./types"
 
 const MAX_FRAMES = 50
+const MAX_CALLS = 5
+/** A page with calls for its lists and no more text of its own than this waits for what they bring. */
+const LITTLE_TEXT = 400
 const ARTICLE_KINDS = new Set<PageKind>([
   "article",
   "policy",
@@ -53,11 +52,22 @@ function framesOf(doc: Doc): string[] {
   return [...new Set(found)].slice(0, MAX_FRAMES)
 }
 
-function resolved(items: readonly DataLink[], base: string): FileLink[] {
-  return items.flatMap(({ href, title }) => {
+function resolved(items: readonly DataLink[], base: string): (FileLink & { block?: string })[] {
+  return items.flatMap(({ href, title, block }) => {
     const url = absolute(href, base)
-    return url ? [{ url, text: foldSpace(title) }] : []
+    return url ? [{ url, text: foldSpace(title), ...(block ? { block: foldSpace(block) } : {}) }] : []
   })
+}
+
+function callsOf(dialect: Dialect | null, signals: Signals, base: string): string[] {
+  const calls = (dialect?.calls?.(signals) ?? []).flatMap((href) => absolute(href, base) ?? [])
+  return [...new Set(calls)].slice(0, MAX_CALLS)
+}
+
+/** The index block as printed, what it leaves open filled from the data of the page. */
+function stated(printed: Record<string, string>, data: Record<string, string>): Record<string, string> {
+  const open = Object.entries(data).filter(([label]) => !printed[label])
+  return { ...printed, ...Object.fromEntries(open) }
 }
 
 function merged(first: readonly FileLink[], second: readonly FileLink[]): FileLink[] {
@@ -84,28 +94,6 @@ function withoutFragment(url: string): string {
   return hash < 0 ? url : url.slice(0, hash)
 }
 
-function readingOf(text: string, url: string): Reading {
-  const doc = parse(text, url)
-  const zones = readZones(doc)
-  const runs = readRuns(doc, zones)
-  const metas = readMetas(doc)
-  const stated = findHeadline(runs, metas, titleText(doc))
-  const main = readMainText(doc, zones, stated?.run.element ?? null)
-  const start = main.container ? (doc.order.get(main.container)?.start ?? 0) : 0
-  const textStart = runs.findIndex(({ element }) => (doc.order.get(element)?.start ?? 0) >= start)
-  return {
-    url,
-    doc,
-    zones,
-    runs,
-    metas,
-    headline: stated ?? guessHeadline(runs, textStart),
-    labels: readLabels(runs),
-    main,
-    breadcrumb: readBreadcrumb(doc, runs),
-  }
-}
-
 /**
  * Reads a page.
  * @param input address after redirects, body bytes (30 MB at most, the caller sees to it) and the Content-Type as received
@@ -114,6 +102,10 @@ function readingOf(text: string, url: string): Reading {
 export function readPage(input: PageInput): Page {
   const url = withoutFragment(input.url)
   const { text: markup, charset } = decode(input.bytes, input.contentType)
+  return readData({ url, text: markup, charset }) ?? readMarkup(markup, url, charset)
+}
+
+function readMarkup(markup: string, url: string, charset: string): Page {
   const reading = readingOf(markup, url)
   const { doc, metas, main, breadcrumb } = reading
   const site = readSiteMarks(reading)
@@ -124,12 +116,13 @@ export function readPage(input: PageInput): Page {
   const number = readNumber(reading, title)
   const date = readDate(reading)
   const columnNames = [metas.get("ColumnName") ?? "", ...breadcrumb].join(" ")
+  const document = showsDocument(reading, date, lists.main.length)
   const kind = kindOf({
     url,
     title: title ?? "",
     docTitle: titleParts(doc)[0] ?? "",
     columnNames: columnNames.trim(),
-    article: showsDocument(reading, date, lists.main.length),
+    article: document,
     number,
     indexLabels: ownLabels(reading).filter(({ label }) => isInfoLabel(label)).length,
     text: main.text,
@@ -141,6 +134,8 @@ export function readPage(input: PageInput): Page {
   const article = ARTICLE_KINDS.has(kind)
   const detail = article ? (dialect?.detail?.(signals) ?? null) : null
   const tree = resolved(dialect?.columns?.(signals) ?? [], doc.base)
+  const unfilled = !document && lists.main.every((row) => row.date === null) && main.text.length < LITTLE_TEXT
+  const calls = unfilled ? callsOf(dialect, signals, doc.base) : []
   return {
     url,
     charset,
@@ -174,7 +169,8 @@ export function readPage(input: PageInput): Page {
     search: readSearchForm(reading),
     form: readForm(reading),
     media: readMedia(reading),
-    scriptDrawn: isScriptDrawn(reading, lists.all.length),
-    info: article ? readInfo(reading) : {},
+    scriptDrawn: calls.length > 0 || isScriptDrawn(reading, lists.all.length),
+    ...(calls.length > 0 ? { calls } : {}),
+    info: article ? stated(readInfo(reading), detail?.info ?? {}) : {},
   }
 }

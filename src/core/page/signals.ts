@@ -1,6 +1,7 @@
 /** What a dialect is shown of a page. */
 import type { Signals } from "../dialects"
 import { attribute } from "./dom"
+import { readMetas } from "./metas"
 import type { Doc } from "./parse"
 
 /** The strings by which families of content systems are told: addresses, scripts, class and id words. */
@@ -9,11 +10,14 @@ export function signalsOf(doc: Doc, url: string): Signals {
     .map((element) => attribute(element, "src") || attribute(element, "href"))
     .filter(Boolean)
     .join("\n")
+  const metas = readMetas(doc)
   return {
     url,
     script: doc.script,
     dataScripts: doc.dataScripts,
     sources,
+    scripts: doc.byTag("script").map(({ attribs }) => attribs),
+    meta: (name) => metas.get(name),
     hasName: (word) => doc.byName(word).length > 0,
     hasTag: (name) => doc.byTag(name).length > 0,
   }

@@ -33,6 +33,10 @@ export interface Entry {
   url: string | null
   title: string
   date: string | null
+  /** What a directory states of the document beside its title, under the labels of an index block. */
+  info?: Record<string, string>
+  /** Pages that a directory relates to the document: its interpretations, what it explains. */
+  related?: FileLink[]
 }
 
 export interface FileLink {
@@ -108,6 +112,13 @@ export interface Page {
   media: Media
   /** True when the place of the list or text is empty and scripts of the page fill it: such a page proves no absence. */
   scriptDrawn: boolean
+  /** Addresses of the data calls that fill the lists of this page; what they answer counts as the page's own. */
+  calls?: string[]
+  /**
+   * Set where the body is data that answers a call of a page's scripts: it brought `rows` (or text), says itself that there are `none`,
+   * is `void` of the data it should hold, or of a form `unknown` to us.
+   */
+  answer?: "rows" | "none" | "void" | "unknown"
   /** Text of the info block (索引号, 发布机构, 成文日期, 有效性 ...), label -> value. */
   info: Record<string, string>
 }

@@ -75,6 +75,7 @@ export const outcomeWords: Record<string, string> = {
   "too-deep": "嵌套过深",
   "not-html": "不是网页（文件）",
   empty: "空白页面",
+  "no-data": "数据接口未返回数据",
   charset: "编码无法识别",
   robots: "robots.txt 不允许",
   permission: "未获授权",

@@ -35,20 +35,26 @@ export function appraise(
   subject: Subject,
   read: Read,
 ): Worth {
-  const column = columnPages(landing, candidate.label || candidate.synonym, subject, read)
+  const from = read(candidate.from)
+  const tree = from.state === "page" ? from.page : null
+  const column = columnPages(landing, candidate.label || candidate.synonym, subject, read, tree)
   const rows = rowsOf(column.pages, subject)
   const obstacle = obstacleOf(landing, drawn, column)
   return { ...column, ...rows, obstacle, state: stateOf(column, rows, obstacle) }
 }
 
 function obstacleOf(landing: Page, drawn: boolean, { parts }: ColumnPages): Worth["obstacle"] {
-  if (drawn) return { url: landing.url, outcome: "script-drawn" }
+  if (drawn && !isFilled(landing)) return { url: landing.url, outcome: "script-drawn" }
   for (const { url, reading } of parts) {
     if (reading.state === "obstacle") return { url, outcome: reading.outcome }
-    if (reading.state === "page" && reading.drawn) return { url, outcome: "script-drawn" }
+    if (reading.state === "page" && reading.drawn && !isFilled(reading.page))
+      return { url, outcome: "script-drawn" }
   }
   return null
 }
+
+/** Whether the calls that fill a page are known: they are parts of the column themselves, and tell what there is. */
+const isFilled = ({ calls = [] }: Page): boolean => calls.length > 0
 
 function stateOf({ pages, parts }: ColumnPages, rows: Rows, obstacle: Worth["obstacle"]): Worth["state"] {
   if (rows.entries.length > 0 || rows.foreign.length > 0 || pages.some(hasOwnContent)) return "content"

@@ -1,4 +1,5 @@
-/** The pages that make up a column: its landing page, frames, sub-columns and further pages of its lists. */
+/** The pages that make up a column: its landing page, frames, sub-columns, the answers to their data calls, further pages of its lists. */
+import { isDataCall } from "../dialects"
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import { normaliseName } from "../text/name"
@@ -34,7 +35,19 @@ const folderOf = (url: string): string => {
   return host + pathname.slice(0, pathname.lastIndexOf("/") + 1)
 }
 
-/** Links to parts of a column: below its own folder, or in a block that bears its name. */
+/** Links of a tree that stand under a column's name. */
+function branches(tree: Page, label: string): { url: string; label: string }[] {
+  const name = normaliseName(label)
+  return tree.links
+    .filter(({ block, region }) => region === "nav" && block !== undefined && normaliseName(block) === name)
+    .map(({ url, text }) => ({ url, label: text }))
+    .slice(0, MAX_SUB_COLUMNS)
+}
+
+/**
+ * Links to parts of a column: below its own folder, or in a block that bears its name.
+ * Calls of one system lie in one folder whatever they bring: there only the block tells.
+ */
 export function subColumns(page: Page, label: string): { url: string; label: string }[] {
   const folder = folderOf(page.url)
   const name = normaliseName(label)
@@ -45,7 +58,8 @@ export function subColumns(page: Page, label: string): { url: string; label: str
     const key = addressKey(link.url)
     const text = columnLabel(link, dated)
     if (!text || key === own || found.has(key) || isDocumentAddress(link.url)) continue
-    const below = folderOf(link.url).startsWith(folder) && folderOf(link.url) !== folder
+    const below =
+      folderOf(link.url).startsWith(folder) && folderOf(link.url) !== folder && !isDataCall(link.url)
     const inBlock = name !== "" && link.block !== undefined && normaliseName(link.block) === name
     if ((below && folder.includes("/", folder.indexOf("/") + 1)) || (inBlock && sameHost(link.url, page.url)))
       found.set(key, { url: link.url, label: text })
@@ -69,17 +83,39 @@ function chain(first: Page, read: Read): { pages: Page[]; next: string | null } 
   return { pages, next: null }
 }
 
-/** Everything of a column that was read or should be. `landing` is its page, `label` the name it goes by. */
-export function columnPages(landing: Page, label: string, subject: Subject, read: Read): ColumnPages {
+/** What leads on from a landing page to parts of the column. */
+function partsBelow(landing: Page, label: string, tree: Page | null): { url: string; label: string }[] {
+  if (landing.answer) return tree ? branches(tree, label) : []
+  return isDocument(landing) ? [] : subColumns(landing, label)
+}
+
+/**
+ * Everything of a column that was read or should be. `landing` is its page, `label` the name it goes by.
+ * @param tree page that names the column; where the landing page is the bare answer to a data call, its sub-columns stand there
+ */
+export function columnPages(
+  landing: Page,
+  label: string,
+  subject: Subject,
+  read: Read,
+  tree: Page | null = null,
+): ColumnPages {
   const parts: Part[] = []
+  /** Adds an address, and the calls that fill the page there. */
   const add = (url: string, via: Part["via"], name: string): void => {
-    parts.push({ url, via, label: name, reading: read(url) })
+    const reading = read(url)
+    parts.push({ url, via, label: name, reading })
+    if (reading.state === "page") addCalls(reading.page, via, name)
   }
+  const addCalls = ({ calls = [] }: Page, via: Part["via"], name: string): void => {
+    for (const url of calls) parts.push({ url, via, label: name, reading: read(url) })
+  }
+  addCalls(landing, "column", label)
   if (landing.entries.length === 0) {
     const inside = landing.frames.filter((url) => belonging(subject, url) !== "foreign")
     for (const url of inside.slice(0, MAX_FRAMES)) add(url, "column", label)
   }
-  if (!isDocument(landing)) for (const sub of subColumns(landing, label)) add(sub.url, "list", sub.label)
+  for (const sub of partsBelow(landing, label, tree)) add(sub.url, "list", sub.label)
 
   const tops = [landing, ...parts.flatMap(({ reading }) => (reading.state === "page" ? [reading.page] : []))]
   const pages: Page[] = []

@@ -111,6 +111,7 @@ describe("gkmlpt", () => {
       title: '含引号"与大括号}的标题',
       related_posts: [{ title: "某办法的政策解读", url: "/gkmlpt/content/2/2001/post_2001.html" }],
       attachment: [{ name: "附件1.doc", url: "/attachment/0/1/1.doc" }],
+      gkml_data: { identifier: "11442/2020-00005", document_number: "", is_abolished: 1, relation: "[]" },
     },
   }
   const script = `<script>window._CONFIG = { SID: '754001', TREE: ${JSON.stringify(config.tree)}, DETAIL: ${JSON.stringify(config.detail)}, X: {} }</script>`
@@ -118,8 +119,10 @@ describe("gkmlpt", () => {
   const page = pageOf(html(body + script), "/xfj/gkmlpt/content/2/2000/post_2000.html")
 
   it("gives the columns of its tree as links", () => {
-    expect(page.links).toContainEqual({ url: `${SITE}/xfj/gkmlpt/index`, text: "组织机构", region: "nav" })
-    expect(page.links).toContainEqual({ url: `${SITE}/ldfg/`, text: "领导分工", region: "nav" })
+    const call = `${SITE}/xfj/gkmlpt/api/all/2?page=1&sid=754001`
+    expect(page.links).toContainEqual({ url: call, text: "组织机构", region: "nav" })
+    const away = { url: `${SITE}/ldfg/`, text: "领导分工", region: "nav", block: "组织机构" }
+    expect(page.links).toContainEqual(away)
   })
 
   it("gives the related pages and attachments of its data", () => {
@@ -128,6 +131,7 @@ describe("gkmlpt", () => {
       { url: `${SITE}/gkmlpt/content/2/2001/post_2001.html`, text: "某办法的政策解读" },
     ])
     expect(page.attachments).toEqual([{ url: `${SITE}/attachment/0/1/1.doc`, text: "附件1.doc" }])
+    expect(page.info).toMatchObject({ 索引号: "11442/2020-00005", 有效性: "已废止", 文号: "清政〔2020〕5号" })
   })
 
   it("reads its index as a platform that scripts draw", () => {

@@ -17,6 +17,7 @@ export const commonMessages = {
   "blocked.too-deep": "“{column}”未能判断：页面嵌套过深，未读取（{url}）",
   "blocked.not-html": "“{column}”未能判断：链接到文件而非网页，需打开文件查看（{url}）",
   "blocked.empty": "“{column}”未能判断：页面返回空白（{url}）",
+  "blocked.no-data": "“{column}”未能判断：列表由数据接口提供，接口未返回可读的数据（{url}）",
   "blocked.charset": "“{column}”未能判断：页面编码无法识别（{url}）",
   "blocked.robots": "“{column}”未能判断：网站的 robots.txt 不允许读取（{url}）",
   "blocked.permission": "“{column}”未能判断：尚未获准访问所在网站（{url}）",

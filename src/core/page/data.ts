@@ -1,0 +1,96 @@
+/** Bodies that are data: what the call of a page's scripts is answered with, read as the list page it stands for. */
+import { type Answer, type Body, parseJson, recogniseAnswer } from "../dialects"
+import { foldSpace } from "../text/name"
+import { absolute } from "./address"
+import { readAttachments } from "./attachments"
+import { entriesOf } from "./data-rows"
+import { readLinks } from "./links"
+import { readLists } from "./lists"
+import { readingOf } from "./open"
+import { signalsOf } from "./signals"
+import { readTables } from "./tables"
+import type { Page } from "./types"
+
+/** Longer bodies are read as far as a page would be, not as data. */
+const MAX_DATA = 8_000_000
+const JSON_START = /^[\s\ufeff]{0,100}[{[]/
+const XML_START = /^[\s\ufeff]{0,100}(?:<\?xml[^>]{0,200}\?>)?\s{0,100}<(?:datastore|recordset)\b/i
+
+interface Source {
+  url: string
+  text: string
+  charset: string
+}
+
+/** The body as data; null for everything that is a page. */
+function bodyOf({ url, text }: Source): Body | null {
+  if (text.length > MAX_DATA) return null
+  if (XML_START.test(text)) return { url, text, json: null }
+  if (!JSON_START.test(text)) return null
+  const json = parseJson(text.replace(/^\ufeff/, ""))
+  return json === null ? null : { url, text, json }
+}
+
+/** What a piece of page in an answer brings. */
+function partsOf(
+  markup: string,
+  url: string,
+): Pick<Page, "links" | "entries" | "attachments" | "text" | "tables" | "next"> {
+  const reading = readingOf(`<body>${markup}</body>`, url)
+  const lists = readLists(reading, null, signalsOf(reading.doc, url))
+  const words = reading.runs.map(({ text }) => text).join("\n")
+  return {
+    links: readLinks(reading, (element) => lists.regionOf(element, false)),
+    entries: lists.main,
+    attachments: readAttachments(reading),
+    text: reading.main.text || (lists.main.length > 0 ? "" : words),
+    tables: lists.main.length > 0 ? [] : readTables(reading),
+    next: null,
+  }
+}
+
+function rowsOf(answer: Answer, url: string): ReturnType<typeof partsOf> {
+  const entries = entriesOf(answer, url)
+  const links = entries.flatMap((entry) =>
+    entry.url ? [{ url: entry.url, text: entry.title, region: "list" as const }] : [],
+  )
+  return { links, entries, attachments: [], text: "", tables: [], next: null }
+}
+
+/** Reads a body that is data; null for everything that is a page. */
+export function readData(source: Source): Page | null {
+  const body = bodyOf(source)
+  if (!body) return null
+  const { url, charset } = source
+  const found = recogniseAnswer(body)
+  if (!found && body.json === null) return null
+  const answer: Answer = found?.answer ?? { rows: [], none: false, next: null }
+  const parts = answer.markup === undefined ? rowsOf(answer, url) : partsOf(answer.markup, url)
+  const brought = parts.entries.length > 0 || parts.text !== "" || parts.tables.length > 0
+  const next = answer.next && absolute(answer.next, url)
+  return {
+    url,
+    charset,
+    title: foldSpace(answer.title ?? "") || null,
+    date: null,
+    number: null,
+    source: null,
+    kind: parts.text === "" ? "list" : "other",
+    dialect: found?.dialect.id ?? "plain",
+    site: { name: null, code: null },
+    column: null,
+    breadcrumb: [],
+    related: [],
+    headings: [],
+    frames: [],
+    redirect: null,
+    search: null,
+    form: false,
+    media: { images: 0, videos: 0, audios: 0 },
+    scriptDrawn: false,
+    info: {},
+    ...parts,
+    next: next === url ? null : next,
+    answer: brought ? "rows" : !found ? "unknown" : answer.none ? "none" : "void",
+  }
+}

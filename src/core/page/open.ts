@@ -1,0 +1,34 @@
+/** Markup to a Reading: everything the readers of one page share, worked out in the order in which they rest on each other. */
+import { readBreadcrumb } from "./breadcrumb"
+import { findHeadline, guessHeadline } from "./heading"
+import { readLabels } from "./labels"
+import { readMainText } from "./main-text"
+import { readMetas } from "./metas"
+import { parse } from "./parse"
+import type { Reading } from "./reading"
+import { readZones } from "./regions"
+import { readRuns } from "./runs"
+import { titleText } from "./title-text"
+
+/** Opens markup that stands at an address. Takes any text, throws nothing. */
+export function readingOf(text: string, url: string): Reading {
+  const doc = parse(text, url)
+  const zones = readZones(doc)
+  const runs = readRuns(doc, zones)
+  const metas = readMetas(doc)
+  const stated = findHeadline(runs, metas, titleText(doc))
+  const main = readMainText(doc, zones, stated?.run.element ?? null)
+  const start = main.container ? (doc.order.get(main.container)?.start ?? 0) : 0
+  const textStart = runs.findIndex(({ element }) => (doc.order.get(element)?.start ?? 0) >= start)
+  return {
+    url,
+    doc,
+    zones,
+    runs,
+    metas,
+    headline: stated ?? guessHeadline(runs, textStart),
+    labels: readLabels(runs),
+    main,
+    breadcrumb: readBreadcrumb(doc, runs),
+  }
+}
