@@ -1,7 +1,7 @@
 import type { Lead, Site } from "../../site/types"
 import { addDays } from "../../text/date"
 import { isFileAddress } from "../annual-report/find-report"
-import { groupLeads } from "../column-group"
+import { columnsBy, groupLeads } from "../column-group"
 import { itemsOf } from "./items"
 import type { FormsParams } from "./params"
 
@@ -15,10 +15,10 @@ export const listsFrom = (site: Site, { within }: FormsParams): string =>
 
 /** The columns and their lists; then the pages of items that their titles say too little of. */
 export function seek(site: Site, params: FormsParams): Lead[] {
-  const { columns, items } = itemsOf(site, params)
+  const columns = columnsBy(site, params.columns)
   const lists = groupLeads(site, columns, listsFrom(site, params), MAX_LISTS)
   if (lists.length > 0) return lists
-  return items.flatMap(({ url, kind, title }): Lead[] =>
+  return itemsOf(site, params).items.flatMap(({ url, kind, title }): Lead[] =>
     kind !== null || isFileAddress(url) || site.visit(url)
       ? []
       : [{ url, likely: 0.4, via: "list", note: `“${title.slice(0, 30)}”的形式和来源` }],

@@ -28,15 +28,28 @@ const ORDER: readonly Outlink["kind"][] = ["private", "other", "gov"]
 const kindOf = (host: string): Outlink["kind"] =>
   isPrivateHost(host) ? "private" : hostMatches("*.gov.cn", host) ? "gov" : "other"
 
+/** Tells the hosts of others from the site's own and those beside it; each is looked at once. */
+function foreignHosts({ subject }: Site): (host: string) => boolean {
+  const known = new Map([["", false]])
+  return (host) => {
+    const foreign =
+      known.get(host) ??
+      (belonging(subject, `http://${host}/`) === "foreign" && host !== hostOf(subject.origin))
+    known.set(host, foreign)
+    return foreign
+  }
+}
+
 /** Private ones first, then those outside gov.cn; of a kind, the most linked first. */
 export function outlinksOf(site: Site): Outlink[] {
+  const isForeign = foreignHosts(site)
   const found = new Map<string, Outlink>()
   for (const page of site.pages()) {
     if (belonging(site.subject, page.url) === "foreign") continue
     const here = new Set<string>()
     for (const link of page.links) {
       const host = hostOf(link.url)
-      if (host === "" || belonging(site.subject, link.url) !== "foreign") continue
+      if (!isForeign(host)) continue
       const silent = link.text.trim() === ""
       const visit = site.visit(link.url)
       const dead = visit !== undefined && visit.page === null && !isObstacle(visit.outcome)

@@ -1,6 +1,6 @@
 import type { Lead, Site } from "../../site/types"
 import { addDays } from "../../text/date"
-import { groupLeads } from "../column-group"
+import { columnsBy, groupLeads } from "../column-group"
 import { collect } from "./collect"
 import { pairsOf } from "./pair"
 import type { PairingParams } from "./params"
@@ -15,12 +15,10 @@ export const listsFrom = (site: Site, { within }: PairingParams): string =>
 
 /** The columns and their lists; then the pages of calls that no answer's title belongs to. */
 export function seek(site: Site, params: PairingParams): Lead[] {
-  const documents = collect(site, params)
-  const from = listsFrom(site, params)
-  const { first, second } = documents.columns
-  const lists = groupLeads(site, [...new Set([...first, ...second])], from, MAX_LISTS)
+  const columns = columnsBy(site, [...params.first, ...params.second])
+  const lists = groupLeads(site, columns, listsFrom(site, params), MAX_LISTS)
   if (lists.length > 0) return lists
-  return pairsOf(documents).flatMap(({ call, answer }): Lead[] =>
+  return pairsOf(collect(site, params)).flatMap(({ call, answer }): Lead[] =>
     answer !== null || site.visit(call.url)
       ? []
       : [{ url: call.url, likely: 0.4, via: "list", note: `“${call.title.slice(0, 30)}”有无反馈` }],

@@ -48,7 +48,7 @@ const isDead = (outcome: Outcome | undefined): boolean => outcome === "gone" || 
 
 /** A link is dead when its server said so twice. */
 export function linksPart(site: Site, params: SiteBasicsParams): Part | null {
-  const sample = spread(poolOf(site, params), params.sampleLinks)
+  const sample = params.sampleLinks === 0 ? [] : spread(poolOf(site, params), params.sampleLinks)
   if (sample.length === 0) return null
   const outcomeOf = (url: string) => site.visit(url)?.outcome
   const lead = (url: string): Lead => ({ url, likely: 0.1, via: "nav", note: "抽查本站链接" })

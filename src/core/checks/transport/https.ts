@@ -2,7 +2,7 @@
 import { isObstacle } from "../../crawl/outcome"
 import type { Visit } from "../../crawl/types"
 import { outcomeWords } from "../../result/words"
-import type { Site } from "../../site/types"
+import type { Lead, Site } from "../../site/types"
 import { sameAddress } from "../../text/url"
 import { secondLook } from "../second-look"
 import type { Part } from "./part"
@@ -32,31 +32,44 @@ function mixedContent(site: Site): { frames: number; links: number } {
   }
 }
 
-export function httpsPart(site: Site): Part {
+interface Look {
+  /** What was asked for under https. */
+  twin: string
+  asked: Visit | undefined
+  /** A visit that came over https. */
+  shown: Visit | undefined
+}
+
+function lookAt(site: Site): Look {
   const home = site.subject.url
   const twin = httpsTwin(home)
-  const asked = site.visits().find(({ url }) => isSecure(url) && sameAddress(url, twin))
-  const own = site.visits().filter(({ finalUrl }) => site.owns(finalUrl))
+  const visits = site.visits().filter(({ url, finalUrl }) => isSecure(url) || isSecure(finalUrl))
+  const asked = visits.find(({ url }) => isSecure(url) && sameAddress(url, twin))
+  const own = visits.filter(({ finalUrl }) => site.owns(finalUrl))
   const shown = [asked, site.visit(home), ...own].find((visit) => visit !== undefined && shows(visit))
-  const searched = asked
-    ? [{ url: asked.url, via: "home" as const, outcome: asked.outcome, note: "https" }]
-    : []
+  return { twin, asked, shown }
+}
+
+/** The home page under https, unless pages came over it anyway. */
+export function httpsLeads(site: Site): Lead[] {
+  const { twin, asked, shown } = lookAt(site)
+  return asked || shown ? [] : [{ url: twin, likely: 0.3, via: "home", note: "以https访问首页" }]
+}
+
+export function httpsPart(site: Site): Part {
+  const { twin, asked, shown } = lookAt(site)
   const part = (state: Part["state"], code: string, values = {}): Part => ({
     state,
     reason: { code: `transport.https-${code}`, values: { url: twin, ...values } },
     evidence: [],
-    searched,
-    leads: [],
+    searched: asked ? [{ url: asked.url, via: "home", outcome: asked.outcome, note: "https" }] : [],
   })
   if (shown) {
     const { frames, links } = mixedContent(site)
     const evidence = [{ url: shown.finalUrl, text: shown.page?.title ?? "首页" }]
     return { ...part("yes", frames + links > 0 ? "mixed" : "yes", { frames, links }), evidence }
   }
-  if (!asked) {
-    const lead = { url: twin, likely: 0.3, via: "home" as const, note: "以https访问首页" }
-    return { ...part("hidden", "unread"), leads: [lead] }
-  }
+  if (!asked) return part("hidden", "unread")
   const outcome = outcomeWords[asked.outcome] ?? asked.outcome
   if (asked.page && !isSecure(asked.finalUrl)) return part("no", "plain", { plain: asked.finalUrl })
   return isObstacle(asked.outcome)

@@ -3,7 +3,7 @@ import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import type { Check } from "../types"
-import { httpsPart } from "./https"
+import { httpsLeads, httpsPart } from "./https"
 import { ipv6Part } from "./ipv6"
 import { type TransportParams, transportParams } from "./params"
 import type { Part } from "./part"
@@ -39,6 +39,6 @@ export const transport: Check<TransportParams> = {
   title: "访问协议",
   params: transportParams,
   columns: () => [],
-  seek: (site, params) => partsOf(site, params).flatMap(({ leads }) => leads),
+  seek: (site, { need }) => (need.includes("https") ? httpsLeads(site) : []),
   judge: (site, params, { rule }) => leftToPerson(told(partsOf(site, params)), rule),
 }

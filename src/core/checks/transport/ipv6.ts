@@ -20,7 +20,6 @@ export function ipv6Part(site: Site): Part {
     reason: { code: `transport.ipv6-${code}`, values: { host } },
     evidence: home && claim ? [{ url: home.url, text: claim }] : [],
     searched: [],
-    leads: [],
   })
   if (told) return told.ipv6 ? part("yes", "yes") : part("no", "no")
   return part("unknown", claim ? "claimed" : "unknown")

@@ -1,5 +1,4 @@
 import type { Evidence, Reason, TrailStep } from "../../result/types"
-import type { Lead } from "../../site/types"
 
 /** One way to reach the site, and whether it is there. */
 export interface Part {
@@ -8,5 +7,4 @@ export interface Part {
   reason: Reason
   evidence: Evidence[]
   searched: TrailStep[]
-  leads: Lead[]
 }
