@@ -1,5 +1,6 @@
 /** Which of the names the pages of the columns cover, by what, and since when. */
 import type { Page } from "../../page/types"
+import type { Evidence } from "../../result/types"
 import { isPlaceholder } from "../../site/placeholder"
 import type { Site } from "../../site/types"
 import { firstPhrase } from "../../text/phrase"
@@ -8,7 +9,7 @@ import { addressKey } from "../../text/url"
 import { isFileAddress } from "../annual-report/find-report"
 import { lastDay } from "../column/items"
 import { type Naming, namingsOn } from "../gather/namings"
-import { MAX_PAGES, once, type Row, rowsOf } from "../gather/rows"
+import { evidenceOf, MAX_PAGES, once, type Row, rowsOf } from "../gather/rows"
 import type { Survey } from "../gather/survey"
 import { type Matcher, matcherOf } from "./match"
 import type { CoverageParams } from "./params"
@@ -24,8 +25,8 @@ export interface Coverage {
   covers: Cover[]
   /** Rows whose pages are opened for names that no list shows, the likeliest first. */
   sample: Row[]
-  /** Files of the columns: what they hold was not read. */
-  files: string[]
+  /** Files that may hold the whole list: what they hold was not read. */
+  files: Evidence[]
 }
 
 interface PageCover {
@@ -33,7 +34,9 @@ interface PageCover {
   noted: number[]
 }
 
-/** Lines longer than this say more than that there is nothing. */
+/** A note speaks of the names in its own clause: 甲、乙领域的目录已编制，未涉及的另作说明 says nothing of 甲. */
+const CLAUSE_END = /[\n。；，,;]/
+/** Clauses longer than this say more than that there is nothing. */
 const MAX_NOTE = 200
 const MAX_TEXT = 50_000
 /** Rows that are likely to be, or to hold, a catalogue. */
@@ -47,7 +50,7 @@ function pageCover(site: Site, page: Page, matcher: Matcher): PageCover {
   let cover = pages.get(page)
   if (!cover) {
     const namings = namingsOn(site, page)
-    const lines = page.text.slice(0, MAX_TEXT).split(/[\n。；]/)
+    const lines = page.text.slice(0, MAX_TEXT).split(CLAUSE_END)
     const notes = [...lines.map(normaliseTitle), ...namings.map(({ normal }) => normal)].filter(
       (line) => line.length <= MAX_NOTE && matcher.isNote(line),
     )
@@ -90,11 +93,14 @@ export function coverageOf(site: Site, survey: Survey, params: CoverageParams): 
       if (naming.date === null || naming.date <= latest) covers[at]?.by.push(naming)
     for (const at of noted) if (covers[at]) covers[at].note = true
   }
-  const files = [
-    ...pages.flatMap(({ attachments }) => attachments.map(({ text }) => text)),
-    ...sample.flatMap(({ url, title }) => (url !== null && isFileAddress(url) ? [title] : [])),
-  ]
-  return { covers, sample, files: [...new Set(files)] }
+  const attached = pages.flatMap(({ attachments, title }) =>
+    attachments.map((file) => ({ ...file, of: title })),
+  )
+  const rows = evidenceOf(sample.filter(({ url }) => url !== null && isFileAddress(url)))
+  const files = [...attached, ...rows.map((row) => ({ ...row, of: null }))]
+    .filter(({ of, text }) => firstPhrase(`${of ?? ""} ${text}`, CATALOGUE) !== null)
+    .filter(({ text }) => matcher.namedIn(normaliseTitle(text)).length === 0)
+  return { covers, sample, files: files.map(({ text, url }) => ({ url, text })) }
 }
 
 export const isCovered = ({ by, note }: Cover): boolean => by.length > 0 || note
@@ -104,7 +110,7 @@ export function firstDay(site: Site, { by }: Cover): string | null {
   const days = by.flatMap(({ date, leads, url }) => {
     if (date !== null) return [date]
     const page = leads ? site.page(url) : null
-    return page ? [...page.entries.flatMap((entry) => entry.date ?? []), ...(page.date ?? [])] : []
+    return page ? [page, ...page.entries].flatMap((dated) => dated.date ?? []) : []
   })
   return days.sort()[0] ?? null
 }

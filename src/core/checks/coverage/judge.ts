@@ -1,11 +1,12 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
 import type { CheckContext } from "../types"
 import { type Cover, coverageOf, firstDay, isCovered } from "./cover"
 import type { CoverageParams } from "./params"
 
+const MAX_EVIDENCE = 40
 /** Names whose days are looked at: where so many are shown to be in time and none to be late, the rest is believed. */
 const SAMPLED_DAYS = 10
 
@@ -53,24 +54,25 @@ export function judge(site: Site, params: CoverageParams, context: CheckContext)
     deadline: due ?? "",
     timely: days.length - late,
     late,
-    files: listed(files, 5),
+    files: listed([...new Set(files.map(({ text }) => text))], 5),
+    unread: unreadNote(survey),
   }
   const evidence = evidenceOf(site, covered)
   const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
     say(survey, { verdict, code: `coverage.${code}`, values, ratio, evidence })
 
   if (isAssisted(context)) {
-    if (covered.length === 0 && survey.obstacle) return sayBlocked(survey, survey.obstacle)
-    return survey.found.length === 0 ? sayNothingGathered(survey) : tell("pending", "gathered")
+    return sayUngathered(site, survey, { evidence }) ?? tell("pending", "gathered")
   }
   if (covered.length >= need) {
     const timely =
       due === null || (late === 0 && days.length >= Math.min(covered.length - noted.length, SAMPLED_DAYS))
     return timely ? tell("pass", "pass") : tell("pending", "late-unproven")
   }
-  if (survey.obstacle) return sayBlocked(survey, survey.obstacle, evidence)
+  const unproved = sayUnproved(site, survey, { evidence })
+  if (unproved) return unproved
+  if (files.length > 0)
+    return { ...tell("pending", "files"), evidence: [...evidence, ...files].slice(0, MAX_EVIDENCE) }
   if (covered.length > 0) return tell("partial", "partial", covered.length / need)
-  const nothing = sayNoRows(site, survey)
-  if (nothing) return nothing
-  return files.length > 0 ? tell("pending", "files") : tell("not-found", "absent")
+  return tell("not-found", "absent")
 }

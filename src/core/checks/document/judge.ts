@@ -3,7 +3,15 @@ import type { Site } from "../../site/types"
 import { newestOf } from "../column/items"
 import { evidenceOf, once, type Row, rowsOf, rowsOfSite, stuckAt } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import {
+  afterAllLists,
+  isAssisted,
+  listed,
+  say,
+  sayUngathered,
+  sayUnproved,
+  unreadNote,
+} from "../gather/tell"
 import type { CheckContext } from "../types"
 import { dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
 import type { DocumentParams } from "./params"
@@ -90,10 +98,8 @@ function decide(facts: Facts): Judgement {
     site,
     open.flatMap((need) => [...undatedOf(need), ...(need.text === "unread" ? need.sample : [])]),
   )
-  const obstacle = survey.obstacle ?? (stuck && { ...stuck, column: stuck.url })
-  if (obstacle) return sayBlocked(survey, obstacle, evidenceOf(counted))
-  const nothing = sayNoRows(site, survey)
-  if (nothing && matched.length === 0) return nothing
+  const unproved = sayUnproved(site, survey, { evidence: evidenceOf(matched), obstacle: stuck })
+  if (unproved) return unproved
 
   const share = needs.reduce((sum, need) => sum + shareOf(need, params), 0) / needs.length
   if (share > 0) return tell("partial", several ? "partial-kinds" : "few", share)
@@ -104,20 +110,20 @@ function decide(facts: Facts): Judgement {
 
 /** What is put before the person who decides. */
 function gather({ site, survey, params, needs, due }: Facts): Judgement {
-  const matched = allOf(needs, "counted")
-  const found = matched.length > 0
-  if (!found && survey.obstacle) return sayBlocked(survey, survey.obstacle)
-  if (!found && params.scope === "columns" && survey.found.length === 0) return sayNothingGathered(survey)
+  const counted = allOf(needs, "counted")
+  const evidence = evidenceOf(counted)
+  const isSite = params.scope === "site"
+  const ungathered = isSite && !survey.obstacle ? null : sayUngathered(site, survey, { evidence })
+  if (ungathered) return ungathered
   const values = valuesOf({ site, survey, params, needs, due })
-  const unread = survey.obstacle ? `；${survey.obstacle.column}未能读全` : ""
   const kinds = params.kinds
     ? `。其中${needs.map(({ title, counted }) => `${title}${counted.length}条`).join("、")}`
     : ""
   return say(survey, {
     verdict: "pending",
-    code: found ? "document.gathered" : "document.gathered-none",
-    values: { ...values, kinds, unread },
-    evidence: evidenceOf(matched),
+    code: counted.length > 0 ? "document.gathered" : "document.gathered-none",
+    values: { ...values, kinds, unread: unreadNote(survey) },
+    evidence,
   })
 }
 
@@ -125,5 +131,6 @@ export function judge(site: Site, params: DocumentParams, context: CheckContext)
   const survey = surveyColumns(site, params.columns, site.period.from)
   const due = dueDay(params, context.rule.deadline, site)
   const facts = { site, survey, params, needs: needsOf(site, survey, params, due), due }
-  return isAssisted(context) ? gather(facts) : decide(facts)
+  const judgement = isAssisted(context) ? gather(facts) : decide(facts)
+  return params.scope === "site" ? afterAllLists(site, judgement) : judgement
 }

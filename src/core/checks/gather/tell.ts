@@ -1,4 +1,5 @@
 /** Judgements of checks that look through several columns, with what was seen and where it was looked for. */
+import type { Page } from "../../page/types"
 import type { Evidence, Judgement, TrailStep, Verdict } from "../../result/types"
 import { hasOwnContent } from "../../site/appraise"
 import { isPlaceholder } from "../../site/placeholder"
@@ -24,10 +25,23 @@ export function columnNames({ columns, found }: Survey): string {
 /** The list pages that were read of a column, beside the trail that led to it. */
 const listsRead = ({ pages, trail }: ColumnFacts): TrailStep[] => {
   const walked = new Set(trail.map(({ url }) => url))
-  return pages
-    .filter(({ url }) => !walked.has(url))
-    .map(({ url }) => ({ url, via: "list", outcome: "ok", note: "栏目列表" }))
+  return pages.filter(({ url }) => !walked.has(url)).map(stepTo)
 }
+
+const stepTo = ({ url }: Page): TrailStep => ({ url, via: "list", outcome: "ok", note: "栏目列表" })
+
+const MAX_LISTED = 60
+
+/** A judgement for which every list that was read was looked through. */
+export const afterAllLists = (site: Site, judgement: Judgement): Judgement =>
+  withTrail(judgement, [
+    ...judgement.searched,
+    ...site
+      .pages()
+      .filter(({ entries, url }) => entries.length > 0 && site.owns(url))
+      .slice(0, MAX_LISTED)
+      .map(stepTo),
+  ])
 
 export interface Saying {
   verdict: Verdict
@@ -55,41 +69,43 @@ export function say(survey: Survey, { verdict, code, values = {}, ratio, evidenc
   )
 }
 
-/** What can't be judged because of an obstacle. What was seen besides stays as evidence. */
-export const sayBlocked = (
-  survey: Survey,
-  { url, outcome, column }: Obstacle,
-  evidence: Evidence[] = [],
-): Judgement =>
+const sayBlocked = (survey: Survey, { url, outcome, column }: Obstacle, evidence: Evidence[]): Judgement =>
   say(survey, { verdict: "blocked", code: `blocked.${outcome}`, values: { column, url }, evidence })
 
-/**
- * What is to be said where a search of columns came to its end without a single row of the unit's own: nothing was found, or what was
- * found leads elsewhere, says that there is nothing, or is blank. Null where there are rows to judge.
- */
-export function sayNoRows(site: Site, survey: Survey): Judgement | null {
-  const { columns, found, obstacle } = survey
-  const { asOf } = site
-  if (columns.length === 0) return null
-  if (found.some(({ entries, pages }) => entries.length > 0 || pages.some(hasOwnContent))) return null
-  if (obstacle) return sayBlocked(survey, obstacle)
-  const trail = (judgement: Judgement): Judgement => ({ ...judgement, searched: say(survey, EMPTY).searched })
+/** What is to be said of one of the columns, as the check on columns says it. */
+function sayOf(
+  site: Site,
+  survey: Survey,
+  facts: ColumnFacts,
+  verdict: Verdict,
+  code: string,
+  values: Record<string, string | number>,
+): Judgement {
+  const told = tell({ facts, verdict, code: `column.${code}`, values, asOf: site.asOf })
+  return { ...told, searched: say(survey, EMPTY).searched }
+}
+
+/** A column that stands on another organisation's site, where nothing was read. */
+function sayElsewhere(site: Site, survey: Survey): Judgement | null {
+  const facts = survey.found.find(({ chosen, pages }) => chosen?.external && pages.length === 0)
+  const host = hostOf(facts?.chosen?.url ?? "")
+  return facts ? sayOf(site, survey, facts, "pending", "external-other", { host }) : null
+}
+
+const hasRows = ({ entries, pages }: ColumnFacts): boolean => entries.length > 0 || pages.some(hasOwnContent)
+
+/** Columns without a single row of the unit's own: not found at all, fed by others, explained, or blank. */
+function sayNoRows(site: Site, survey: Survey): Judgement | null {
+  const { columns, found } = survey
+  if (columns.length === 0 || found.some(hasRows)) return null
   for (const facts of found) {
-    const { chosen, foreign, placeholders, pages } = facts
-    if (chosen?.external && pages.length === 0) {
-      const values = { host: hostOf(chosen.url) }
-      return trail(tell({ facts, verdict: "pending", code: "column.external-other", values, asOf }))
-    }
-    if (foreign.length > 0) {
-      const values = { count: foreign.length }
-      return trail(tell({ facts, verdict: "pending", code: "column.foreign", values, asOf }))
-    }
+    const { foreign, placeholders, pages } = facts
+    if (foreign.length > 0) return sayOf(site, survey, facts, "pending", "foreign", { count: foreign.length })
     const title = placeholders[0]?.title ?? pages.find(({ text }) => isPlaceholder(text))?.text
-    if (title)
-      return trail(tell({ facts, verdict: "pending", code: "column.placeholder", values: { title }, asOf }))
+    if (title) return sayOf(site, survey, facts, "pending", "placeholder", { title })
   }
-  const [facts] = found
-  if (facts) return trail(tell({ facts, verdict: "fail", code: "column.empty", values: { asOf }, asOf }))
+  const [blank] = found
+  if (blank) return sayOf(site, survey, blank, "fail", "empty", { asOf: site.asOf })
   return say(survey, { ...EMPTY, values: { looked: lookedAt(survey) } })
 }
 
@@ -99,9 +115,35 @@ const EMPTY: Saying = { verdict: "not-found", code: "gather.absent" }
 const lookedAt = (survey: Survey): number =>
   say(survey, EMPTY).searched.filter(({ outcome }) => outcome !== "unread").length
 
-/** What a person who decides is told where none of the columns was found. */
-export const sayNothingGathered = (survey: Survey): Judgement =>
-  say(survey, { verdict: "pending", code: "gather.none", values: { looked: lookedAt(survey) } })
+export interface Seen {
+  /** What of the things looked for was seen, none or some. */
+  evidence: Evidence[]
+  /** What stood in the way of a page outside the columns. */
+  obstacle?: { url: string; outcome: string } | null
+}
+
+/**
+ * What keeps a check from saying that something is missing: an obstacle, a column on another site, or, where nothing was seen,
+ * columns without any rows. Null where the absence is proved.
+ */
+export function sayUnproved(site: Site, survey: Survey, { evidence, obstacle }: Seen): Judgement | null {
+  const inTheWay = survey.obstacle ?? (obstacle ? { ...obstacle, column: obstacle.url } : null)
+  if (inTheWay) return sayBlocked(survey, inTheWay, evidence)
+  return sayElsewhere(site, survey) ?? (evidence.length === 0 ? sayNoRows(site, survey) : null)
+}
+
+/** Why there is nothing to put before the person who decides; null where there is, or where rows were looked through for nothing. */
+export function sayUngathered(site: Site, survey: Survey, { evidence, obstacle }: Seen): Judgement | null {
+  if (evidence.length > 0) return null
+  if (survey.obstacle || obstacle) return sayUnproved(site, survey, { evidence, obstacle })
+  if (survey.columns.length === 0) return null
+  const elsewhere = sayElsewhere(site, survey)
+  if (elsewhere || survey.found.length > 0) return elsewhere
+  return say(survey, { verdict: "pending", code: "gather.none", values: { looked: lookedAt(survey) } })
+}
+
+/** A remark on what could not be read, for sentences about what was gathered. */
+export const unreadNote = ({ obstacle }: Survey): string => (obstacle ? `；${obstacle.column}未能读全` : "")
 
 /** A few of many names, and how many there are. */
 export function listed(names: readonly string[], most = 30): string {

@@ -2,7 +2,7 @@ import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { pageLeads, rowOf } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
 import { formOf, type Issue, issuesOf } from "./issues"
 import { type GazetteParams, gazetteParams } from "./params"
@@ -32,25 +32,25 @@ function judge(site: Site, params: GazetteParams, context: CheckContext): Judgem
     gaps: numbers(gaps),
     dead: numbers(dead),
     undated,
+    unread: unreadNote(survey),
     pages: forms.filter(({ page }) => page).length,
     files: forms.filter(({ file }) => file).length,
   }
   const evidence = issues.map(evidenceFor)
   const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
     say(survey, { verdict, code: `gazette.${code}`, values, ratio, evidence })
-  const hidden = survey.obstacle ?? (obstacle && { ...obstacle, column: `${params.year}年公报` })
 
   if (site.asOf < firstDay(params)) return tell("not-due", "not-due")
   if (isAssisted(context)) {
-    if (issues.length === 0 && hidden) return sayBlocked(survey, hidden)
-    return survey.found.length === 0 ? sayNothingGathered(survey) : tell("pending", "gathered")
+    return sayUngathered(site, survey, { evidence, obstacle }) ?? tell("pending", "gathered")
   }
   if (issues.length > 0 && lacking.length === 0) return tell("pass", "pass")
-  if (hidden) return sayBlocked(survey, hidden, evidence)
+  const unproved = sayUnproved(site, survey, { evidence, obstacle })
+  if (unproved) return unproved
   if (dead.length === issues.length && dead.length > 0) return tell("fail", "dead")
   if (issues.length > 0) return tell("partial", "partial", (total - lacking.length) / total)
   if (undated > 0) return tell("pending", "undated")
-  return sayNoRows(site, survey) ?? tell("not-found", "absent")
+  return tell("not-found", "absent")
 }
 
 /** The issues of the gazette of one year are all there. */

@@ -3,7 +3,7 @@ import type { Site } from "../../site/types"
 import { newestOf } from "../column/items"
 import { evidenceOf, once, pageLeads, stuckAt } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
 import { type PeriodicityParams, periodicityParams } from "./params"
 import { type PeriodTable, periodTable } from "./table"
@@ -37,23 +37,18 @@ function judge(site: Site, params: PeriodicityParams, context: CheckContext): Ju
         matched.map((row) => ({ ...row, page: false })),
         site.asOf,
       )?.date ?? "不详",
+    unread: unreadNote(survey),
   }
   const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
     say(survey, { verdict, code: `periodicity.${code}`, values, ratio, evidence })
 
   if (owed.length === 0) return tell("not-due", "not-due")
   if (isAssisted(context)) {
-    if (items.length === 0 && survey.obstacle) return sayBlocked(survey, survey.obstacle)
-    return survey.found.length === 0 ? sayNothingGathered(survey) : tell("pending", "gathered")
+    return sayUngathered(site, survey, { evidence }) ?? tell("pending", "gathered")
   }
   if (missing.length === 0) return tell("pass", "pass")
-  const stuck = stuckAt(site, undated)
-  const obstacle = survey.obstacle ?? (stuck && { ...stuck, column: stuck.url })
-  if (obstacle) return sayBlocked(survey, obstacle, evidence)
-  if (matched.length === 0) {
-    const nothing = sayNoRows(site, survey)
-    if (nothing) return nothing
-  }
+  const unproved = sayUnproved(site, survey, { evidence, obstacle: stuckAt(site, undated) })
+  if (unproved) return unproved
   if (undated.length > 0) return tell("pending", "undated")
   if (filled > 0) return tell("partial", "partial", filled / owed.length)
   return tell("not-found", matched.length > 0 ? "none-of-year" : "absent")

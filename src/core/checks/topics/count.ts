@@ -19,16 +19,16 @@ export interface TopicCounts {
   sample: Row[]
 }
 
-/** What stands further down in a text is not what it is about. */
-const HEAD = 500
+const heads = new WeakMap<Page, Map<number, string>>()
 
-const heads = new WeakMap<Page, string>()
-
-function headOf(page: Page): string {
-  let head = heads.get(page)
+/** The beginning of a text: what stands further down is mostly not what it is about. */
+function headOf(page: Page, chars: number): string {
+  const known = heads.get(page) ?? new Map<number, string>()
+  heads.set(page, known)
+  let head = known.get(chars)
   if (head === undefined) {
-    head = normaliseTitle(page.text.slice(0, HEAD))
-    heads.set(page, head)
+    head = normaliseTitle(page.text.slice(0, chars))
+    known.set(chars, head)
   }
   return head
 }
@@ -37,7 +37,7 @@ function headOf(page: Page): string {
 export function countTopics(
   site: Site,
   { found }: Survey,
-  { topics, within, minEach }: TopicsParams,
+  { topics, within, chars, minEach }: TopicsParams,
   texts: "sample" | "all",
 ): TopicCounts {
   const { from, to } = site.period
@@ -52,7 +52,7 @@ export function countTopics(
 
   const read = (texts === "all" ? rows : sample).flatMap((row) => {
     const page = row.url === null ? null : site.page(row.url)
-    return page ? [{ row, head: headOf(page) }] : []
+    return page ? [{ row, head: headOf(page, chars) }] : []
   })
   const counted = topics.map((topic, at): Topic => {
     const speaks = testerOf(topic)

@@ -2,7 +2,7 @@ import type { Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
 import { evidenceOf, once, pageLeads } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayBlocked, sayNoRows, sayNothingGathered } from "../gather/tell"
+import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
 import { countTopics, type Topic } from "./count"
 import { type TopicsParams, topicsParams } from "./params"
@@ -30,12 +30,11 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
     min: params.minEach,
     missing: titlesOf(lacking),
   }
-  const nothing = evidence.length === 0
 
   if (isAssisted(context)) {
-    if (nothing && survey.obstacle) return sayBlocked(survey, survey.obstacle)
-    if (survey.found.length === 0) return sayNothingGathered(survey)
-    const unread = survey.obstacle ? `；${survey.obstacle.column}未能读全` : ""
+    const ungathered = sayUngathered(site, survey, { evidence })
+    if (ungathered) return ungathered
+    const unread = unreadNote(survey)
     return say(survey, {
       verdict: "pending",
       code: "topics.gathered",
@@ -44,13 +43,11 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
     })
   }
   if (lacking.length === 0) return say(survey, { verdict: "pass", code: "topics.pass", values, evidence })
-  if (survey.obstacle) return sayBlocked(survey, survey.obstacle, evidence)
+  const unproved = sayUnproved(site, survey, { evidence })
+  if (unproved) return unproved
   const ratio = shown.length / topics.length
   if (ratio > 0) return say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence })
-  return (
-    (nothing ? sayNoRows(site, survey) : null) ??
-    say(survey, { verdict: "not-found", code: "topics.absent", values, evidence })
-  )
+  return say(survey, { verdict: "not-found", code: "topics.absent", values, evidence })
 }
 
 /** How many documents speak of each of several topics. */

@@ -14,6 +14,8 @@ export const topicsParams = z.strictObject({
     .max(40),
   /** Only documents published within the period of the pack count. */
   within: z.literal("period").optional(),
+  /** Characters from the beginning of a text that are looked at beside its title. */
+  chars: z.int().min(1).max(20_000).default(500),
   /** Documents each topic must have. */
   minEach: z.int().min(1).max(500).default(1),
 })

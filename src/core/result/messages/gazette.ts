@@ -9,5 +9,5 @@ export const gazetteMessages = {
   "gazette.absent": "{columns}栏目未见{year}年的政府公报",
   "gazette.not-due": "评查时点{asOf}，{year}年的政府公报尚未到公开时间",
   "gazette.gathered":
-    "{columns}栏目见到{year}年政府公报{count}期，至第{last}期缺少：{gaps}（其中有网页版{pages}期、有文件版{files}期），需人工判断",
+    "{columns}栏目见到{year}年政府公报{count}期，至第{last}期缺少：{gaps}（其中有网页版{pages}期、有文件版{files}期）{unread}，需人工判断",
 } as const satisfies Record<string, string>

@@ -6,5 +6,5 @@ export const periodicityMessages = {
   "periodicity.none-of-year": "{columns}栏目未见{year}年的信息，最新一条为{newest}",
   "periodicity.absent": "在{columns}栏目未见标题符合要求的信息，{year}年应公开{due}次",
   "periodicity.not-due": "评查时点{asOf}，{year}年的信息尚未到公开时间",
-  "periodicity.gathered": "{columns}栏目{year}年的信息：{table}，需人工判断",
+  "periodicity.gathered": "{columns}栏目{year}年的信息：{table}{unread}，需人工判断",
 } as const satisfies Record<string, string>

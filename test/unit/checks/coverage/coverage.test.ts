@@ -88,6 +88,11 @@ describe("names that a column must cover", () => {
   it("leaves a catalogue in files to a person", () => {
     const file = list({ entries: [["各镇街标准目录.pdf", "/gk/bzml/all.pdf", "2020-10-01"]] })
     expect(ask({}, [file])).toMatchObject({ verdict: "pending", reason: { code: "coverage.files" } })
+    const beside = list({ attachments: [["事项目录.xlsx", "/a.xlsx"]] })
+    expect(ask({}, [beside])).toMatchObject({ verdict: "pending", reason: { values: { covered: 2 } } })
+    expect(ask({}, [list({ title: "基层公开", attachments: [["流程图.png", "/a.png"]] })]).verdict).toBe(
+      "partial",
+    )
   })
 
   it("takes one list of names", () => {
@@ -123,7 +128,8 @@ describe("notes", () => {
     expect(verdict).toBe("pass")
     expect(text).toContain("以说明形式公开：东坪街道")
     expect(ask({}, [note]).verdict).toBe("partial")
-    expect(ask({ noteAny }, [list({ text: "不涉及。东坪街道" })]).verdict).toBe("partial")
+    const other = list({ text: "东坪街道等已编制目录，不涉及的领域另作说明。" })
+    expect(ask({ noteAny }, [other]).verdict).toBe("partial")
   })
 })
 
@@ -151,6 +157,8 @@ describe("days", () => {
       page({ url: `/gk/bzml/z${i}/`, entries: [["目录", `/x${i}.html`, "2020-06-01"]] }),
     )
     expect(ask(given, [tiles, ...parts], { rule }).verdict).toBe("pass")
+    const documents = parts.map((part, i) => ({ ...part, entries: [], date: `2020-0${i + 5}-01` }))
+    expect(ask(given, [tiles, ...documents], { rule }).evidence[2]?.date).toBe("2020-07-01")
     expect(ask(given, [tiles], { rule }).reason.code).toBe("coverage.late-unproven")
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { document } from "../../../../src/core/checks/document"
 import { reasonText } from "../../../../src/core/result/messages"
-import { ORIGIN, page } from "../../make"
+import { createSite } from "../../../../src/core/site/site"
+import { ORIGIN, page, subject, visit } from "../../make"
+import { rule as makeRule } from "../rule"
 import { type Walk, walk } from "../walk"
 
 const home = page({
@@ -89,6 +91,24 @@ describe("a document known by its title", () => {
     const cut = list({ entries: [["简报", "/hpg/a.html", "2020-10-01"]], next: `${ORIGIN}/hpg/1.shtml` })
     expect(ask({}, [cut], { obstacles: { "/hpg/1.shtml": "timeout" } }).verdict).toBe("blocked")
     expect(ask({}, [list({ scriptDrawn: true, entries: [] })]).verdict).toBe("blocked")
+  })
+
+  it("waits where a column lies on another site, for what is missing may stand there", () => {
+    const away = page({
+      url: "/",
+      kind: "home",
+      nav: [
+        ["后评估", "http://zc.other.gov.cn/hpg/"],
+        ["公开制度", "/gkzd/"],
+      ],
+    })
+    const params = document.params.parse({ columns: ["gkzd", "hpg"], titles: { any: ["评估"] } })
+    for (const mode of ["auto", "assisted"] as const) {
+      expect(walk(document, params, { pages: [away, other], columns, rule: { mode } })).toMatchObject({
+        verdict: "pending",
+        reason: { code: "column.external-other", values: { host: "zc.other.gov.cn" } },
+      })
+    }
   })
 
   it("counts a part of the number asked for as a part", () => {
@@ -192,12 +212,19 @@ describe("the whole site", () => {
 
   it("looks through the lists that others read, and asks for none", () => {
     const params = document.params.parse({ columns: [], titles, scope: "site" })
-    const options = { pages: [{ ...home, entries: news.entries }], columns }
+    const options = { pages: [home], columns }
     expect(walk(document, params, options).asked).toEqual([])
-    const read = ask({ columns: ["gkzd"], titles, scope: "site" }, [
-      { ...other, url: `${ORIGIN}/gkzd/`, entries: [...other.entries, ...news.entries] },
-    ])
-    expect(read.verdict).toBe("pass")
+    const { asOf, period } = { asOf: "2020-12-31", period: { from: "2020-01-01", to: "2020-12-31" } }
+    const read = createSite({ subject: subject(), asOf, period, columns: {} })
+    for (const one of [home, news]) read.add(visit(one))
+    const context = { subject: subject(), rule: makeRule() }
+    expect(document.judge(read, params, context)).toMatchObject({
+      verdict: "pass",
+      searched: [{ url: news.url, via: "list", outcome: "ok" }],
+    })
+    const drawn = createSite({ subject: subject(), asOf, period, columns: {} })
+    drawn.add(visit({ ...home, scriptDrawn: true }))
+    expect(document.judge(drawn, params, context).verdict).toBe("blocked")
   })
 
   it("needs a column otherwise", () => {
