@@ -28,6 +28,7 @@ const LINK =
 const NUMBERING = /^[\s\d一二三四五六七八九十()、.·•●★■◆☆○-]{0,12}$/
 /** Before a label in the middle of a line. */
 const BREAK = /[\s,，。;；:：、()（）|/【】[\]]$/
+const STATED = /[\u3400-\u9fff]{4}[^，,]{0,40}(?:是|为)[^，,]{0,40}$/
 const TOP_HEADING = /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.]|\d{1,2}、)/
 
 interface Line {
@@ -101,6 +102,12 @@ function nameBefore(before: string, above: Line | undefined): string | null {
   return before.trim() === "" && above && isPersonName(above.text) ? above.text : null
 }
 
+/** A sentence that ends in a label says whose it is: 县政府办公室是全县政府信息公开工作的主管部门. */
+function statedBefore(before: string, rest: string): boolean {
+  const sentence = before.split(/[。；;\n]/).at(-1) ?? ""
+  return /^(?:[，,。；;)]|$)/.test(rest) && STATED.test(sentence.slice(-REACH))
+}
+
 /** The value behind one place of a label, in the page's own words; null where there is none. */
 function valueAt(lines: readonly Line[], index: number, end: number, place: Place): string | null {
   const { raw, text } = lines[index] as Line
@@ -109,11 +116,13 @@ function valueAt(lines: readonly Line[], index: number, end: number, place: Plac
   const rest = text.slice(end)
   const link = LINK.exec(rest)?.[0]
   const stands = NUMBERING.test(before) || BREAK.test(before)
+  const own = raw.length === text.length ? raw : text
+  if (field.value === "text" && statedBefore(before, rest)) return own.slice(0, end).slice(-MAX_QUOTE)
   // Numbers, days and addresses are known by their form; words and names only by the place they stand in.
   if ((field.value === "text" && (link === undefined || !stands)) || (field.value === "name" && !stands))
     return null
   const value = cutAtLabel(rest.slice(link?.length ?? 0), labels)
-  if (isValue(value, field.value)) return (raw.length === text.length ? raw : text).slice(before.length)
+  if (isValue(value, field.value)) return own.slice(before.length)
   if (field.value === "name") {
     const named = nameBefore(before, lines[index - 1])
     if (named !== null) return `${named} ${label}`

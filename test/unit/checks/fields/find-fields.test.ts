@@ -63,6 +63,16 @@ describe("labels with values", () => {
     expect(titles({ info: { 办公电话: "0990-7120001" } })).toEqual(["联系电话"])
   })
 
+  it("takes a sentence that says whose a thing is", () => {
+    const charge = [field("主管部门", "text")]
+    const find = (text: string) =>
+      findFields(page({ url: "/a.html", text }), charge).map((found) => found.text)
+    const stated = "县政府办公室（以下简称县府办）是全县政府信息公开工作的主管部门"
+    expect(find(`公开透明。${stated}，负责推进、指导、协调、监督。`)).toEqual([`公开透明。${stated}`])
+    expect(find("请向主管部门，或者有关单位反映。")).toEqual([])
+    expect(find("主管部门")).toEqual([])
+  })
+
   it("takes a name in front of its office", () => {
     expect(titles({ text: "王小明 局长" })).toEqual(["负责人"])
     expect(titles({ text: "王小明\n局长" })).toEqual(["负责人"])
