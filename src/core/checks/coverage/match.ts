@@ -17,6 +17,8 @@ export interface Matcher {
 const MIN_PLAIN = 3
 const FOLLOWING =
   /^(?:领域|方面|类|局|镇|乡|街道|政府|人民政府|办事处|事项|基层|标准|目录|政务公开|信息公开|公开(?:事项|标准|目录|清单))/
+/** Who issued a document: 某市教育局关于… speaks of no field. A town or an agency is named by it. */
+const ISSUER = /^.{1,60}?关于/
 /** Ministries' models for catalogues: whoever reprints one has no catalogue yet. */
 const MODEL = "标准指引"
 
@@ -49,9 +51,13 @@ function createMatcher(params: CoverageParams): Matcher {
   const notes = (params.noteAny ?? []).map(normaliseTitle)
   const indices = (test: (word: string) => boolean): number[] =>
     list.flatMap(({ words }, at) => (words.some(test) ? [at] : []))
+  const matterOf = (normal: string) => (params.dictionary ? normal.replace(ISSUER, "") : normal)
   return {
     names: list.map(({ name }) => name),
-    namedIn: (normal) => (normal.includes(MODEL) ? [] : indices((word) => stands(word, normal))),
+    namedIn(normal) {
+      const matter = matterOf(normal)
+      return normal.includes(MODEL) ? [] : indices((word) => stands(word, matter))
+    },
     standingIn: (normal) => indices((word) => normal.includes(word)),
     isNote: (normal) => notes.some((note) => normal.includes(note)),
   }

@@ -14,11 +14,13 @@ export interface Survey {
   columns: ColumnFacts[]
   found: ColumnFacts[]
   obstacle: Obstacle | null
+  /** A list too long to be read back to the day: its column, and how many pages were read. */
+  tooLong: { column: string; lists: number } | null
   /** Places that may name the columns, parts of them, and older pages of their lists. */
   leads: Lead[]
 }
 
-/** Pages of one column beyond which its lists are not read further back. */
+/** Pages of one column that are read of its lists. */
 const MAX_LISTS = 12
 
 function obstacleOf(site: Site, facts: ColumnFacts, from: string): Obstacle | null {
@@ -47,13 +49,17 @@ export function surveyColumns(site: Site, keys: readonly string[], from: string)
   const columns = keys.map((key) => site.column(key))
   const found = columns.filter(({ state }) => state === "found")
   const obstacles = columns.flatMap((facts) => obstacleOf(site, facts, from) ?? [])
+  const older = found.map((facts) => ({ facts, leads: olderLists(site, facts, from) }))
+  const isLong = ({ facts }: (typeof older)[number]) => facts.pages.length >= MAX_LISTS
+  const long = older.find((list) => isLong(list) && list.leads.length > 0)?.facts
   return {
     columns,
     found,
     obstacle: obstacles[0] ?? (keys.length === 0 ? homeObstacle(site) : null),
+    tooLong: long ? { column: columnName(long), lists: long.pages.length } : null,
     leads: [
       ...columns.flatMap(({ leads }) => leads),
-      ...found.flatMap((facts) => (facts.pages.length > MAX_LISTS ? [] : olderLists(site, facts, from))),
+      ...older.flatMap((list) => (isLong(list) ? [] : list.leads)),
     ],
   }
 }

@@ -123,13 +123,17 @@ export interface Seen {
 }
 
 /**
- * What keeps a check from saying that something is missing: an obstacle, a column on another site, or, where nothing was seen,
- * columns without any rows. Null where the absence is proved.
+ * What keeps a check from saying that something is missing: an obstacle, a column on another site, a list too long to be read, or,
+ * where nothing was seen, columns without any rows. Null where the absence is proved.
  */
 export function sayUnproved(site: Site, survey: Survey, { evidence, obstacle }: Seen): Judgement | null {
   const inTheWay = survey.obstacle ?? (obstacle ? { ...obstacle, column: obstacle.url } : null)
   if (inTheWay) return sayBlocked(survey, inTheWay, evidence)
-  return sayElsewhere(site, survey) ?? (evidence.length === 0 ? sayNoRows(site, survey) : null)
+  const elsewhere = sayElsewhere(site, survey)
+  if (elsewhere) return elsewhere
+  const { tooLong } = survey
+  if (tooLong) return say(survey, { verdict: "pending", code: "gather.too-long", values: tooLong, evidence })
+  return evidence.length === 0 ? sayNoRows(site, survey) : null
 }
 
 /** Why there is nothing to put before the person who decides; null where there is, or where rows were looked through for nothing. */
@@ -142,8 +146,11 @@ export function sayUngathered(site: Site, survey: Survey, { evidence, obstacle }
   return say(survey, { verdict: "pending", code: "gather.none", values: { looked: lookedAt(survey) } })
 }
 
-/** A remark on what could not be read, for sentences about what was gathered. */
-export const unreadNote = ({ obstacle }: Survey): string => (obstacle ? `；${obstacle.column}未能读全` : "")
+/** A remark on what was not read, for sentences about what was gathered. */
+export function unreadNote({ obstacle, tooLong }: Survey): string {
+  if (obstacle) return `；${obstacle.column}未能读全`
+  return tooLong ? `；${tooLong.column}列表较长，只查看了${tooLong.lists}页` : ""
+}
 
 /** A few of many names, and how many there are. */
 export function listed(names: readonly string[], most = 30): string {

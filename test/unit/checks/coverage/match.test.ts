@@ -9,6 +9,11 @@ const matcher = matcherOf(
 )
 const namedIn = (text: string) => matcher.namedIn(normaliseTitle(text)).map((at) => matcher.names[at])
 
+it("takes issuers for the units they are", () => {
+  const towns = matcherOf(coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }))
+  expect(towns.namedIn("柳塘镇人民政府关于公布标准目录的通知")).toEqual([0])
+})
+
 describe("the 26 fields", () => {
   it("are 26", () => expect(matcher.names).toHaveLength(26))
 
@@ -22,6 +27,7 @@ describe("the 26 fields", () => {
   test.each([
     ["清溪县财政局政务公开事项标准目录", ["财政预决算"]],
     ["3.养老服务", ["养老服务"]],
+    ["清溪县教育局关于印发食品药品监管领域标准目录的通知", ["食品药品监管"]],
     ["举办教育培训会", []],
     ["扶贫工作动态", []],
     ["义务教育领域基层政务公开标准指引", []],

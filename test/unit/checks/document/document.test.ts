@@ -63,6 +63,25 @@ describe("a document known by its title", () => {
     expect(searched.map(({ url }) => url)).toContain(`${ORIGIN}/hpg/2.shtml`)
   })
 
+  it("does not read a list for ever, and says so", () => {
+    const at = (n: number) => (n === 0 ? "/hpg/" : `/hpg/${n}.shtml`)
+    const pages = Array.from({ length: 40 }, (_, n) =>
+      page({
+        url: at(n),
+        entries: [[`简报${n}`, `/hpg/a${n}.html`, "2020-11-01"]],
+        next: ORIGIN + at(n + 1),
+      }),
+    )
+    const { asked, reason } = ask({}, pages)
+    expect(asked).toHaveLength(1 + 12)
+    expect(reason).toEqual({
+      code: "gather.too-long",
+      values: { columns: "“后评估”", column: "后评估", lists: 12 },
+    })
+    const told = ask({}, pages, { rule: { mode: "assisted" } })
+    expect(told.text).toContain("后评估列表较长，只查看了12页")
+  })
+
   it("is not found in a column that lists other things, or that is not there", () => {
     const absent = ask({ titles: { any: ["采购"] } }, [list()])
     expect([absent.verdict, absent.ratio]).toEqual(["not-found", 0])
