@@ -17,36 +17,55 @@ const sampleAsOf = "2021-06-30"
 const out = inRoot("build/demo")
 const longestAuditMs = 30 * 60_000
 
-const { values, positionals } = parseArgs({
-  options: { headless: { type: "boolean", default: false } },
-  allowPositionals: true,
-})
-const [address] = positionals
-if (positionals.length > 1 || (address && !/^https?:\/\//.test(address))) {
+/** Arguments of the command, or null where they are not understood. */
+function readArguments(): { headless: boolean; address?: string } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { headless: { type: "boolean", default: false } },
+      allowPositionals: true,
+    })
+    const [address] = positionals
+    const sound = positionals.length < 2 && (!address || /^https?:\/\//.test(address))
+    return sound ? { headless: values.headless, address } : null
+  } catch {
+    return null
+  }
+}
+
+const given = readArguments()
+if (!given) {
   say(usage)
   process.exit(2)
 }
+const { address } = given
 const { DISPLAY, WAYLAND_DISPLAY } = process.env
-const headless = values.headless || (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY)
+const headless = given.headless || (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY)
 
-const browser = await needBrowser()
-if (headless) await needChineseFont()
-await build()
-const sample = address ? null : await startSample()
-if (sample) say(`Sample site: ${sample.url} (invented; served on 127.0.0.1:${sample.port})`)
-const url = address ?? (sample?.url as string)
+await demonstrate().catch((error) => {
+  say(`Failed: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = 1
+})
 
-say(headless ? "Starting the browser without a window" : "Starting the browser")
-// With the sample site, every name leads to the loopback: the demonstration asks nothing of the network.
-const extension = await launch({ browser, headless, hosts: sample ? [`MAP * 127.0.0.1:${sample.port}`] : [] })
-try {
-  await (headless ? clickThrough(extension) : waitForUser(extension))
-} finally {
-  await extension.close()
-  await sample?.close()
+async function demonstrate(): Promise<void> {
+  const browser = await needBrowser()
+  if (headless) await needChineseFont()
+  await build()
+  const sample = address ? null : await startSample()
+  if (sample) say(`Sample site: ${sample.url} (invented; served on 127.0.0.1:${sample.port})`)
+  say(headless ? "Starting the browser without a window" : "Starting the browser")
+  // With the sample site, every name leads to the loopback: the demonstration asks nothing of the network.
+  const hosts = sample ? [`MAP * 127.0.0.1:${sample.port}`] : []
+  const extension = await launch({ browser, headless, hosts })
+  try {
+    await openSite(extension, address ?? (sample?.url as string))
+    await (headless ? clickThrough(extension) : waitForUser(extension))
+  } finally {
+    await extension.close()
+    await sample?.close()
+  }
 }
 
-async function openSite({ context }: Extension): Promise<void> {
+async function openSite({ context }: Extension, url: string): Promise<void> {
   say(`Opening ${url}`)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(url)
@@ -54,9 +73,8 @@ async function openSite({ context }: Extension): Promise<void> {
 
 /** Leaves everything to the person in front of the screen. */
 async function waitForUser(extension: Extension): Promise<void> {
-  await openSite(extension)
   say("Click the puzzle icon in the toolbar, then 政务公开评查, then 开始评查")
-  if (sample) say(`The sample site's newest pages are of June 2021: 评查时点 ${sampleAsOf} suits it`)
+  if (!address) say(`The sample site's newest pages are of June 2021: 评查时点 ${sampleAsOf} suits it`)
   say("Close the browser, or press Ctrl-C here, to end")
   await extension.context.waitForEvent("close", { timeout: 0 })
 }
@@ -64,10 +82,11 @@ async function waitForUser(extension: Extension): Promise<void> {
 /** Does the clicks itself, through the toolbar popup, and keeps what comes of them. */
 async function clickThrough(extension: Extension): Promise<void> {
   await mkdir(out, { recursive: true })
-  await openSite(extension)
   say("Clicking the toolbar icon, then 开始评查")
   const popup = new Popup(await extension.openPopup())
-  await popup.start(sample ? sampleAsOf : undefined)
+  if ((await popup.settled()) !== "ready")
+    throw new Error(`the popup offers no audit:\n${await popup.words()}`)
+  await popup.start(address ? undefined : sampleAsOf)
   await follow(popup)
   const score = await popup.summary()
   await popup.page.screenshot({ path: path.join(out, "popup.png") })

@@ -13,6 +13,15 @@ export class Popup {
   waitFor = (screen: string, timeout = 20_000) =>
     this.page.locator(`[data-screen="${screen}"]`).waitFor({ timeout })
 
+  /** The first screen that is not `loading`. */
+  async settled(): Promise<string> {
+    await this.page.locator('[data-screen]:not([data-screen="loading"])').waitFor({ timeout: 20_000 })
+    return (await this.screen()) ?? ""
+  }
+
+  /** What the popup says, as it can be read. */
+  words = async () => (await this.page.getByRole("main").allInnerTexts()).join("\n")
+
   /** Starts an audit, on another as-of date than today where one is given. */
   async start(asOf?: string): Promise<void> {
     await this.waitFor("ready")
