@@ -25,6 +25,15 @@ export function groupLeads(
   ])
 }
 
+/** Whether a list of theirs goes on behind the pages that are read of it at most, and may hold more of the day or later. */
+export const groupIsCut = (
+  site: Site,
+  columns: readonly ColumnFacts[],
+  from: string,
+  maxLists: number,
+): boolean =>
+  columns.some((facts) => facts.pages.length >= maxLists && olderLists(site, facts, from).length > 0)
+
 /** What stood in the way of finding the columns or of reading their lists back to a day: the outcome, or null. */
 export function groupObstacle(site: Site, columns: readonly ColumnFacts[], from: string): string | null {
   for (const facts of columns) {

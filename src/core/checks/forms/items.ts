@@ -12,7 +12,7 @@ import type { FormsParams } from "./params"
 import { sourceClass } from "./source"
 
 /** Items that are looked at, the newest first. */
-const SAMPLE = 20
+export const SAMPLE = 20
 
 export interface Item extends Interpretation {
   /** Its form or source; null while its page is unread or hidden. */
@@ -29,8 +29,16 @@ function isGone(site: Site, url: string): boolean {
   return visit !== undefined && visit.page === null && !isObstacle(visit.outcome)
 }
 
+export interface Items {
+  columns: ColumnFacts[]
+  /** The sample, the newest first. */
+  items: Item[]
+  /** Kinds of older items, as far as their titles tell. */
+  further: string[]
+}
+
 /** What the columns hold, rows whose page is gone left out. */
-export function itemsOf(site: Site, params: FormsParams): { columns: ColumnFacts[]; items: Item[] } {
+export function itemsOf(site: Site, params: FormsParams): Items {
   const columns = columnsBy(site, params.columns)
   const counts = ({ date }: Interpretation): boolean =>
     params.within === undefined
@@ -40,12 +48,16 @@ export function itemsOf(site: Site, params: FormsParams): { columns: ColumnFacts
     if (params.by === "form") return formOf(one) ?? (isFileAddress(one.url) ? "文字" : null)
     return one.page ? sourceClass(one.source, site.subject) : null
   }
-  const items = rowsOf(columns)
+  const all = rowsOf(columns)
     .filter(({ url }) => !isGone(site, url))
     .map((row) => interpretationOf(row, site.page(row.url)))
     .filter(counts)
     .sort(newestFirst)
-    .slice(0, SAMPLE)
-    .map((one) => ({ ...one, kind: kindOf(one), outcome: pageObstacle(site, one.url) }))
-  return { columns, items }
+  return {
+    columns,
+    items: all
+      .slice(0, SAMPLE)
+      .map((one) => ({ ...one, kind: kindOf(one), outcome: pageObstacle(site, one.url) })),
+    further: all.slice(SAMPLE).flatMap((one) => kindOf(one) ?? []),
+  }
 }

@@ -3,11 +3,11 @@ import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { firstPhrase } from "../../text/phrase"
 import { leftToPerson } from "../assisted"
-import { groupColumn, groupObstacle, groupTrail, namesOf } from "../column-group"
+import { groupColumn, groupIsCut, groupObstacle, groupTrail, namesOf } from "../column-group"
 import type { CheckContext } from "../types"
-import { type Item, itemsOf } from "./items"
+import { type Item, itemsOf, SAMPLE } from "./items"
 import type { FormsParams } from "./params"
-import { listsFrom } from "./seek"
+import { listsFrom, MAX_LISTS } from "./seek"
 
 const MAX_EVIDENCE = 20
 const WORDS = { form: "形式", source: "来源" } as const
@@ -44,11 +44,13 @@ function degree({ known, kinds, wanted }: Share, { minKinds, minRatio }: FormsPa
   return Math.min(byKinds, byRatio)
 }
 
-function shareOf(items: readonly Known[], params: FormsParams): Share {
-  const named = items.filter(({ kind }) => kind !== "未注明" && (params.want?.includes(kind) ?? true))
+/** Kinds are counted over all items whose kind is known, the share over the sample. */
+function shareOf(items: readonly Known[], further: readonly string[], params: FormsParams): Share {
+  const kinds = [...items.map(({ kind }) => kind), ...further]
+  const named = kinds.filter((kind) => kind !== "未注明" && (params.want?.includes(kind) ?? true))
   return {
     known: items.length,
-    kinds: new Set(named.map(({ kind }) => kind)).size,
+    kinds: new Set(named).size,
     wanted: items.filter((item) => isWanted(item, params)).length,
   }
 }
@@ -56,10 +58,10 @@ function shareOf(items: readonly Known[], params: FormsParams): Share {
 type Told = Pick<Judgement, "verdict" | "ratio" | "reason">
 
 function told(site: Site, params: FormsParams): Told {
-  const { columns, items } = itemsOf(site, params)
+  const { columns, items, further } = itemsOf(site, params)
   const known = items.filter((item): item is Known => item.kind !== null)
   const open = items.length - known.length
-  const share = shareOf(known, params)
+  const share = shareOf(known, further, params)
   const obstacle = groupObstacle(site, columns, listsFrom(site, params))
   const outcome = obstacle ?? items.find((item) => item.kind === null)?.outcome ?? ""
   const values: Reason["values"] = {
@@ -78,8 +80,10 @@ function told(site: Site, params: FormsParams): Told {
     ratio,
     reason: { code: `forms.${code}`, values },
   })
+  const cut = items.length < SAMPLE && groupIsCut(site, columns, listsFrom(site, params), MAX_LISTS)
   if (items.length === 0) {
     if (obstacle !== null) return say("blocked", null, "blocked")
+    if (cut) return say("pending", null, "cut")
     const found = columns.filter(({ state }) => state === "found")
     if (found.length === 0) return say("not-found", 0, "no-column")
     const outside = found.every(({ chosen, pages }) => chosen?.external === true && pages.length === 0)
@@ -90,6 +94,7 @@ function told(site: Site, params: FormsParams): Told {
   const best = { known: share.known + open, kinds: share.kinds + open, wanted: share.wanted + open }
   const hidden = obstacle !== null || (open > 0 && degree(best, params) >= 1)
   if (hidden) return say("blocked", null, "blocked")
+  if (cut) return say("pending", null, "cut")
   return met > 0 ? say("partial", met, "partial") : say("fail", 0, "fail")
 }
 

@@ -1,11 +1,12 @@
 import type { Lead, Site } from "../../site/types"
 import { addDays } from "../../text/date"
 import { isFileAddress } from "../annual-report/find-report"
-import { columnsBy, groupLeads } from "../column-group"
-import { itemsOf } from "./items"
+import { groupLeads } from "../column-group"
+import { itemsOf, SAMPLE } from "./items"
 import type { FormsParams } from "./params"
 
-const MAX_LISTS = 5
+/** Pages of one list that are read at most. */
+export const MAX_LISTS = 12
 /** Without a period the lists are read back this far. */
 const DAYS_BACK = 366
 
@@ -15,10 +16,10 @@ export const listsFrom = (site: Site, { within }: FormsParams): string =>
 
 /** The columns and their lists; then the pages of items that their titles say too little of. */
 export function seek(site: Site, params: FormsParams): Lead[] {
-  const columns = columnsBy(site, params.columns)
-  const lists = groupLeads(site, columns, listsFrom(site, params), MAX_LISTS)
+  const { columns, items } = itemsOf(site, params)
+  const lists = groupLeads(site, columns, listsFrom(site, params), items.length < SAMPLE ? MAX_LISTS : 1)
   if (lists.length > 0) return lists
-  return itemsOf(site, params).items.flatMap(({ url, kind, title }): Lead[] =>
+  return items.flatMap(({ url, kind, title }): Lead[] =>
     kind !== null || isFileAddress(url) || site.visit(url)
       ? []
       : [{ url, likely: 0.4, via: "list", note: `“${title.slice(0, 30)}”的形式和来源` }],

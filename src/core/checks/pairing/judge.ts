@@ -2,12 +2,12 @@ import type { Evidence, Judgement, Reason, Verdict } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
-import { groupColumn, groupObstacle, groupTrail, namesOf, pageObstacle } from "../column-group"
+import { groupColumn, groupIsCut, groupObstacle, groupTrail, namesOf, pageObstacle } from "../column-group"
 import type { CheckContext } from "../types"
 import { collect, type Document, type Documents } from "./collect"
 import { type Paired, pairsOf } from "./pair"
 import type { PairingParams } from "./params"
-import { listsFrom } from "./seek"
+import { listsFrom, MAX_LISTS } from "./seek"
 
 const MAX_LISTED = 10
 const MAX_EVIDENCE = 20
@@ -99,6 +99,7 @@ function told(site: Site, documents: Documents, groups: Sorted, params: PairingP
   if (paired.length === closed) return say("pass", 1, "pass")
   const hidden = unpaired.length === 0 || unread.length * 3 > closed
   if (obstacle !== null || hidden) return say("blocked", null, "blocked")
+  if (groupIsCut(site, second, from, MAX_LISTS)) return say("pending", null, "cut")
   const ratio = paired.length / (paired.length + unpaired.length)
   return ratio > 0 ? say("partial", ratio, "partial") : say("not-found", 0, "none")
 }

@@ -5,7 +5,8 @@ import { collect } from "./collect"
 import { pairsOf } from "./pair"
 import type { PairingParams } from "./params"
 
-const MAX_LISTS = 5
+/** Pages of one list that are read at most. */
+export const MAX_LISTS = 12
 /** Without a period the lists are read back this far. */
 const DAYS_BACK = 366
 

@@ -7,6 +7,7 @@ export const pairingMessages = {
   "pairing.partial": `${counts}；未见对应内容：{list}`,
   "pairing.none": `${counts}；未见对应内容：{list}`,
   "pairing.blocked": `因页面无法读取（{outcome}），不能判断是否一一对应。已见：${counts}`,
+  "pairing.cut": `{second}栏目列表过长，未能查到评查期之初，是否一一对应需人工核对。已见：${counts}；未见对应内容：{list}`,
   "pairing.nothing":
     "{first}栏目未见已截止、应有后续公开的信息（未截止{open}件、日期不明{undated}件），需人工确认",
   "pairing.external": "{first}栏目链接到站外，是否一一对应需人工到该处核对",

@@ -94,6 +94,30 @@ describe("forms of interpretation", () => {
     expect(result.text).toContain("文字3")
   })
 
+  test("older items count as kinds where their titles tell, without a look", () => {
+    const many = Array.from({ length: 30 }, (_, n) => item(n, `第${n}号文件解读`))
+    const video = item(99, "视频：某政策解读", { date: "2020-02-01" })
+    const result = run([...many, video], { minRatio: undefined, minKinds: 2 })
+    expect(result.verdict).toBe("pass")
+    expect(result.asked).not.toContain("/zcjd/99.html")
+  })
+
+  test("lists that go on for longer than they are read leave it to a person", () => {
+    const pages = [page({ url: "/", kind: "home", nav: [["政策解读", "/zcjd/"]] })]
+    for (let n = 0; n < 20; n++)
+      pages.push(
+        page({
+          url: n === 0 ? "/zcjd/" : `/zcjd/index_${n}.html`,
+          kind: "list",
+          entries: [[`第${n}号文件解读`, `/zcjd/${n}.html`, "2021-05-01"]],
+          next: `http://www.qingxi.gov.cn/zcjd/index_${n + 1}.html`,
+        }),
+      )
+    const result = run([], {}, { pages })
+    expect(result).toMatchObject({ verdict: "pending", reason: { code: "forms.cut" } })
+    expect(result.asked).toHaveLength(13)
+  })
+
   test("a bounded number of pages is opened", () => {
     const many = Array.from({ length: 60 }, (_, n) => item(n, `第${n}号文件解读`))
     expect(run(many).asked.length).toBeLessThanOrEqual(22)

@@ -103,6 +103,31 @@ describe("calls for opinions and what came of them", () => {
     expect(run({ calls: [], obstacles: { "/zqyj/": "forbidden" } }).verdict).toBe("blocked")
   })
 
+  test("a list of answers too long to be read leaves it to a person", () => {
+    const pages = [
+      page({
+        url: "/",
+        kind: "home",
+        nav: [
+          ["意见征集", "/zqyj/"],
+          ["结果反馈", "/zqfk/"],
+        ],
+      }),
+      page({ url: "/zqyj/", kind: "list", entries: [rowOf(call(1, "公园管理办法"))] }),
+      page(call(1, "公园管理办法")),
+    ]
+    for (let n = 0; n < 20; n++)
+      pages.push(
+        page({
+          url: n === 0 ? "/zqfk/" : `/zqfk/index_${n}.html`,
+          kind: "list",
+          entries: [[`第${n}号办法采纳情况`, `/zqfk/${n}.html`, "2021-05-01"]],
+          next: `http://www.qingxi.gov.cn/zqfk/index_${n + 1}.html`,
+        }),
+      )
+    expect(run({ calls: [], pages })).toMatchObject({ verdict: "pending", reason: { code: "pairing.cut" } })
+  })
+
   test("without the column there is nothing to pair", () => {
     const home = page({ url: "/", kind: "home", nav: [["新闻", "/xw/"]] })
     expect(run({ calls: [], pages: [home] })).toMatchObject({ verdict: "not-found" })
