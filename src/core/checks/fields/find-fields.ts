@@ -21,6 +21,8 @@ const REACH = 120
 const MAX_BELOW = 3
 /** A heading of so few characters right below a label is the next label of a template. */
 const MAX_BARE = 4
+/** A heading may name several things: 一、信息的分类和编排体系. */
+const MAX_HEADING = 30
 const MAX_QUOTE = 60
 /** What may stand between a label and its value: 办公时间（工作日）：, 主要职责如下：, 电话/传真 */
 const LINK =
@@ -110,12 +112,13 @@ function statedBefore(before: string, rest: string): boolean {
 
 /** The value behind one place of a label, in the page's own words; null where there is none. */
 function valueAt(lines: readonly Line[], index: number, end: number, place: Place): string | null {
-  const { raw, text } = lines[index] as Line
+  const { raw, text, heading } = lines[index] as Line
   const { label, field, labels } = place
   const before = text.slice(0, end - label.length)
   const rest = text.slice(end)
   const link = LINK.exec(rest)?.[0]
-  const stands = NUMBERING.test(before) || BREAK.test(before)
+  const headed = rest === "" && text.length <= MAX_HEADING && (heading || TOP_HEADING.test(text))
+  const stands = headed || NUMBERING.test(before) || BREAK.test(before)
   const own = raw.length === text.length ? raw : text
   if (field.value === "text" && statedBefore(before, rest)) return own.slice(0, end).slice(-MAX_QUOTE)
   // Numbers, days and addresses are known by their form; words and names only by the place they stand in.

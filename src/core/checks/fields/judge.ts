@@ -15,7 +15,10 @@ const isCover = ({ text, attachments, media, frames }: Page): boolean =>
   text.length < COVER_TEXT && (attachments.length > 0 || media.images > 0 || frames.length > 0)
 
 const list = (words: readonly string[]): string => words.join("、") || "无"
-const evidenceOf = (found: readonly FoundField[]): Evidence[] => found.map(({ url, text }) => ({ url, text }))
+/** Where the fields stand; two that stand in one sentence are quoted once. */
+const evidenceOf = (found: readonly FoundField[]): Evidence[] => [
+  ...new Map(found.map(({ url, text }) => [`${url} ${text}`, { url, text }])).values(),
+]
 
 type Say = (verdict: Verdict, code: string, more?: Values, ratio?: number) => Judgement
 
@@ -46,7 +49,12 @@ function judgeSite(site: Site, params: FieldsParams, surveyed: Survey, say: Say)
   for (const field of surveyed.pages.flatMap(({ found }) => found))
     if (!first.has(field.title)) first.set(field.title, field)
   const missing = params.fields.filter(({ title }) => !first.has(title)).map(({ title }) => title)
-  const values = { count: first.size, shown: list([...first.keys()]), missing: list(missing) }
+  const values = {
+    count: first.size,
+    shown: list([...first.keys()]),
+    missing: list(missing),
+    rest: missing.length > 0 ? `；未见：${list(missing)}` : "",
+  }
   const evidence = evidenceOf([...first.values()])
   const judged = () => {
     if (first.size >= params.min) return say("pass", "pass", values)

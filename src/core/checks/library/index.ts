@@ -39,6 +39,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
     shown: list(shown),
     missing: list(missing),
     open: list(open),
+    rest: open.length > 0 ? `；未能判断：${list(open)}` : "",
     sampled: sample.pages.length,
     newest: newestDay(ground.entries, lastDay(asOf)),
     deadline: rule.deadline ?? "",

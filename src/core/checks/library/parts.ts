@@ -22,7 +22,7 @@ export interface Library {
 }
 
 /** A document with less text, and without a file, is not there in full. */
-const MIN_TEXT = 100
+const MIN_TEXT = 40
 /** Documents that state a thing, for it to count as stated by all: one notice without a number spoils no library. */
 const NEARLY_ALL = 0.9
 const MAX_MARKED_TEXT = 20_000

@@ -1,6 +1,6 @@
 /** Sentences of the check on what pages tell. */
 export const fieldsMessages = {
-  "fields.pass": "“{column}”公开了{all}项要素中的{count}项（{shown}）；未见：{missing}",
+  "fields.pass": "“{column}”公开了{all}项要素中的{count}项（{shown}）{rest}",
   "fields.partial": "“{column}”应公开的{all}项要素中见到{count}项，少于{min}项，未见：{missing}",
   "fields.none": "“{column}”的页面上未见应公开的任何一项要素：{missing}",
   "fields.covered":

@@ -30,7 +30,7 @@ describe("fields over a site", () => {
     const { verdict, leads, evidence, text } = ask(params, [home, landing({ text: WHOLE })])
     expect([verdict, leads]).toEqual(["pass", []])
     expect(evidence.map(({ text: quote }) => quote)).toEqual(WHOLE.split("\n"))
-    expect(text).toBe("“机构职能”公开了4项要素中的4项（职责、地址、时间、电话）；未见：无")
+    expect(text).toBe("“机构职能”公开了4项要素中的4项（职责、地址、时间、电话）")
   })
 
   it("reads a page behind the rows and pages below the column, and adds up what they tell", () => {

@@ -50,6 +50,11 @@ describe("labels with values", () => {
     expect(titles({ text, headings: ["一、主要职责", "二、联系电话"] })).toEqual(["职责", "联系电话"])
   })
 
+  it("reads a heading that names two things", () => {
+    const text = "一、主要职责和机构设置\n负责全县农业农村工作，设四个股室。"
+    expect(titles({ text, headings: ["一、主要职责和机构设置"] })).toEqual(["职责", "机构设置"])
+  })
+
   it("reads tables either way round, and the index block", () => {
     const upright = [
       ["姓名", "电话"],
