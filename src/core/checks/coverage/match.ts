@@ -16,7 +16,7 @@ export interface Matcher {
 /** Shorter words stand in too many titles: they must be the whole label, or be followed by what a field or a unit is called. */
 const MIN_PLAIN = 3
 const FOLLOWING =
-  /^(?:领域|方面|类|局|镇|乡|街道|政府|人民政府|办事处|事项|基层|标准|目录|政务公开|信息公开|公开(?:事项|标准|目录|清单))/
+  /^(?:领域|方面|类|局|厅|委|和.{1,6}局|镇|乡|街道|政府|人民政府|办事处|事项|基层|标准|目录|政务公开|信息公开|公开(?:事项|标准|目录|清单))/
 /** Who issued a document: 某市教育局关于… speaks of no field. A town or an agency is named by it. */
 const ISSUER = /^.{1,60}?关于/
 /** Ministries' models for catalogues: whoever reprints one has no catalogue yet. */

@@ -15,7 +15,7 @@ export interface TopicCounts {
   topics: Topic[]
   /** Documents that were looked through. */
   rows: number
-  /** Those to be opened for the topics that lack documents, the newest first. */
+  /** Those to be opened for the topics that lack documents. */
   sample: Row[]
 }
 
@@ -33,6 +33,13 @@ function headOf(page: Page, chars: number): string {
   return head
 }
 
+/** Rows to be opened: texts on one topic often speak of others, titles that name none may hide any. Half of each where there are. */
+function sampleOf(rows: readonly Row[], named: ReadonlySet<string>): Row[] {
+  const telling = rows.filter(({ key }) => named.has(key))
+  const silent = rows.filter(({ key }) => !named.has(key))
+  return once([...telling.slice(0, MAX_PAGES / 2), ...silent, ...telling]).slice(0, MAX_PAGES)
+}
+
 /** @param texts whose texts are looked at beside the titles: of the sample, or of all documents that were read */
 export function countTopics(
   site: Site,
@@ -47,8 +54,7 @@ export function countTopics(
   const byTitle = topics.map((topic) => once(lists.flatMap((list) => titled(list, topic))))
   const isShort = (items: readonly Row[]) => dated(site, items).filter(isOfTime).length < minEach
   const lacking = byTitle.filter(isShort).length > 0
-  const named = new Set(byTitle.flat().map(({ key }) => key))
-  const sample = lacking ? rows.filter(({ key }) => !named.has(key)).slice(0, MAX_PAGES) : []
+  const sample = lacking ? sampleOf(rows, new Set(byTitle.flat().map(({ key }) => key))) : []
 
   const read = (texts === "all" ? rows : sample).flatMap((row) => {
     const page = row.url === null ? null : site.page(row.url)

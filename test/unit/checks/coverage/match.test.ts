@@ -12,6 +12,9 @@ const namedIn = (text: string) => matcher.namedIn(normaliseTitle(text)).map((at)
 it("takes issuers for the units they are", () => {
   const towns = matcherOf(coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }))
   expect(towns.namedIn("柳塘镇人民政府关于公布标准目录的通知")).toEqual([0])
+  const agencies = matcherOf(coverageParams.parse({ columns: ["jgzn"], names: ["教育"], expect: "all" }))
+  for (const unit of ["县教育局", "省教育厅", "市教育委员会", "教育和体育局"])
+    expect(agencies.namedIn(unit)).toEqual([0])
 })
 
 describe("the 26 fields", () => {

@@ -42,6 +42,14 @@ describe("topics", () => {
     expect(ask({}, [list([jobs, plain]), late])).toMatchObject({ verdict: "partial", ratio: 0.5 })
   })
 
+  it("opens documents on one topic for another, too", () => {
+    const both = page({ url: "/zcjd/1.html", text: "稳外贸的措施也在其中。" })
+    expect(ask({}, [list([jobs]), both])).toMatchObject({ verdict: "pass", ratio: 1 })
+    const far = { ...both, text: `${"总体要求。".repeat(200)}稳外贸` }
+    expect(ask({}, [list([jobs]), far]).verdict).toBe("partial")
+    expect(ask({ chars: 5000 }, [list([jobs]), far]).verdict).toBe("pass")
+  })
+
   it("opens no more than a dozen of them", () => {
     const many = Array.from(
       { length: 40 },
