@@ -9,12 +9,12 @@ import { median } from "../interpretation/lag"
 import { matchesOf } from "../interpretation/matches"
 import { blocked, judgeNothing, notFound, type Verdict } from "../interpretation/nothing"
 import type { Match } from "../interpretation/pairing"
-import { type Survey, survey } from "../interpretation/survey"
+import type { Survey } from "../interpretation/survey"
 import { pairTable } from "../interpretation/table"
 import type { CheckContext } from "../types"
 import { type Line, linesOf } from "./lags"
 import type { TimelineParams } from "./params"
-import { aroundOf, surveyParams } from "./seek"
+import { aroundOf, surveyOf } from "./seek"
 
 /** Policies that are named as late, the latest first. */
 const MAX_WORST = 10
@@ -110,8 +110,8 @@ function evidenceOf(lines: readonly Line[], params: TimelineParams): Evidence[] 
 }
 
 /** Whether the interpretations of the period's policies came in time, and what came before and after the policies. */
-export function judge(site: Site, params: TimelineParams, { subject, rule }: CheckContext): Judgement {
-  const facts = survey(site, surveyParams(params), subject)
+export function judge(site: Site, params: TimelineParams, context: CheckContext): Judgement {
+  const facts = surveyOf(site, params, context)
   const { columns, policies, interpretations } = facts
   const matches = matchesOf(facts)
   const around = aroundOf(site, params)
@@ -133,6 +133,6 @@ export function judge(site: Site, params: TimelineParams, { subject, rule }: Che
       pairs: pairTable(policies, interpretations, matches, isOfPeriod),
       column: groupColumn(columns.interpretations),
     },
-    rule,
+    context.rule,
   )
 }

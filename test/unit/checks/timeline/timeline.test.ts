@@ -138,6 +138,13 @@ describe("how soon policies are interpreted", () => {
     })
   })
 
+  test("twenty policies are read at most", () => {
+    const many = Array.from({ length: 50 }, (_, n) => policy(n, `第${n}号办法`, "2020-06-10"))
+    const result = run({ policies: many, interpretations: [] })
+    expect(result.asked.filter((url) => url.startsWith("/gfxwj/"))).toHaveLength(1 + 20)
+    expect(result.reason.values).toMatchObject({ need: 20 })
+  })
+
   test("an assisted rule never fails", () => {
     const rule = { mode: "assisted" as const, question: "是否同步？" }
     const result = run({ policies: [PARK], interpretations: [onPark], rule })
