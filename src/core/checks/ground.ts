@@ -26,9 +26,24 @@ export interface Ground {
   lacking: Judgement | null
 }
 
+/** By the facts of the first column: they are the same object until something they rest on has changed. */
+const grounds = new WeakMap<ColumnFacts, { all: ColumnFacts[]; ground: Ground }[]>()
+
 /** What is known of the columns of a rule (keys of the dictionary, one at least). */
 export function groundOf(site: Site, keys: readonly string[]): Ground {
   const all = keys.map((key) => site.column(key))
+  const [first] = all
+  if (!first) throw new Error("A rule about columns names none")
+  const known = grounds.get(first) ?? []
+  grounds.set(first, known)
+  const same = known.find((one) => one.all.length === all.length && one.all.every((it, i) => it === all[i]))
+  if (same) return same.ground
+  const ground = groundIn(site, all)
+  known.push({ all, ground })
+  return ground
+}
+
+function groundIn(site: Site, all: readonly ColumnFacts[]): Ground {
   const columns = all.filter(({ state, pages }) => state === "found" && pages.length > 0)
   const hidden = all.find(({ obstacle }) => obstacle !== null)
   return {
@@ -64,8 +79,7 @@ function lackOf({ asOf }: Site, all: readonly ColumnFacts[]): Judgement {
   }
   const blocked = all.find(({ state }) => state === "blocked")
   if (blocked?.obstacle) return tellBlocked(blocked, blocked.obstacle, asOf)
-  const facts = all[0]
-  if (!facts) throw new Error("A rule about columns names none")
+  const facts = all[0] as ColumnFacts
   const looked = new Set(trailOf(all).flatMap(({ url, outcome }) => (outcome === "unread" ? [] : [url]))).size
   const names = all.map(({ def }) => namesTried(def)).join("；")
   return tell({ facts, verdict: "not-found", code: "column.absent", values: { looked, names }, asOf })
