@@ -20,23 +20,19 @@ export function partsOf(site: Site, params: SiteBasicsParams): Part[] {
   return links ? [...kept, links] : kept
 }
 
-const sentences = (parts: readonly Part[]): string =>
-  parts.map(({ reason }) => reasonText(reason)).join("；") || "无"
-
-const isBlank = ({ reason }: Part): boolean => reason.code === "column.empty"
+/** What is to be said of some of the parts, or nothing. */
+const sentences = (title: string, parts: readonly Part[]): string =>
+  parts.length === 0 ? "" : `；${title}：${parts.map(({ reason }) => reasonText(reason)).join("；")}`
 
 /** What the parts amount to: those that are hidden or unclear stay out of the share, unless they are all there is to say. */
 export function judge(site: Site, params: SiteBasicsParams, { rule }: CheckContext): Judgement {
   const parts = partsOf(site, params)
-  const of = (...states: Part["state"][]) => parts.filter(({ state }) => states.includes(state))
-  const [good, bad, missing, unclear, open] = [
-    of("good"),
-    of("bad"),
-    of("missing"),
-    of("unclear"),
-    of("open"),
-  ]
-  const faults = [...bad, ...missing]
+  const of = (wanted: Part["state"]) => parts.filter(({ state }) => state === wanted)
+  const good = of("good")
+  const bad = of("bad")
+  const faults = [...bad, ...of("missing")]
+  const unclear = of("unclear")
+  const open = of("open")
   const decided = good.length + faults.length
   const evidence = [...faults, ...unclear, ...good].flatMap((part) => part.evidence).slice(0, MAX_EVIDENCE)
   const say = (verdict: Verdict, ratio: number | null, code: string): Judgement => ({
@@ -47,10 +43,9 @@ export function judge(site: Site, params: SiteBasicsParams, { rule }: CheckConte
       values: {
         total: parts.length,
         good: good.length,
-        blank: bad.filter(isBlank).length,
-        faults: sentences(faults),
-        unclear: sentences(unclear),
-        open: sentences(open),
+        faults: sentences("问题", faults),
+        unclear: sentences("需人工确认", unclear),
+        open: sentences("未能判断", open),
       },
     },
     evidence,
