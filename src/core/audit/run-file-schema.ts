@@ -77,6 +77,7 @@ export const pageSchema: z.ZodType<Page> = z.strictObject({
   media: z.strictObject({ images: count, videos: count, audios: count }),
   scriptDrawn: z.boolean(),
   calls: listOf(address).optional(),
+  menus: listOf(address).optional(),
   answer: z.enum(["rows", "none", "void", "unknown"]).optional(),
   info: dictOf(text),
 })

@@ -1,12 +1,6 @@
 /** Families whose lists and pagers stand in the page's own markup: recognised, and read like any page. */
 import type { Dialect } from "./types"
 
-export const jpaas: Dialect = {
-  id: "jpaas",
-  recognise: ({ script, sources }) =>
-    /jpaas-|unitbuild\.js|parsetype=["']?bui/i.test(`${sources}\n${script}`),
-}
-
 export const openness: Dialect = {
   id: "openness",
   recognise: ({ url, sources, hasName }) =>
@@ -19,13 +13,6 @@ export const ucap: Dialect = {
   id: "ucap",
   recognise: ({ url, hasName, hasTag }) =>
     hasName("ucap-content") || hasTag("ucapcontent") || /\/content_\d{5,}\.htm$/.test(url),
-}
-
-export const hexShtml: Dialect = {
-  id: "hex-shtml",
-  recognise: ({ url, sources }) =>
-    /\/c\d{5,}\/(?:\d{6}\/)?[0-9a-f]{32}\.shtml|common_list\.shtml/.test(`${url}\n${sources}`) ||
-    /\/[0-9a-f]{32}\/\d{6}\/\w+\.shtml$/.test(url),
 }
 
 export const nfcms: Dialect = {

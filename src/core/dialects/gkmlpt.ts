@@ -130,6 +130,7 @@ export const gkmlpt: Dialect = {
     const shown = columns(signals).filter(({ title, href }) => part[1].test(title) && IS_CALL.test(href))
     return shown.map(({ href }) => href)
   },
+  menus: (signals) => (columns(signals).length > 0 ? [] : null),
   isCall: ({ pathname }) => IS_CALL.test(pathname),
   answer,
   detail({ script }) {

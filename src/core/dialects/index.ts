@@ -1,7 +1,9 @@
 /** The dialects in the order in which they are asked: those with a signature of their own first. */
-import { epoint, hexShtml, ivs, jpaas, nfcms, openness, ucap } from "./families"
+import { epoint, ivs, nfcms, openness, ucap } from "./families"
 import { gkmlpt } from "./gkmlpt"
 import { hanweb } from "./hanweb"
+import { hexShtml } from "./hex-shtml"
+import { jpaas } from "./jpaas"
 import { jsArrays } from "./js-arrays"
 import { trs } from "./trs"
 import type { Answer, Body, Dialect, Signals } from "./types"

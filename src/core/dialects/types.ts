@@ -85,6 +85,8 @@ export interface Dialect {
   next?(signals: Signals): string | null
   /** Addresses, as written, of the calls that bring the lists of the page. */
   calls?(signals: Signals): string[]
+  /** Addresses, as written, of the calls that bring its menus, none where its scripts hold them; null where neither is known. */
+  menus?(signals: Signals): string[] | null
   /** Whether an address is that of a data call of this family. */
   isCall?(url: URL): boolean
   /** Reads what a call answered; null for a body of another shape. */

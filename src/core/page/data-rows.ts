@@ -5,7 +5,7 @@ import { absolute } from "./address"
 import { isElement } from "./dom"
 import { parse } from "./parse"
 import { MAX_ENTRIES } from "./row-groups"
-import { readRow } from "./rows"
+import { LONGEST_ROW, readRow } from "./rows"
 import type { Entry, FileLink } from "./types"
 
 const MAX_VALUE = 200
@@ -17,11 +17,11 @@ function entryOf({ href, title, date, info, related = [] }: Row, base: string): 
   })
   const stated = Object.entries(info ?? {}).map(([label, value]) => [
     label,
-    foldSpace(value).slice(0, MAX_VALUE),
+    foldSpace(value.slice(0, MAX_VALUE)),
   ])
   return {
     url: absolute(href, base),
-    title: foldSpace(title),
+    title: foldSpace(title.slice(0, LONGEST_ROW)),
     date,
     ...(stated.length > 0 ? { info: Object.fromEntries(stated) } : {}),
     ...(relations.length > 0 ? { related: relations } : {}),
@@ -42,7 +42,7 @@ export function entriesOf(
     const entry = row ? readRow({ ...fragment, base }, row) : null
     return entry ? [entry] : []
   })
-  return [...fromMarkup, ...rows.map((row) => entryOf(row, base))]
+  return [...fromMarkup, ...rows.slice(0, MAX_ENTRIES).map((row) => entryOf(row, base))]
     .filter(({ title }) => title !== "")
     .slice(0, MAX_ENTRIES)
 }

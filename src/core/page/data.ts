@@ -22,6 +22,13 @@ interface Source {
   charset: string
 }
 
+/** What a list says that has nothing to show. */
+const NOTHING = /暂无|没有(?:相关|更多)?(?:数据|内容|信息|记录)/
+/** Shorter pieces of page are headings and pagers around a list. */
+const MIN_TEXT = 40
+/** A piece of page with so many links is a menu. */
+const MIN_LINKS = 3
+
 /** The body as data; null for everything that is a page. */
 function bodyOf({ url, text }: Source): Body | null {
   if (text.length > MAX_DATA) return null
@@ -31,11 +38,10 @@ function bodyOf({ url, text }: Source): Body | null {
   return json === null ? null : { url, text, json }
 }
 
+type Parts = Pick<Page, "links" | "entries" | "attachments" | "text" | "tables" | "next">
+
 /** What a piece of page in an answer brings. */
-function partsOf(
-  markup: string,
-  url: string,
-): Pick<Page, "links" | "entries" | "attachments" | "text" | "tables" | "next"> {
+function partsOf(markup: string, url: string): Parts {
   const reading = readingOf(`<body>${markup}</body>`, url)
   const lists = readLists(reading, null, signalsOf(reading.doc, url))
   const words = reading.runs.map(({ text }) => text).join("\n")
@@ -49,7 +55,7 @@ function partsOf(
   }
 }
 
-function rowsOf(answer: Answer, url: string): ReturnType<typeof partsOf> {
+function rowsOf(answer: Answer, url: string): Parts {
   const entries = entriesOf(answer, url)
   const links = entries.flatMap((entry) =>
     entry.url ? [{ url: entry.url, text: entry.title, region: "list" as const }] : [],
@@ -66,7 +72,6 @@ export function readData(source: Source): Page | null {
   if (!found && body.json === null) return null
   const answer: Answer = found?.answer ?? { rows: [], none: false, next: null }
   const parts = answer.markup === undefined ? rowsOf(answer, url) : partsOf(answer.markup, url)
-  const brought = parts.entries.length > 0 || parts.text !== "" || parts.tables.length > 0
   const next = answer.next && absolute(answer.next, url)
   return {
     url,
@@ -91,6 +96,12 @@ export function readData(source: Source): Page | null {
     info: {},
     ...parts,
     next: next === url ? null : next,
-    answer: brought ? "rows" : !found ? "unknown" : answer.none ? "none" : "void",
+    answer: found ? kindOf(parts, answer) : "unknown",
   }
+}
+
+function kindOf({ entries, attachments, tables, text, links }: Parts, { none }: Answer): Page["answer"] {
+  const brought = entries.length + attachments.length + tables.length > 0
+  if (brought || text.length >= MIN_TEXT || links.length >= MIN_LINKS) return "rows"
+  return none || NOTHING.test(text) ? "none" : "void"
 }

@@ -1,5 +1,5 @@
 /** The page reader: bytes to Page. Pure; takes any bytes and throws nothing. */
-import { type DataLink, type Dialect, recogniseDialect, type Signals } from "../dialects"
+import { type DataLink, recogniseDialect } from "../dialects"
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
 import { showsDocument } from "./article"
@@ -59,9 +59,8 @@ function resolved(items: readonly DataLink[], base: string): (FileLink & { block
   })
 }
 
-function callsOf(dialect: Dialect | null, signals: Signals, base: string): string[] {
-  const calls = (dialect?.calls?.(signals) ?? []).flatMap((href) => absolute(href, base) ?? [])
-  return [...new Set(calls)].slice(0, MAX_CALLS)
+function callsOf(hrefs: readonly string[], base: string): string[] {
+  return [...new Set(hrefs.flatMap((href) => absolute(href, base) ?? []))].slice(0, MAX_CALLS)
 }
 
 /** The index block as printed, what it leaves open filled from the data of the page. */
@@ -135,7 +134,8 @@ function readMarkup(markup: string, url: string, charset: string): Page {
   const detail = article ? (dialect?.detail?.(signals) ?? null) : null
   const tree = resolved(dialect?.columns?.(signals) ?? [], doc.base)
   const unfilled = !document && lists.main.every((row) => row.date === null) && main.text.length < LITTLE_TEXT
-  const calls = unfilled ? callsOf(dialect, signals, doc.base) : []
+  const calls = unfilled ? callsOf(dialect?.calls?.(signals) ?? [], doc.base) : []
+  const menus = document ? null : (dialect?.menus?.(signals) ?? null)
   return {
     url,
     charset,
@@ -171,6 +171,7 @@ function readMarkup(markup: string, url: string, charset: string): Page {
     media: readMedia(reading),
     scriptDrawn: calls.length > 0 || isScriptDrawn(reading, lists.all.length),
     ...(calls.length > 0 ? { calls } : {}),
+    ...(menus ? { menus: callsOf(menus, doc.base) } : {}),
     info: article ? stated(readInfo(reading), detail?.info ?? {}) : {},
   }
 }

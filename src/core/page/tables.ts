@@ -54,13 +54,17 @@ export function readTable(table: Element): Table {
   return grid.map((line) => Array.from(line, (cell) => cell ?? "")).filter((line) => line.length > 0)
 }
 
+/** What the main text stands in; the whole table where it is the body of one. */
+const scopeOf = (container: Element): Element =>
+  container.name === "tbody" && container.parent && isElement(container.parent) ? container.parent : container
+
 /** Reads the tables of the main text that hold data: two rows and two columns at least. */
 export function readTables({ doc, main }: Reading): Table[] {
-  const { container } = main
-  if (!container) return []
+  if (!main.container) return []
+  const scope = scopeOf(main.container)
   return doc
     .byTag("table")
-    .filter((table) => contains(container, table))
+    .filter((table) => contains(scope, table))
     .slice(0, MAX_TABLES)
     .map(readTable)
     .filter((table) => table.length >= 2 && table.some((row) => row.length >= 2))

@@ -114,6 +114,8 @@ export interface Page {
   scriptDrawn: boolean
   /** Addresses of the data calls that fill the lists of this page; what they answer counts as the page's own. */
   calls?: string[]
+  /** Addresses of the calls that bring its menus; none where its scripts hold them. Set only where the family of the page tells. */
+  menus?: string[]
   /**
    * Set where the body is data that answers a call of a page's scripts: it brought `rows` (or text), says itself that there are `none`,
    * is `void` of the data it should hold, or of a form `unknown` to us.

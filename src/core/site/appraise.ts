@@ -45,13 +45,19 @@ export function appraise(
 
 function obstacleOf(landing: Page, drawn: boolean, { parts }: ColumnPages): Worth["obstacle"] {
   if (drawn && !isFilled(landing)) return { url: landing.url, outcome: "script-drawn" }
-  for (const { url, reading } of parts) {
-    if (reading.state === "obstacle") return { url, outcome: reading.outcome }
+  for (const { url, reading, fills } of parts) {
+    const barren = reading.state === "obstacle" && reading.outcome === "no-data"
+    if (reading.state === "obstacle" && !(barren && isFilledOtherwise(parts, fills)))
+      return { url, outcome: reading.outcome }
     if (reading.state === "page" && reading.drawn && !isFilled(reading.page))
       return { url, outcome: "script-drawn" }
   }
   return null
 }
+
+/** Whether another call brought what a page is filled with: some bring headings and pagers only. */
+const isFilledOtherwise = (parts: ColumnPages["parts"], page: Page | undefined): boolean =>
+  page !== undefined && parts.some(({ fills, reading }) => fills === page && reading.state === "page")
 
 /** Whether the calls that fill a page are known: they are parts of the column themselves, and tell what there is. */
 const isFilled = ({ calls = [] }: Page): boolean => calls.length > 0

@@ -19,6 +19,8 @@ export interface Part {
   via: "column" | "list"
   label: string
   reading: Reading
+  /** The page that it fills, for data calls. */
+  fills?: Page
 }
 
 export interface ColumnPages {
@@ -107,8 +109,8 @@ export function columnPages(
     parts.push({ url, via, label: name, reading })
     if (reading.state === "page") addCalls(reading.page, via, name)
   }
-  const addCalls = ({ calls = [] }: Page, via: Part["via"], name: string): void => {
-    for (const url of calls) parts.push({ url, via, label: name, reading: read(url) })
+  const addCalls = (fills: Page, via: Part["via"], name: string): void => {
+    for (const url of fills.calls ?? []) parts.push({ url, via, label: name, reading: read(url), fills })
   }
   addCalls(landing, "column", label)
   if (landing.entries.length === 0) {

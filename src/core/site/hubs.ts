@@ -27,11 +27,18 @@ const MAX_DEPTH = 3
 /** Fewer menu links than this, and a page whose rest is drawn by scripts has not shown its menus. */
 const MIN_MENU = 10
 
-/** Whether a page that was reached keeps its menus from us. */
-export const hidesMenus = (reading: Reading): boolean =>
+/** Whether a page that was reached shows next to no menu of its own. */
+const lacksMenus = (reading: Reading): boolean =>
   reading.state === "page" &&
   reading.drawn &&
   reading.page.links.filter(({ region }) => region !== "footer").length < MIN_MENU
+
+/** Whether a page that was reached keeps its menus from us. Where its lists or menus come from calls that are known, it keeps nothing. */
+export const hidesMenus = (reading: Reading): boolean =>
+  reading.state === "page" &&
+  lacksMenus(reading) &&
+  reading.page.calls === undefined &&
+  reading.page.menus === undefined
 
 interface Way {
   kind: PlaceKind
@@ -102,13 +109,20 @@ export function findHubs(subject: Subject, read: Read): Hub[] {
       }),
     )
 
+  /** The calls that bring the menus of a page which shows none. */
+  const menusOf = ({ reading, via, title, path }: Hub): Hub[] =>
+    reading.state === "page" && lacksMenus(reading)
+      ? (reading.page.menus ?? []).flatMap((url) => add(hubAt(read, url, via, title, path, false)) ?? [])
+      : []
+
   const inside = home.reading.page.frames
     .filter((url) => belonging(subject, url) === "own")
     .slice(0, MAX_FRAMES)
   const framed = inside.flatMap((url) => add(hubAt(read, url, "home", "首页框架", [], false)) ?? [])
   let level = [home, ...framed]
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    level = level.flatMap(({ reading, path }) => (reading.state === "page" ? follow(reading.page, path) : []))
+    const shown = level.flatMap((hub) => [hub, ...menusOf(hub)])
+    level = shown.flatMap(({ reading, path }) => (reading.state === "page" ? follow(reading.page, path) : []))
   }
   return hubs
 }

@@ -15,6 +15,8 @@ export interface ListTruth {
   oldest: string
   /** Days between two documents. */
   step: number
+  /** Documents that stand in the page itself; calls bring the rest. None unless given. */
+  printed?: number
 }
 
 export interface Truth {
@@ -49,6 +51,11 @@ export const html = (body: string): Resource => ({ body, type: htmlType })
 /** Answers that bring no data, as broken systems give them. */
 export const breakdowns: Record<string, Resource> = {
   "an empty object": json({}),
+  "an empty record set": {
+    body: "<datastore><recordset></recordset></datastore>",
+    type: "text/xml; charset=utf-8",
+  },
+  "an empty unit": json({ success: true, data: { html: '<div class="page-content"></div>' } }),
   "an empty body": { body: "", type: jsonType },
   "an error in JSON": json({ code: 500, success: false, message: "系统繁忙", data: null }),
   "a page that does not exist": { body: "Not Found", type: "text/plain", status: 404 },
@@ -122,4 +129,31 @@ export function startPortal(
     response.writeHead(status, { "Content-Type": type, ...(status === 302 ? { Location: "/" } : {}) })
     response.end(body)
   })
+}
+
+/** A column page whose list is yet to come, under a breadcrumb, beside the menu of all columns. */
+export function columnPage(
+  truth: Truth,
+  name: string,
+  addressOf: (list: ListTruth) => string,
+  place: string,
+  head = "",
+): Resource {
+  const menu = truth.lists.map((list) => `<li><a href="${addressOf(list)}">${list.name}</a></li>`)
+  return page(
+    truth,
+    name,
+    `<div class="crumb">您当前的位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政府信息公开</a> &gt; ${name}</div>
+<div class="left"><ul>${menu.join("")}</ul></div><div class="right">${place}</div>`,
+    `<meta name="ColumnName" content="${name}">${head}`,
+  )
+}
+
+/** A site whose columns are all named on its home page. */
+export function columnMenu(
+  truth: Truth,
+  addressOf: (list: ListTruth) => string,
+): [label: string, path: string][] {
+  const own = truth.lists.map((list): [string, string] => [list.name, addressOf(list)])
+  return [["政府信息公开", "/zwgk/"], ...own]
 }

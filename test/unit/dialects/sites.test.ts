@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Finding, RunResult } from "../../../src/core/result/types"
 import type { ColumnFacts } from "../../../src/core/site/types"
 import * as gkmlpt from "../../sites/dialects/gkmlpt"
+import * as hanweb from "../../sites/dialects/hanweb"
+import * as hexShtml from "../../sites/dialects/hex-shtml"
+import * as jpaas from "../../sites/dialects/jpaas"
 import { breakdowns, type Resource, type Truth } from "../../sites/dialects/portal"
 import type { FixtureSite } from "../../sites/listen"
 import { auditFixture } from "../sites/audit"
@@ -13,7 +16,7 @@ interface Fixture {
   start(broken?: Resource): Promise<FixtureSite>
 }
 
-const fixtures: Record<string, Fixture> = { gkmlpt }
+const fixtures: Record<string, Fixture> = { gkmlpt, hanweb, jpaas, "hex-shtml": hexShtml }
 
 const callsTo = (site: FixtureSite, { truth, isCall }: Fixture): string[] =>
   site.requests().filter((line) => isCall(new URL(line.replace(/^GET /, "http://"), `http://${truth.host}`)))
@@ -53,10 +56,10 @@ describe.each(Object.entries(fixtures))("%s", (dialect, fixture) => {
     const site = await start(broken)
     try {
       const facts = await survey(site, truth.asOf, keys)
-      for (const { column } of truth.lists) {
+      for (const { column, printed = 0 } of truth.lists) {
         const { entries, obstacle } = facts[column] as ColumnFacts
-        expect(entries, column).toEqual([])
-        expect(obstacle, column).not.toBeNull()
+        expect(entries, column).toHaveLength(printed)
+        if (printed === 0) expect(obstacle, column).not.toBeNull()
       }
     } finally {
       await site.close()
@@ -64,9 +67,9 @@ describe.each(Object.entries(fixtures))("%s", (dialect, fixture) => {
   })
 })
 
-/** Findings that speak of a list of the truth file. */
+/** Findings that speak of a list of which everything comes from calls. */
 function about(result: RunResult, { lists }: Truth): Finding[] {
-  const names = new Set(lists.map(({ name }) => name))
+  const names = new Set(lists.filter(({ printed }) => !printed).map(({ name }) => name))
   return result.findings.filter(({ column }) => column && names.has(column.name))
 }
 
@@ -86,7 +89,7 @@ describe.each(Object.entries(fixtures))("an audit over %s", (_, { truth, start }
     await site.close()
     const found = about(result, truth)
     expect(found.length).toBeGreaterThan(0)
-    for (const { rule, verdict } of found) expect([rule, verdict]).toEqual([rule, "blocked"])
+    for (const { rule, verdict } of found) expect(["blocked", "pending"], rule).toContain(verdict)
     expect(found.some(({ reason }) => reason.code === "blocked.no-data")).toBe(true)
   }, 60_000)
 })

@@ -16,7 +16,46 @@ const SEED_PAGES = [
   ),
 ]
 
-const read = (bytes: Uint8Array) => readPage({ url: `${SITE}/zwgk/a.html`, bytes, contentType: null })
+/** Answers to data calls, with the address that is asked for them. */
+const SEED_ANSWERS: [path: string, body: string][] = [
+  [
+    "/gkmlpt/api/all/5?page=1&sid=1",
+    JSON.stringify({
+      total: 3,
+      classify: { name: "政策文件", post_count: 3 },
+      articles: [1, 2, 3].map((n) => ({
+        title: `关于某事的第${n}号通知`,
+        url: `/gkmlpt/content/${n}.html`,
+        display_publish_time: 1593907200 + n,
+        document_number: `清政〔2020〕${n}号`,
+        is_abolished: 1,
+        relation: '[{"title":"解读","url":"/j.html"}]',
+      })),
+    }),
+  ],
+  [
+    "/module/web/jpage/dataproxy.jsp?startrecord=1&endrecord=2&perpage=2",
+    `<?xml version="1.0"?><datastore><nextgroup><![CDATA[<a href="/module/web/jpage/dataproxy.jsp?page=1"></a>]]></nextgroup><totalrecord>9</totalrecord><recordset>${rows(2, (i, date) => `<record><![CDATA[<li><a href="/art/${i}.html">某项通知${i}</a>${date}</li>]]></record>`)}</recordset></datastore>`,
+  ],
+  [
+    "/api-gateway/jpaas-publish-server/front/page/build/unit?pageId=1",
+    JSON.stringify({
+      success: true,
+      data: {
+        html: `<ul>${rows(4, (i, date) => `<li><a href="${i}.html">某项通知${i}</a>${date}</li>`)}</ul><div class="pagination" rows="4" count="9"></div>`,
+      },
+    }),
+  ],
+  [
+    "/searchList/0123456789abcdef?_isJson=true&page=1",
+    JSON.stringify({
+      data: { total: 2, results: [{ title: "某事", url: "/a.shtml", publishedTimeStr: "2020-07-01" }] },
+    }),
+  ],
+]
+
+const readAt = (path: string, bytes: Uint8Array) => readPage({ url: SITE + path, bytes, contentType: null })
+const read = (bytes: Uint8Array) => readAt("/zwgk/a.html", bytes)
 
 function withinCaps(page: Page, size: number): void {
   expect(page.links.length).toBeLessThanOrEqual(MAX_LINKS)
@@ -26,44 +65,63 @@ function withinCaps(page: Page, size: number): void {
   expect(page.date ?? "2020-01-01").toMatch(/^\d{4}-\d\d-\d\d$/)
 }
 
-/** Cuts, doubles, swaps and overwrites pieces of a real-looking page. */
-const mutation = fc.record({
-  seed: fc.nat({ max: SEED_PAGES.length - 1 }),
-  edits: fc.array(
+const MARKUP_PIECES = [
+  "<",
+  ">",
+  "</div>",
+  "<div>",
+  '"',
+  "<table>",
+  "</td>",
+  "<script>",
+  "<!--",
+  "&#0;",
+  "2020-13-45",
+  "〔",
+  "<a href='",
+]
+const JSON_PIECES = [
+  "{",
+  "}",
+  "[",
+  "]",
+  '"',
+  ",",
+  ":",
+  "null",
+  "-1",
+  "1e400",
+  '\\"',
+  "\\u0000",
+  "<record>",
+  "]]>",
+  "<datastore>",
+]
+
+/** Cuts, doubles, swaps and overwrites pieces of a text. */
+const edits = (pieces: readonly string[]) =>
+  fc.array(
     fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       cut: fc.nat({ max: 60 }),
-      insert: fc.oneof(
-        fc.string({ maxLength: 12, unit: "binary" }),
-        fc.constantFrom(
-          "<",
-          ">",
-          "</div>",
-          "<div>",
-          '"',
-          "<table>",
-          "</td>",
-          "<script>",
-          "<!--",
-          "&#0;",
-          "2020-13-45",
-          "〔",
-          "<a href='",
-        ),
-      ),
+      insert: fc.oneof(fc.string({ maxLength: 12, unit: "binary" }), fc.constantFrom(...pieces)),
     }),
     { minLength: 1, maxLength: 12 },
-  ),
-})
+  )
 
-function mutated({
-  seed,
-  edits,
-}: {
-  seed: number
-  edits: { at: number; cut: number; insert: string }[]
-}): string {
-  let text = SEED_PAGES[seed] as string
+const mutation = fc.record({ seed: fc.nat({ max: SEED_PAGES.length - 1 }), edits: edits(MARKUP_PIECES) })
+
+interface Edit {
+  at: number
+  cut: number
+  insert: string
+}
+
+const mutated = ({ seed, edits }: { seed: number; edits: Edit[] }): string =>
+  edited(SEED_PAGES[seed] as string, edits)
+
+function edited(seed: string, edits: readonly Edit[]): string {
+  let text = seed
   for (const { at, cut, insert } of edits) {
     const start = Math.floor(at * text.length)
     text = text.slice(0, start) + insert + text.slice(start + cut)
@@ -79,6 +137,48 @@ describe("any bytes", () => {
         withinCaps(read(bytes), bytes.length)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it("of a mutated answer to a data call give a page within the caps", () => {
+    const change = fc.record({ of: fc.constantFrom(...SEED_ANSWERS), edits: edits(JSON_PIECES) })
+    fc.assert(
+      fc.property(change, ({ of: [path, body], edits }) => {
+        const bytes = new TextEncoder().encode(edited(body, edits))
+        withinCaps(readAt(path, bytes), bytes.length)
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it("of any JSON give a page within the caps", () => {
+    const keys = fc.constantFrom(
+      "data",
+      "html",
+      "articles",
+      "results",
+      "total",
+      "title",
+      "url",
+      "relation",
+      "x",
+    )
+    const { any } = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom(null, true, 0, -1, 1593907200, 1e300, "", "2020-07-01", "<li>", "[{}]"),
+        fc.array(tie("any"), { maxLength: 4 }),
+        fc.dictionary(keys, tie("any"), { maxKeys: 5 }),
+      ),
+    }))
+    fc.assert(
+      fc.property(any, fc.constantFrom(...SEED_ANSWERS), (value, [path]) => {
+        const text = JSON.stringify(value)
+        const page = readAt(path, new TextEncoder().encode(text))
+        withinCaps(page, text.length)
+        if (/^[{[]/.test(text)) expect(page.answer).toBeDefined()
+      }),
+      { numRuns: 600 },
     )
   })
 
@@ -107,6 +207,32 @@ describe("any bytes", () => {
   ])("%s in bounded time", (_, body) => {
     const started = performance.now()
     withinCaps(read(new TextEncoder().encode(html(body))), 10_000_000)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it.each([
+    ["an answer nested deeply", `{"articles":${"[".repeat(200_000)}`],
+    ["an answer closed deeply", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+    [
+      "many articles",
+      JSON.stringify({ total: 9, articles: Array.from({ length: 60_000 }, () => ({ title: "某事" })) }),
+    ],
+    ["a very long title", JSON.stringify({ articles: [{ title: "长".repeat(2_000_000) }] })],
+    ["open brackets in titles", JSON.stringify({ data: { results: [{ title: "<".repeat(2_000_000) }] } })],
+    ["many records", `<datastore>${"<record>".repeat(120_000)}`],
+    ["many groups", `<datastore>${"<nextgroup>".repeat(90_000)}`],
+    [
+      "a long unit",
+      JSON.stringify({ data: { html: "<li>2020-01-01 <a href=x>某事</a></li>".repeat(20_000) } }),
+    ],
+    [
+      "a tree without end",
+      html(`<script>window._CONFIG={TREE:${'[{"id":1,"name":"甲","children":'.repeat(20_000)}</script>`),
+    ],
+    ["lists set up again and again", html(`<script>${".jpage({".repeat(90_000)}</script>`)],
+  ])("%s in bounded time", (_, body) => {
+    const started = performance.now()
+    withinCaps(readAt("/gkmlpt/index", new TextEncoder().encode(body)), 10_000_000)
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
