@@ -147,6 +147,16 @@ describe("tables", () => {
     ])
   })
 
+  it("reads a table that is the whole of the page", () => {
+    const rows = ["教育局", "民政局", "财政局", "水务局", "统计局", "审计局"].map(
+      (unit) =>
+        `<tr><td>县${unit}</td><td>负责全县有关工作的组织、协调和监督管理。</td><td>0990-712000</td></tr>`,
+    )
+    const table = `<table><thead><tr><th>机构</th><th>职责</th><th>电话</th></tr></thead><tbody>${rows.join("")}</tbody></table>`
+    const page = pageOf(html(`<h2>政府机构</h2>${table}`))
+    expect(page.tables[0]?.map(([unit]) => unit)).toContain("县教育局")
+  })
+
   it("caps absurd spans", () => {
     const table = `<table>${'<tr><td colspan="99999" rowspan="99999">大</td></tr>'.repeat(50)}</table>`
     const page = pageOf(

@@ -44,13 +44,16 @@ const shareOf = ({ counted, text }: Need, { minItems }: DocumentParams): number 
 
 const namesOf = (needs: readonly Need[]): string => listed(needs.map(({ title }) => title))
 
+const MAX_WORDS = 12
+
 /** The words that were looked for. */
 function wordsOf({ titles, kinds = [] }: DocumentParams): string {
-  const words = [titles, ...kinds.map((kind) => kind.titles)].flatMap(({ any = [], all = [] }) => [
-    ...all,
-    ...any,
-  ])
-  return listed([...new Set(words)], 12)
+  const tests = [titles, ...kinds.map((kind) => kind.titles)]
+  const all = tests.flatMap((test) => test.all ?? [])
+  const any = tests.flatMap((test) => test.any ?? [])
+  const must =
+    all.length > 0 ? `须含${listed([...new Set(all)], MAX_WORDS)}${any.length > 0 ? "；" : ""}` : ""
+  return `${must}${any.length > 0 ? listed([...new Set(any)], MAX_WORDS) : ""}`
 }
 
 function valuesOf({ site, survey, params, needs, due }: Facts) {
@@ -58,6 +61,7 @@ function valuesOf({ site, survey, params, needs, due }: Facts) {
   const rows = [...survey.found.map(rowsOf), ...(params.scope === "site" ? rowsOfSite(site) : [])]
   const beyond = params.scope === "site"
   return {
+    span: params.within === "period" ? `${site.period.from}至${site.period.to}期间的` : "",
     where: survey.columns.length === 0 ? "已读取的各栏目列表" : `栏目${beyond ? "及其他已读取的列表" : ""}`,
     rows: once(rows.flat()).length,
     count: counted.length,

@@ -18,8 +18,11 @@ export interface Naming {
   date: string | null
 }
 
-/** A cell longer than this is no caption. */
+/** A cell longer than this is no caption, or no name. */
 const MAX_CAPTION = 100
+const MAX_NAME = 20
+/** Columns of a table in which names stand: behind a serial number at most. */
+const NAME_COLUMNS = 2
 
 /** Where the parts of a page lie: its folder, or the folder of its name (/bzml.html -> /bzml/). */
 const folderOf = (url: string): string =>
@@ -69,8 +72,13 @@ function read(page: Page, isOwn: (url: string) => boolean): Naming[] {
     .filter(({ normal }) => normal !== "")
 }
 
+/** The captions of tables, and the names that their rows begin with. */
 const captions = (tables: Page["tables"]): string[] =>
-  tables.flatMap(([first = []]) => [...new Set(first)].filter((cell) => cell.length <= MAX_CAPTION))
+  tables.flatMap(([first = [], ...rows]) => {
+    const heads = [...new Set(first)].filter((cell) => cell.length <= MAX_CAPTION)
+    const names = rows.flatMap((row) => row.slice(0, NAME_COLUMNS)).filter((cell) => cell.length <= MAX_NAME)
+    return [...heads, ...new Set(names)]
+  })
 
 const known = new WeakMap<Site, WeakMap<Page, Naming[]>>()
 

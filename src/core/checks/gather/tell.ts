@@ -18,7 +18,9 @@ const RATIO: Partial<Record<Verdict, number>> = { pass: 1, fail: 0, "not-found":
 
 /** The names of columns as the site gives them: of those found, or of all where none was. */
 export function columnNames({ columns, found }: Survey): string {
-  const named = (found.length > 0 ? found : columns).map((facts) => `“${columnName(facts)}”`)
+  const named = (found.length > 0 ? found : columns).map(
+    (facts) => `“${columnName(facts).replace(/[“”]/g, "")}”`,
+  )
   return [...new Set(named)].join("、")
 }
 
@@ -141,8 +143,9 @@ export function sayUngathered(site: Site, survey: Survey, { evidence, obstacle }
   if (evidence.length > 0) return null
   if (survey.obstacle || obstacle) return sayUnproved(site, survey, { evidence, obstacle })
   if (survey.columns.length === 0) return null
-  const elsewhere = sayElsewhere(site, survey)
-  if (elsewhere || survey.found.length > 0) return elsewhere
+  const other = sayElsewhere(site, survey) ?? sayNoRows(site, survey)
+  if (other?.verdict === "pending") return other
+  if (survey.found.length > 0) return null
   return say(survey, { verdict: "pending", code: "gather.none", values: { looked: lookedAt(survey) } })
 }
 

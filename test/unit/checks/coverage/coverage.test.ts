@@ -85,6 +85,16 @@ describe("names that a column must cover", () => {
     expect([verdict, asked.at(-1)]).toEqual(["pass", "/gk/bzml/9.html"])
   })
 
+  it("reads the names that the rows of a table begin with", () => {
+    const table = [["序号", "镇街", "职责"], ...names.map((name, i) => [`${i + 1}`, name, "负责本辖区工作"])]
+    const other = [
+      ["事项", "主体"],
+      ["目录编制工作", "由柳塘镇、石桥镇、东坪街道等各镇街分别负责办理"],
+    ]
+    expect(ask({}, [list({ entries: [], tables: [table] })]).verdict).toBe("pass")
+    expect(ask({}, [list({ entries: [], tables: [other] })]).verdict).toBe("not-found")
+  })
+
   it("leaves a catalogue in files to a person", () => {
     const file = list({ entries: [["各镇街标准目录.pdf", "/gk/bzml/all.pdf", "2020-10-01"]] })
     expect(ask({}, [file])).toMatchObject({ verdict: "pending", reason: { code: "coverage.files" } })

@@ -257,11 +257,18 @@ describe("for a person who decides", () => {
   it("gathers what there is and fails nothing", () => {
     const { verdict, text, evidence } = ask({ within: "period" }, [list()], { rule })
     expect([verdict, evidence.length]).toEqual(["pending", 1])
-    expect(text).toBe("在“后评估”栏目见到相关信息1条：“某办法实施效果评估报告”（2020-09-01），需人工判断")
+    expect(text).toBe(
+      "在“后评估”栏目见到2020-01-01至2020-12-31期间的相关信息1条：“某办法实施效果评估报告”（2020-09-01），需人工判断",
+    )
     expect(ask({ titles: { any: ["采购"] } }, [list()], { rule })).toMatchObject({
       verdict: "pending",
       reason: { code: "document.gathered-none" },
     })
+    const explained = list({ entries: [["本年度无后评估的情况说明", "/hpg/9.html", "2020-05-01"]] })
+    expect(ask({}, [explained], { rule }).reason.code).toBe("column.placeholder")
+    expect(ask({ titles: { all: ["采购"], any: ["公告"] } }, [list({ entries: [] })], { rule }).text).toBe(
+      "在“后评估”栏目查看0条信息，未见相关信息（须含采购；公告），需人工判断",
+    )
     expect(ask({}, [], { rule, columns: { hpg: { accept: ["效果评估"] } } }).reason.code).toBe("gather.none")
   })
 
