@@ -1,27 +1,56 @@
+import { useState } from "react"
 import { useStore } from "zustand/react"
+import { RuleEditor } from "../editor/RuleEditor"
+import { EditorContext } from "../editor/useEditor"
 import { Banner } from "../parts/Banner"
+import type { EditorStore } from "../store/editor"
 import type { OptionsStore } from "../store/options"
 import * as css from "./OptionsApp.module.css"
-import { PackList } from "./PackList"
 import { Privacy } from "./Privacy"
+import { RuleFiles } from "./RuleFiles"
 import { RunList } from "./RunList"
 import { SettingsForm } from "./SettingsForm"
 
-/** Stored audits, settings, packs, privacy. */
-export function OptionsApp({ store }: { store: OptionsStore }) {
-  const { runs, usage, settings, packs, problem, remove, change } = useStore(store)
+/** Stored audits, settings, rules, privacy; or the rule file that is being edited. A file dropped anywhere is imported. */
+export function OptionsApp({ store, editor }: { store: OptionsStore; editor: EditorStore }) {
+  const { runs, usage, settings, problem, remove, change } = useStore(store)
+  const open = useStore(editor, (state) => state.open)
+  const editorProblem = useStore(editor, (state) => state.problem)
+  const bring = useStore(editor, (state) => state.bring)
+  const [dropping, setDropping] = useState(false)
+  const said = problem ?? editorProblem
   return (
-    <main className={css.page}>
-      <h1 className={css.title}>政务公开评查</h1>
-      {problem && (
-        <div role="alert">
-          <Banner tone="bad">{problem}</Banner>
-        </div>
-      )}
-      {runs && <RunList runs={runs} usage={usage} onRemove={remove} />}
-      {settings && <SettingsForm settings={settings} onChange={change} />}
-      {packs.length > 0 && <PackList packs={packs} />}
-      <Privacy />
-    </main>
+    <EditorContext value={editor}>
+      <main
+        className={`${css.page} ${open ? css.wide : ""} ${dropping ? css.dropping : ""}`}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setDropping(true)
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setDropping(false)
+          void bring([...event.dataTransfer.files])
+        }}
+      >
+        <h1 className={css.title}>政务公开评查</h1>
+        {said && (
+          <div role="alert">
+            <Banner tone="bad">{said}</Banner>
+          </div>
+        )}
+        {open ? (
+          <RuleEditor open={open} />
+        ) : (
+          <>
+            {runs && <RunList runs={runs} usage={usage} onRemove={remove} />}
+            {settings && <SettingsForm settings={settings} onChange={change} />}
+            <RuleFiles />
+            <Privacy />
+          </>
+        )}
+      </main>
+    </EditorContext>
   )
 }

@@ -1,6 +1,6 @@
 import type { RunSummary } from "../../platform/browser/types"
 import { megabytesText } from "../format"
-import { ConfirmButton } from "./ConfirmButton"
+import { ConfirmButton } from "../parts/ConfirmButton"
 import * as css from "./OptionsApp.module.css"
 import { RunRow } from "./RunRow"
 

@@ -1,9 +1,9 @@
 import type { RunSummary } from "../../platform/browser/types"
 import { reportAddress } from "../addresses"
 import { momentText, scoreText } from "../format"
+import { ConfirmButton } from "../parts/ConfirmButton"
 import { factsOf, nameOf } from "../subject"
 import { phaseWords } from "../words"
-import { ConfirmButton } from "./ConfirmButton"
 import * as css from "./OptionsApp.module.css"
 
 /** One stored audit: opens its report, can be deleted. */

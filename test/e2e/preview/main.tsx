@@ -3,6 +3,7 @@ import { OptionsApp } from "../../../src/ui/options/OptionsApp"
 import { setUpPage } from "../../../src/ui/page"
 import { PopupApp } from "../../../src/ui/popup/PopupApp"
 import { ReportApp } from "../../../src/ui/report/ReportApp"
+import { createEditorStore } from "../../../src/ui/store/editor"
 import { createOptionsStore } from "../../../src/ui/store/options"
 import { createPopupStore } from "../../../src/ui/store/popup"
 import { createReportStore } from "../../../src/ui/store/report"
@@ -28,7 +29,7 @@ const pages: Record<string, () => void> = {
   options: () => {
     const store = createOptionsStore(client)
     void store.getState().load()
-    root.render(<OptionsApp store={store} />)
+    root.render(<OptionsApp store={store} editor={createEditorStore(client)} />)
   },
 }
 pages[query.get("page") ?? "popup"]?.()

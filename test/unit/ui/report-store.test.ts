@@ -52,22 +52,6 @@ describe("report", () => {
 })
 
 describe("options", () => {
-  test("packs once each, with the levels they speak to", async () => {
-    const store = createOptionsStore(
-      clientOf("stored", {
-        packsFor: async (level) => [
-          { id: "national", title: "国家", version: "1" },
-          ...(level === "county" ? [{ id: "county", title: "县", version: "1" }] : []),
-        ],
-      }),
-    )
-    await store.getState().load()
-    expect(store.getState().packs.map(({ id, levels }) => [id, levels.length])).toEqual([
-      ["national", 6],
-      ["county", 1],
-    ])
-  })
-
   test("deleting one, deleting all", async () => {
     const store = createOptionsStore(clientOf("stored"))
     await store.getState().load()

@@ -1,5 +1,5 @@
 import * as Dialog from "@radix-ui/react-alert-dialog"
-import { Button } from "../parts/Button"
+import { Button } from "./Button"
 import * as css from "./ConfirmButton.module.css"
 
 interface Props {
@@ -8,11 +8,13 @@ interface Props {
   about?: string
   title: string
   text: string
+  /** What the button that does it says. */
+  action?: string
   onConfirm(): Promise<void>
 }
 
 /** A button whose action cannot be undone: asks once. */
-export function ConfirmButton({ label, about, title, text, onConfirm }: Props) {
+export function ConfirmButton({ label, about, title, text, action = "删除", onConfirm }: Props) {
   return (
     <Dialog.Root>
       <Dialog.Trigger asChild>
@@ -29,7 +31,7 @@ export function ConfirmButton({ label, about, title, text, onConfirm }: Props) {
             </Dialog.Cancel>
             <Dialog.Action asChild>
               <Button kind="danger" onClick={onConfirm}>
-                删除
+                {action}
               </Button>
             </Dialog.Action>
           </div>

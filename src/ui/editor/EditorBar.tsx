@@ -1,0 +1,50 @@
+import { Button } from "../parts/Button"
+import { ConfirmButton } from "../parts/ConfirmButton"
+import { isUnsaved, type OpenFile } from "../store/editorState"
+import * as css from "./Editor.module.css"
+import { useEditor } from "./useEditor"
+
+/** What the file is, whether it is saved, and what may be done with it as a whole. */
+export function EditorBar({ open }: { open: OpenFile }) {
+  const unsaved = useEditor(isUnsaved)
+  const outline = useEditor((state) => state.checked?.outline)
+  const faulty = useEditor((state) => (state.checked?.problems.length ?? 0) > 0)
+  const done = useEditor((state) => state.done)
+  const close = useEditor((state) => state.close)
+  const save = useEditor((state) => state.save)
+  const restore = useEditor((state) => state.restore)
+  const download = useEditor((state) => state.downloadDraft)
+  const name = open.kind === "columns" ? "栏目词典补充" : (outline?.id ?? open.earlier ?? "规则包")
+  return (
+    <div className={css.bar}>
+      {unsaved ? (
+        <ConfirmButton
+          label="返回"
+          action="放弃改动"
+          title="改动还没有保存"
+          text="现在返回，没有保存的改动会丢失。"
+          onConfirm={close}
+        />
+      ) : (
+        <Button onClick={close}>返回</Button>
+      )}
+      <h2 className={css.name}>{name}</h2>
+      <span role="status" className={css.state}>
+        {open.readOnly ? "内置，只读" : unsaved ? "未保存" : (done ?? "已保存")}
+      </span>
+      <Button onClick={download}>导出</Button>
+      {!open.readOnly && (
+        <>
+          {open.saved !== null && (
+            <Button onClick={restore} disabled={!unsaved}>
+              恢复到上次保存
+            </Button>
+          )}
+          <Button kind="primary" onClick={save} disabled={!unsaved || faulty}>
+            保存
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { syntaxTree } from "@codemirror/language"
+import { setDiagnostics } from "@codemirror/lint"
+import { EditorState } from "@codemirror/state"
+import { EditorView } from "@codemirror/view"
+import { useEffect, useRef } from "react"
+import type { Mark } from "../../platform/browser/rules/types"
+import type { Vocabulary } from "./completion"
+import * as css from "./Editor.module.css"
+import { changeBetween, diagnosticsOf, editorSetup, rangeOf } from "./setup"
+
+interface Props {
+  text: string
+  readOnly: boolean
+  problems: readonly Mark[]
+  vocabulary: Vocabulary
+  /** A mistake to go to; a new object each time. */
+  goTo: Mark | null
+  onChange(text: string): void
+}
+
+/** The text of a rule file. Changes from outside become steps that can be undone. */
+export function JsonEditor({ text, readOnly, problems, vocabulary, goTo, onChange }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView>(null)
+  const latest = useRef({ vocabulary, onChange })
+  latest.current = { vocabulary, onChange }
+  const first = useRef(text)
+
+  useEffect(() => {
+    if (!place.current) return
+    const setup = editorSetup(
+      () => latest.current.vocabulary,
+      readOnly,
+      (now) => latest.current.onChange(now),
+    )
+    const editor = new EditorView({
+      parent: place.current,
+      state: EditorState.create({ doc: first.current, extensions: setup }),
+    })
+    view.current = editor
+    return () => editor.destroy()
+  }, [readOnly])
+
+  useEffect(() => {
+    const editor = view.current
+    const shown = editor?.state.doc.toString()
+    if (editor && shown !== undefined && shown !== text)
+      editor.dispatch({ changes: changeBetween(shown, text), userEvent: "input" })
+  }, [text])
+
+  useEffect(() => {
+    const editor = view.current
+    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state, problems)))
+  }, [problems])
+
+  useEffect(() => {
+    const editor = view.current
+    if (!editor || !goTo) return
+    const { from } = rangeOf(editor.state, syntaxTree(editor.state), goTo)
+    editor.dispatch({ selection: { anchor: from }, scrollIntoView: true })
+    editor.focus()
+  }, [goTo])
+
+  return <div ref={place} className={css.json} />
+}

@@ -1,0 +1,35 @@
+import type { Mark } from "../../platform/browser/rules/types"
+import * as css from "./Editor.module.css"
+import { useEditor } from "./useEditor"
+
+/** Every mistake in the words of the command line; each leads to its place. */
+export function Problems({ onGo }: { onGo(mark: Mark): void }) {
+  const checked = useEditor((state) => state.checked)
+  if (!checked) return <p className={css.soft}>正在检查……</p>
+  const { problems, unfilled } = checked
+  if (problems.length === 0)
+    return (
+      <div role="status" className={css.problems}>
+        <p className={css.soft}>没有错误</p>
+        {unfilled.map(({ full }) => (
+          <p key={full}>{full}</p>
+        ))}
+      </div>
+    )
+  return (
+    <div className={css.problems}>
+      <p role="status" className={css.fault}>
+        {problems.length} 处错误
+      </p>
+      <ul aria-label="错误">
+        {problems.map((mark) => (
+          <li key={mark.full}>
+            <button type="button" className={css.problem} onClick={() => onGo(mark)}>
+              {mark.full}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

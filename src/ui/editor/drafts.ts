@@ -1,0 +1,41 @@
+import type { RuleFileInfo } from "../../platform/browser/rules/types"
+
+interface Head {
+  id: string
+  title: string
+  version: string
+  period: { from: string; to: string }
+}
+
+/** An id like another's that is not taken. */
+function freeId(like: string, files: readonly Pick<RuleFileInfo, "id">[]): string {
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? like : `${like}-${n}`
+    if (files.every((file) => file.id !== id)) return id
+  }
+}
+
+const textOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** A pack of the team's own with the same rules, each open to change. */
+export function copyOf(text: string, files: readonly Pick<RuleFileInfo, "id">[]): string {
+  const pack = JSON.parse(text) as Head
+  return textOf({ ...pack, id: freeId(`${pack.id}-copy`, files), title: `${pack.title}（副本）` })
+}
+
+/** A pack of the team's own that builds on another and changes some of its rules. */
+export function extensionOf(text: string, files: readonly Pick<RuleFileInfo, "id">[]): string {
+  const { id, title, period } = JSON.parse(text) as Head
+  return textOf({
+    $schema: "./schema/pack.schema.json",
+    id: freeId(`${id}-own`, files),
+    version: "1.0.0",
+    title: `${title}（本队调整）`,
+    document: { number: "本队自定", issuer: "本队" },
+    extends: [id],
+    period,
+    sections: [],
+    rules: [],
+    overrides: [],
+  })
+}
