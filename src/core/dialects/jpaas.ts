@@ -77,8 +77,8 @@ export const jpaas: Dialect = {
     scripts.some(({ url, querydata }) => url !== undefined && querydata !== undefined),
   calls: (signals) => callsOf(listUnits(unitsOf(signals))),
   menus(signals) {
-    const units = unitsOf(signals)
-    return units.length > 0 ? callsOf(menuUnits(units)) : null
+    const menus = callsOf(menuUnits(unitsOf(signals)))
+    return menus.length > 0 ? menus : null
   },
   isCall: ({ pathname }) => UNIT.test(pathname),
   answer,

@@ -133,7 +133,11 @@ function readMarkup(markup: string, url: string, charset: string): Page {
   const article = ARTICLE_KINDS.has(kind)
   const detail = article ? (dialect?.detail?.(signals) ?? null) : null
   const tree = resolved(dialect?.columns?.(signals) ?? [], doc.base)
-  const unfilled = !document && lists.main.every((row) => row.date === null) && main.text.length < LITTLE_TEXT
+  const unfilled =
+    !document &&
+    kind !== "home" &&
+    lists.main.every((row) => row.date === null) &&
+    main.text.length < LITTLE_TEXT
   const calls = unfilled ? callsOf(dialect?.calls?.(signals) ?? [], doc.base) : []
   const menus = document ? null : (dialect?.menus?.(signals) ?? null)
   return {

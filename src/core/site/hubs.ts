@@ -1,4 +1,5 @@
 /** The pages where columns are named: home page, landing pages, the platform's tree, the site map. Found once per site. */
+import { isDataCall } from "../dialects"
 import type { Link, Page } from "../page/types"
 import type { Subject, TrailStep } from "../result/types"
 import { foldSpace, normaliseName, stripUnit } from "../text/name"
@@ -59,7 +60,8 @@ function waysTo(kind: PlaceKind, page: Page, subject: Subject): Way[] {
   const dated = datedRows(page)
   const ways = page.links.flatMap((link, at): Way[] => {
     const label = nameOf(link, kind, dated)
-    if (!label) return []
+    // The documents of a column, as data: they name no others.
+    if (!label || isDataCall(link.url)) return []
     const name = normaliseName(label)
     const preference = Math.max(names.indexOf(name), names.indexOf(stripUnit(name, subject.name)))
     if (preference < 0) return []
