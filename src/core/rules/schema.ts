@@ -121,6 +121,11 @@ export const packSchema = z.strictObject({
       .optional()
       .describe("官方网址，确定的才填"),
   }),
+  division: z
+    .string()
+    .regex(/^\d{2,6}$/, "2-6 位数字")
+    .optional()
+    .describe("只用于网站标识码以此开头的地区：44 广东，4405 汕头"),
   extends: listOf(id).describe("所继承的规则包"),
   period: z.strictObject({ from: date, to: date }).describe("评查期"),
   sections: listOf(sectionSchema).describe("部分和项；继承来的不必重写"),

@@ -47,8 +47,9 @@ export const askRules = <K extends RuleCall>(
   ...args: Parameters<RuleCalls[K]>
 ): Promise<ReturnType<RuleCalls[K]>> => withEngine(() => call("rules", type, ...args))
 
-/** Rule packs that speak to a level, the one to offer first first. */
-export const packsFor = (level: Level): Promise<PackChoice[]> => ask("packsFor", level)
+/** Rule packs that speak to a level and to the region of a site's 标识码, the one to offer first first. */
+export const packsFor = (level: Level, code: string | null = null): Promise<PackChoice[]> =>
+  ask("packsFor", level, code)
 
 /** Starts an audit, or queues it where another is going on. Gives the run's id. */
 export const startRun = (request: RunRequest): Promise<string> => ask("startRun", request)

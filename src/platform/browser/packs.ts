@@ -1,17 +1,28 @@
 import columnsUrl from "raw:../../../rules/columns.json"
+import countyUrl from "raw:../../../rules/county-example-2020.json"
+import guangdongUrl from "raw:../../../rules/guangdong-2020.json"
+import jinpingUrl from "raw:../../../rules/jinping-2020.json"
 import nationalUrl from "raw:../../../rules/national-2020.json"
+import shantouUrl from "raw:../../../rules/shantou-2020.json"
+import standardsUrl from "raw:../../../rules/standards.json"
 import { ruleSetOf } from "../../core/audit/rule-set"
 import type { RuleSet } from "../../core/audit/types"
 import type { Level } from "../../core/result/types"
-import { chainOf } from "../../core/rules/chain"
-import { layRules } from "../../core/rules/merge"
+import { packsOffered } from "../../core/rules/offer"
 import type { RuleFile } from "../../core/rules/types"
 import { NamedError } from "./messages"
 import { createLibrary, type ShippedFiles, sound } from "./rules/library"
 import type { PackChoice } from "./types"
 
 /** The rule packs that come with the extension. Only the engine loads them: they are files beside its code, not in it. */
-const shipped = { "national-2020.json": nationalUrl }
+const shipped = {
+  "national-2020.json": nationalUrl,
+  "standards.json": standardsUrl,
+  "guangdong-2020.json": guangdongUrl,
+  "shantou-2020.json": shantouUrl,
+  "jinping-2020.json": jinpingUrl,
+  "county-example-2020.json": countyUrl,
+}
 
 const readFile = async (name: string, url: string): Promise<RuleFile> => ({
   name,
@@ -29,12 +40,10 @@ async function readShipped(): Promise<ShippedFiles> {
 /** Shipped rules and those of the team. */
 export const ruleLibrary = createLibrary(readShipped)
 
-/** Packs with a rule for the level, their own or inherited, in the order they are listed. */
-export async function packsFor(level: Level): Promise<PackChoice[]> {
+/** Packs to offer for a site, the one to offer first first. */
+export async function packsFor(level: Level, code: string | null = null): Promise<PackChoice[]> {
   const { packs } = (await ruleLibrary.library()).all
-  return packs
-    .filter(({ id }) => layRules(chainOf(packs, [id])).some(({ appliesTo }) => appliesTo.includes(level)))
-    .map(({ id, title, version }) => ({ id, title, version }))
+  return packsOffered(packs, level, code).map(({ id, title, version }) => ({ id, title, version }))
 }
 
 /** The rules of some packs and all they extend. Throws NamedError `bad-pack`. */

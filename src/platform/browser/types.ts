@@ -109,7 +109,8 @@ export type TabSite =
 
 /** Calls the engine (offscreen document) answers. */
 export interface EngineCalls {
-  packsFor(level: Level): PackChoice[]
+  /** `code`: the site's 标识码, null where it is not known. */
+  packsFor(level: Level, code?: string | null): PackChoice[]
   startRun(request: RunRequest): string
   pauseRun(id: string): void
   resumeRun(id: string): void

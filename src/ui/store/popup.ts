@@ -21,7 +21,8 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
     const offer = async (draft: Draft) => {
       set({ draft })
       if (!draft.level) return
-      const packs = await client.packsFor(draft.level)
+      const { tab } = get()
+      const packs = await client.packsFor(draft.level, tab?.kind === "gov" ? tab.code : null)
       if (get().draft?.level !== draft.level) return
       const kept = draft.packIds.filter((id) => packs.some((pack) => pack.id === id))
       set({

@@ -10,6 +10,16 @@ export const shipped = (name: string): RuleFile => ({
   text: readFileSync(new URL(name, folder), "utf8"),
 })
 
+/** The packs that come with the product, those that others build on first. */
+export const packNames = [
+  "national-2020.json",
+  "guangdong-2020.json",
+  "shantou-2020.json",
+  "jinping-2020.json",
+  "county-example-2020.json",
+  "standards.json",
+]
+
 export const shippedJson = (name: string): unknown => JSON.parse(shipped(name).text)
 
 /** Kinds of check with just enough parameters to test the loader; the real ones live with the checks. */

@@ -75,7 +75,8 @@ function judgeReport(
     const reason = { code: "annual-report.unclear", values: { ...values, faults: listFaults(unread) } }
     return { verdict: "pending", ratio: null, reason, evidence }
   }
-  const reason = { code: "annual-report.pass", values: { ...values, sections: params.sections.length } }
+  const sums = params.arithmetic ? "，申请办理表数量关系一致" : ""
+  const reason = { code: "annual-report.pass", values: { ...values, sections: params.sections.length, sums } }
   return { verdict: "pass", ratio: 1, reason, evidence }
 }
 

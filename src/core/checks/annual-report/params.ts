@@ -28,6 +28,8 @@ export const annualReportParams = z.strictObject({
     .array(z.strictObject({ title: z.string().min(2), accept: z.array(z.string().min(2)).max(40) }))
     .min(1)
     .max(20),
+  /** Whether the sums of its tables are worked out. */
+  arithmetic: z.boolean().default(true),
   /** Phrases of which the report must hold at least one; an empty list asks for none. */
   mentions: z.array(z.string().min(2)).max(100),
   /** Phrases in titles of other yearly reports that look alike. */

@@ -85,7 +85,7 @@ export function judgeParts(
     right([{ url: page.url, text: candidate.title, date }]),
     sectionsPart(page, params),
     ...(deadline === null ? [] : [deadlinePart(page, candidate, deadline)]),
-    arithmeticPart(page),
+    ...(params.arithmetic ? [arithmeticPart(page)] : []),
     ...(params.mentions.length === 0 ? [] : [mentionsPart(page, params.mentions)]),
   ]
 }

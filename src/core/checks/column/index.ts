@@ -1,4 +1,5 @@
 import type { Site } from "../../site/types"
+import { leftToPerson } from "../assisted"
 import type { Check, CheckContext } from "../types"
 import { type Examined, examineAny } from "./examine"
 import { examineMatrix, type Group } from "./matrix"
@@ -29,7 +30,7 @@ export const column: Check<ColumnParams> = {
   columns: ({ columns = [], groups = [] }) => [...columns, ...groups.flatMap((group) => group.columns)],
   seek: (site, params, context) => (isOver(site, params) ? [] : examined(site, params, context).leads),
   judge(site, params, context) {
-    if (!isOver(site, params)) return examined(site, params, context).judgement
+    if (!isOver(site, params)) return leftToPerson(examined(site, params, context).judgement, context.rule)
     return {
       verdict: "not-applicable",
       ratio: null,

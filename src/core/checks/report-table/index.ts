@@ -16,6 +16,7 @@ const sought = ({ column, year }: ReportTableParams): AnnualReportParams => ({
   year,
   deadlines: {},
   sections: [],
+  arithmetic: false,
   mentions: [],
   lookAlikes: [],
 })

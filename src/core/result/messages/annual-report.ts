@@ -1,7 +1,6 @@
 /** Sentences of the annual report check, and of the faults they list. */
 export const annualReportMessages = {
-  "annual-report.pass":
-    "“{title}”发布于{published}，{sections}个部分齐全，申请办理表数量关系一致，各项要求均符合",
+  "annual-report.pass": "“{title}”发布于{published}，{sections}个部分齐全{sums}，各项要求均符合",
   "annual-report.partial": "“{title}”共查{all}项，{right}项符合；问题：{faults}",
   "annual-report.unclear": "“{title}”未见不符合之处，但{faults}，需人工核对",
   "annual-report.attachment": "“{title}”以附件（{files}）形式发布，各部分内容和数据需打开附件人工核对",

@@ -8,7 +8,7 @@ export interface EnginePorts {
   request: RequestPort
   read: ReadPort
   clock: Clock
-  packsFor(level: Level): Promise<PackChoice[]>
+  packsFor(level: Level, code?: string | null): Promise<PackChoice[]>
   /** The merged rules of some packs. Throws NamedError `bad-pack`. */
   ruleSet(packIds: string[]): Promise<RuleSet>
   tell(event: EngineEvent): void

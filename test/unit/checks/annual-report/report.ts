@@ -87,6 +87,7 @@ export const params: AnnualReportParams = {
   year: 2020,
   deadlines: { county: "03-31", department: "01-31" },
   sections: HEADINGS.map((heading) => ({ title: heading.slice(2), accept: [] })),
+  arithmetic: true,
   mentions: ["政务公开工作要点", "六稳"],
   lookAlikes: ["法治政府建设", "网站工作年度报表"],
 }
