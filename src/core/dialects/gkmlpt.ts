@@ -18,6 +18,7 @@ import type { Answer, Body, DataLink, Dialect, Row, Signals } from "./types"
 
 const MAX_LINKS = 50
 const MAX_COLUMNS = 500
+const MAX_ARTICLES = 1000
 const PAGE_SIZE = 100
 
 /** Where the platform lies: for a unit below its own folder. */
@@ -42,13 +43,11 @@ const PARTS: readonly [path: RegExp, column: RegExp][] = [
 
 function links(value: Json | undefined): DataLink[] {
   const listed = typeof value === "string" ? parseJson(value) : value
-  return objectsOf(listed)
-    .slice(0, MAX_LINKS)
-    .flatMap(({ url, post_url, title, name }) => {
-      const href = textOf(url) || textOf(post_url)
-      const label = textOf(title) || textOf(name)
-      return href && label ? [{ href, title: label }] : []
-    })
+  return objectsOf(listed, MAX_LINKS).flatMap(({ url, post_url, title, name }) => {
+    const href = textOf(url) || textOf(post_url)
+    const label = textOf(title) || textOf(name)
+    return href && label ? [{ href, title: label }] : []
+  })
 }
 
 function callFor(column: number, page: number, { url, script }: Pick<Signals, "url" | "script">): string {
@@ -56,20 +55,28 @@ function callFor(column: number, page: number, { url, script }: Pick<Signals, "u
   return `${PLACE.exec(url)?.[0]}api/all/${column}?page=${page}${sid ? `&sid=${sid}` : ""}`
 }
 
+/** The nodes of the tree, each before its children, with the name of the one above. */
+function nodesOf(tree: Json): { node: JsonObject; above: string }[] {
+  const nodes: { node: JsonObject; above: string }[] = []
+  const open = objectsOf(tree, MAX_COLUMNS).map((node) => ({ node, above: "" }))
+  open.reverse()
+  for (let next = open.pop(); next && nodes.length < MAX_COLUMNS; next = open.pop()) {
+    nodes.push(next)
+    const below = objectsOf(next.node.children, MAX_COLUMNS)
+    for (const node of below.reverse()) open.push({ node, above: textOf(next.node.name) })
+  }
+  return nodes
+}
+
 /** The column tree, each column as a link: to where it leaves the platform for, else to the call for its documents. */
 function columns(signals: Signals): DataLink[] {
-  const found: DataLink[] = []
-  const open = objectsOf(jsonAfter(signals.script, /\bTREE\s*:\s*/)).map((node) => ({ node, block: "" }))
-  while (open.length > 0 && found.length < MAX_COLUMNS) {
-    const { node, block } = open.shift() as { node: JsonObject; block: string }
+  const onPlatform = PLACE.test(signals.url)
+  return nodesOf(jsonAfter(signals.script, /\bTREE\s*:\s*/)).flatMap(({ node, above }) => {
     const title = textOf(node.name)
     const id = countOf(node.id)
-    const href =
-      textOf(node.jump_url) || (id !== null && PLACE.test(signals.url) ? callFor(id, 1, signals) : "")
-    if (title && href) found.push(block ? { href, title, block } : { href, title })
-    open.unshift(...objectsOf(node.children).map((child) => ({ node: child, block: title })))
-  }
-  return found
+    const href = textOf(node.jump_url) || (id !== null && onPlatform ? callFor(id, 1, signals) : "")
+    return title && href ? [above ? { href, title, block: above } : { href, title }] : []
+  })
 }
 
 /** What the platform states of a document. */
@@ -105,7 +112,7 @@ function goesOn(page: number, count: number, total: number | null): boolean {
 function answer({ url, json }: Body): Answer | null {
   const data = objectOf(json)
   if (!data || !Array.isArray(data.articles)) return null
-  const articles = objectsOf(data.articles)
+  const articles = objectsOf(data.articles, MAX_ARTICLES)
   const address = new URL(url)
   const page = Math.max(1, Number(address.searchParams.get("page")) || 1)
   const total = countOf(data.total) ?? countOf(objectOf(data.classify)?.post_count)

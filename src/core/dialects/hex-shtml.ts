@@ -12,6 +12,7 @@ const SEARCH = /\/(?:searchList|search)\/\w{8,64}$/
 const IN_SCRIPT = /["'`]((?:\/[\w-]{1,30}){0,3}\/(?:searchList|search)\/)["'`$]/
 const PAGE_SIZE = /_?page_?size["']?\s{0,3}[:=]\s{0,3}["']?(\d{1,3})\b/i
 const USUAL_SIZE = 20
+const MAX_RESULTS = 1000
 
 function calls({ meta, script, sources }: Signals): string[] {
   const channel = meta("channelid") ?? ""
@@ -37,7 +38,7 @@ function answer({ url, json }: Body): Answer | null {
   const whole = objectOf(json)
   const data = objectOf(whole?.data) ?? objectOf(objectOf(whole?.results)?.data)
   if (!data || !Array.isArray(data.results)) return null
-  const results = objectsOf(data.results)
+  const results = objectsOf(data.results, MAX_RESULTS)
   const address = new URL(url)
   const page = Math.max(1, Number(address.searchParams.get("page")) || 1)
   const total = countOf(data.total)

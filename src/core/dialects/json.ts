@@ -10,9 +10,14 @@ export function objectOf(value: Json | undefined): JsonObject | null {
   return value !== null && typeof value === "object" && !Array.isArray(value) ? value : null
 }
 
-/** The objects of a list; none where the value is no list. */
-export function objectsOf(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.map(objectOf).filter((item) => item !== null) : []
+/** The objects among the first `max` items of a list; none where the value is no list. */
+export function objectsOf(value: Json | undefined, max: number): JsonObject[] {
+  return Array.isArray(value)
+    ? value
+        .slice(0, max)
+        .map(objectOf)
+        .filter((item) => item !== null)
+    : []
 }
 
 /** The value as text, white space trimmed; "" for what is neither text nor number. */

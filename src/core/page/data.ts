@@ -7,6 +7,7 @@ import { entriesOf } from "./data-rows"
 import { readLinks } from "./links"
 import { readLists } from "./lists"
 import { readingOf } from "./open"
+import { LONGEST_ROW } from "./rows"
 import { signalsOf } from "./signals"
 import { readTables } from "./tables"
 import type { Page } from "./types"
@@ -26,6 +27,9 @@ interface Source {
 const NOTHING = /暂无|没有(?:相关|更多)?(?:数据|内容|信息|记录)/
 /** Shorter pieces of page are headings and pagers around a list. */
 const MIN_TEXT = 40
+/** What is kept of a piece of page without a main text. */
+const MAX_RUNS = 500
+const MAX_WORDS = 5000
 /** A piece of page with so many links is a menu. */
 const MIN_LINKS = 3
 
@@ -44,12 +48,12 @@ type Parts = Pick<Page, "links" | "entries" | "attachments" | "text" | "tables" 
 function partsOf(markup: string, url: string): Parts {
   const reading = readingOf(`<body>${markup}</body>`, url)
   const lists = readLists(reading, null, signalsOf(reading.doc, url))
-  const words = reading.runs.map(({ text }) => text).join("\n")
+  const words = reading.runs.slice(0, MAX_RUNS).map(({ text }) => text)
   return {
     links: readLinks(reading, (element) => lists.regionOf(element, false)),
     entries: lists.main,
     attachments: readAttachments(reading),
-    text: reading.main.text || (lists.main.length > 0 ? "" : words),
+    text: reading.main.text || (lists.main.length > 0 ? "" : words.join("\n").slice(0, MAX_WORDS)),
     tables: lists.main.length > 0 ? [] : readTables(reading),
     next: null,
   }
@@ -76,7 +80,7 @@ export function readData(source: Source): Page | null {
   return {
     url,
     charset,
-    title: foldSpace(answer.title ?? "") || null,
+    title: foldSpace((answer.title ?? "").slice(0, LONGEST_ROW)) || null,
     date: null,
     number: null,
     source: null,

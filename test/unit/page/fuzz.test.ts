@@ -225,6 +225,11 @@ describe("any bytes", () => {
       "a long unit",
       JSON.stringify({ data: { html: "<li>2020-01-01 <a href=x>某事</a></li>".repeat(20_000) } }),
     ],
+    ["a broad tree", html(`<script>window._CONFIG={TREE:[${"{},".repeat(600_000)}{}]}</script>`)],
+    [
+      "a broad branch",
+      html(`<script>window._CONFIG={TREE:[{"id":1,"children":[${"{},".repeat(300_000)}{}]}]}</script>`),
+    ],
     [
       "a tree without end",
       html(`<script>window._CONFIG={TREE:${'[{"id":1,"name":"甲","children":'.repeat(20_000)}</script>`),
