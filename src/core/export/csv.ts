@@ -28,3 +28,12 @@ export function toCsv(fields: readonly string[], rows: readonly (readonly Cell[]
   const table = [fields, ...rows].map((row) => row.map(safeCell))
   return `${BOM}${Papa.unparse(table, { newline: "\r\n" })}\r\n`
 }
+
+const EIGHT_HOURS = 8 * 3_600_000
+
+/** A moment (ISO 8601) as the clock in Beijing shows it, `2021-06-30 18:05:09`: evaluators compare it with their own. */
+export function beijingTime(moment: string): string {
+  const time = Date.parse(moment)
+  if (Number.isNaN(time)) return ""
+  return new Date(time + EIGHT_HOURS).toISOString().slice(0, 19).replace("T", " ")
+}

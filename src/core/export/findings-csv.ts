@@ -2,7 +2,7 @@ import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
 import type { Finding, Review, RuleInfo, RunResult, Verdict } from "../result/types"
 import { levelWords, modeWords, verdictWords } from "../result/words"
-import { type Cell, toCsv } from "./csv"
+import { beijingTime, type Cell, toCsv } from "./csv"
 
 interface Row {
   result: RunResult
@@ -89,7 +89,7 @@ const COLUMNS: readonly [string, (row: Row) => Cell][] = [
   ["证据摘录", (row) => listed(row.finding.evidence.map((evidence) => evidence.text))],
   ["截图文件名", () => ""],
   ["页面哈希", hashOf],
-  ["检查时间", (row) => row.result.stats.finishedAt],
+  ["检查时间", (row) => beijingTime(row.result.stats.finishedAt)],
   ["检查人", () => ""],
   ["复核人", (row) => row.review?.who],
   ["复核结论", (row) => (row.review ? verdictWords[row.review.verdict] : "")],

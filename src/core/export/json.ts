@@ -3,7 +3,8 @@ import type { RunResult } from "../result/types"
 
 /**
  * The result as other programs read it. The names are a contract: add, never rename.
- * `reason.text` is the sentence in Chinese; `searched.via` and `verdict` are codes.
+ * `reason.text` is the sentence in Chinese; `searched.via` and `verdict` are codes. `pairs` has one row per interpretation, `policiesWithout`
+ * one per policy of the period that none explains; `exempt` says why it needs none.
  */
 export function toJson(result: RunResult) {
   const { site, score, stats } = result
@@ -41,7 +42,10 @@ export function toJson(result: RunResult) {
       ...(finding.question ? { question: finding.question } : {}),
     })),
     reviews: result.reviews,
-    pairs: result.pairs,
+    pairs: result.pairs.filter((pair) => pair.interpretation !== null),
+    policiesWithout: result.pairs.flatMap(({ interpretation, policy, exempt }) =>
+      interpretation === null && policy ? [{ ...policy, ...(exempt ? { exempt } : {}) }] : [],
+    ),
     pages: result.pages,
     cut: result.cut,
     stats: {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import Papa from "papaparse"
 import { describe, expect, test } from "vitest"
-import { safeCell, toCsv } from "../../../src/core/export/csv"
+import { beijingTime, safeCell, toCsv } from "../../../src/core/export/csv"
 
 describe("csv", () => {
   test("begins with a byte order mark and ends rows with CRLF", () => {
@@ -32,5 +32,10 @@ describe("csv", () => {
         for (const cell of data[1] ?? []) expect(cell).not.toMatch(/^\s*[=+\-@\t\r＝＋－＠]/)
       }),
     )
+  })
+
+  test("moments are told by the clock in Beijing", () => {
+    expect(beijingTime("2021-06-30T18:00:05.123Z")).toBe("2021-07-01 02:00:05")
+    expect(beijingTime("")).toBe("")
   })
 })

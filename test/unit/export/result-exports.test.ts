@@ -134,6 +134,24 @@ describe("result JSON", () => {
   })
 })
 
+describe("pairs in JSON", () => {
+  test("one row per interpretation; policies without one stand apart, exempt ones marked", () => {
+    const policy = { url: "http://a.example/p", title: "办法", number: null, date: "2020-03-01" }
+    const interpretation = { url: "http://a.example/i", title: "解读", date: "2020-03-02" }
+    const json = toJson(
+      runResult({
+        pairs: [
+          { policy, interpretation, link: "both", lagWorkdays: 1 },
+          { policy, interpretation: null, link: "none", lagWorkdays: null, exempt: "人事任免" },
+          { policy, interpretation: null, link: "none", lagWorkdays: null },
+        ],
+      }),
+    )
+    expect(json.pairs).toHaveLength(1)
+    expect(json.policiesWithout).toEqual([{ ...policy, exempt: "人事任免" }, policy])
+  })
+})
+
 describe("report", () => {
   test("page text stays text: no tag, attribute or address of it becomes markup", () => {
     const hostile = fc.constantFrom(
