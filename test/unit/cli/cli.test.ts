@@ -197,6 +197,33 @@ describe("rule files", () => {
     expect(audited.stderr).toContain(`$.rules[${at}].check.kind`)
   })
 
+  it("with variables to fill in are in order, and end an audit with 4, each variable named", async () => {
+    const checked = await runCli(["rules", "check", "rules/county-example-2020.json"], process.cwd())
+    expect(checked.status).toBe(0)
+    expect(checked.stdout).toMatch(/\$\.variables\[0\]\.value.*county/)
+    const audited = await runCli(["audit", `http://${HOST}/`, "--pack", "county-example-2020"], folder)
+    expect(audited).toMatchObject({ status: 4, stdout: "" })
+    for (const name of ["county", "documentNumber", "livelihoodProjects", "performanceWeight", "towns"])
+      expect(audited.stderr).toContain(`变量 ${name} 未填写`)
+  })
+
+  it("that give one id to different rules end an audit with 4", async () => {
+    const pack = JSON.parse(await readFile("rules/guangdong-2020.json", "utf8"))
+    const own = {
+      ...pack,
+      id: "own",
+      rules: [{ ...pack.rules[0], id: "X-1", item: "L.1" }],
+      division: undefined,
+    }
+    await writeFile(path.join(folder, "own.json"), JSON.stringify(own))
+    await writeFile(path.join(folder, "other.json"), JSON.stringify({ ...own, id: "other" }))
+    const twice = ["--pack", "own.json", "--pack", "other.json"]
+    const { status, stderr } = await runCli(["audit", `http://${HOST}/`, ...twice], folder)
+    expect(status).toBe(4)
+    expect(stderr).toContain("编号重复")
+    expect(stderr).toContain("X-1")
+  })
+
   it("that are not there end an audit with 4, the nearest pack named", async () => {
     const { status, stderr } = await runCli(["audit", `http://${HOST}/`, "--pack", "national-2002"], folder)
     expect(status).toBe(4)

@@ -1,16 +1,7 @@
 import * as z from "zod"
-import type { Level } from "../../result/types"
+import { levels } from "../gather/params"
 
 z.config({ jitless: true })
-
-const levels = [
-  "province",
-  "prefecture",
-  "county",
-  "township",
-  "department",
-  "ministry",
-] as const satisfies readonly Level[]
 
 /** What a rule may say of the annual report it asks for. */
 export const annualReportParams = z.strictObject({

@@ -15,7 +15,7 @@ export const coverage: Check<CoverageParams> = {
     const survey = surveyColumns(site, params.columns, site.period.from)
     const { covers, sample } = coverageOf(site, survey, params)
     const covered = covers.filter(isCovered)
-    if (covered.length < needed(params, covers)) {
+    if (covered.length < needed(params, covers, context)) {
       return survey.leads.length > 0 ? survey.leads : pageLeads(site, sample, "名录所列内容")
     }
     if (dueDay(site, params, context) === null) return []

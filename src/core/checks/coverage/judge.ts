@@ -10,9 +10,15 @@ const MAX_EVIDENCE = 40
 /** Names whose days are looked at: where so many are shown to be in time and none to be late, the rest is believed. */
 const SAMPLED_DAYS = 10
 
-/** How many of the names must be covered. */
-export const needed = ({ expect }: CoverageParams, covers: readonly Cover[]): number =>
-  expect === "all" ? covers.length : Math.min(expect, covers.length)
+/** How many of the names the unit must cover. */
+export function needed(
+  { expect, expectAt }: CoverageParams,
+  covers: readonly Cover[],
+  { subject }: CheckContext,
+) {
+  const count = expectAt?.[subject.level] ?? expect
+  return count === "all" ? covers.length : Math.min(count, covers.length)
+}
 
 /** The day by which names must have been covered, once it has passed; null otherwise. */
 export function dueDay(site: Site, { within }: CoverageParams, { rule }: CheckContext): string | null {
@@ -39,7 +45,7 @@ export function judge(site: Site, params: CoverageParams, context: CheckContext)
   const survey = surveyColumns(site, params.columns, site.period.from)
   const { covers, files } = coverageOf(site, survey, params)
   const covered = covers.filter(isCovered)
-  const need = needed(params, covers)
+  const need = needed(params, covers, context)
   const due = dueDay(site, params, context)
   const days = covered.flatMap((cover) => firstDay(site, cover) ?? [])
   const late = days.filter((day) => due !== null && day > due).length

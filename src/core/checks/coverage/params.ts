@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { dictionaryKeys } from "../../rules/dictionaries"
-import { columnKeys, phrases } from "../gather/params"
+import { columnKeys, levels, phrases } from "../gather/params"
 
 z.config({ jitless: true })
 
@@ -19,6 +19,8 @@ export const coverageParams = z
     aliases: z.record(name, phrases).optional(),
     /** How many of the names must be there. */
     expect: z.union([z.literal("all"), z.int().min(1).max(500)]),
+    /** How many where it is another number for a level: a town covers a part of the fields. */
+    expectAt: z.partialRecord(z.enum(levels), z.int().min(1).max(500)).optional(),
     /** Phrases (不涉及) by which a note says that a name has nothing: it counts as covered. */
     noteAny: phrases.optional(),
     /** What covers the names must be published by the deadline of the rule. */

@@ -1,7 +1,17 @@
 /** Parameters that several kinds of check share. */
 import * as z from "zod"
+import type { Level } from "../../result/types"
 
 z.config({ jitless: true })
+
+export const levels = [
+  "province",
+  "prefecture",
+  "county",
+  "township",
+  "department",
+  "ministry",
+] as const satisfies readonly Level[]
 
 /** Keys of columns. */
 export const columnKeys = z.array(z.string().min(1).max(40)).max(20)

@@ -3,6 +3,7 @@ import { column } from "../../../../src/core/checks/column"
 import type { Visit } from "../../../../src/core/crawl/types"
 import type { Page } from "../../../../src/core/page/types"
 import { reasonText } from "../../../../src/core/result/messages"
+import type { Mode } from "../../../../src/core/result/types"
 import type { SiteOptions } from "../../../../src/core/site/site"
 import { columns, type EntryLike, ORIGIN, page, site, subject, visit } from "../../make"
 import { rule } from "../rule"
@@ -12,12 +13,16 @@ const list = (entries: EntryLike[], more = {}) => page({ url: "/yjya/", kind: "l
 
 interface Asked {
   deadline?: string
+  mode?: Mode
   options?: Partial<SiteOptions>
 }
 
-function ask(given: object, answers: (Page | Visit)[], { deadline, options }: Asked = {}) {
+function ask(given: object, answers: (Page | Visit)[], { deadline, mode, options }: Asked = {}) {
   const params = column.params.parse({ columns: ["yjya"], ...given })
-  const context = { subject: subject(), rule: rule({ deadline, check: { kind: "column" } }) }
+  const context = {
+    subject: subject(),
+    rule: rule({ deadline, ...(mode ? { mode } : {}), check: { kind: "column" } }),
+  }
   const made = site(answers, options)
   const judgement = column.judge(made, params, context)
   const text = reasonText(judgement.reason)
@@ -30,6 +35,12 @@ function ask(given: object, answers: (Page | Visit)[], { deadline, options }: As
 }
 
 describe("one column", () => {
+  it("is put before a person where the rule is assisted, found or not", () => {
+    const found = ask({}, [home(), list([["甲预案", "/yjya/1.html", "2020-03-01"]])], { mode: "assisted" })
+    expect(found).toMatchObject({ verdict: "pending", ratio: null })
+    expect(found.text).toContain("1条信息")
+  })
+
   it("passes with items, and quotes its page, its first and its newest item", () => {
     const {
       verdict,

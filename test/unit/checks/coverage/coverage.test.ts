@@ -37,6 +37,12 @@ describe("names that a column must cover", () => {
     expect(ask({ expect: 50 }, [whole]).verdict).toBe("pass")
   })
 
+  it("asks units of a level for as many as are said for it", () => {
+    const given = { expect: "all", expectAt: { county: 2, township: 1 } }
+    expect(ask(given, [list()]).verdict).toBe("pass")
+    expect(ask({ ...given, expectAt: { township: 1 } }, [list()]).verdict).toBe("partial")
+  })
+
   it("gives the share and names what is missing", () => {
     const { verdict, ratio, text } = ask({}, [list()])
     expect([verdict, ratio]).toEqual(["partial", 2 / 3])
