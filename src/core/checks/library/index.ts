@@ -27,7 +27,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
   const leads = [...ground.leads, ...sample.leads]
   /** A share is that of the whole sample, not of the pages that came first. */
   const unread = params.meta.length > 0 || params.uniqueNumbers ? sample.leads : []
-  const parts = partsOf({ ground, sample }, params)
+  const parts = partsOf({ ground, sample, asOf }, params)
 
   const shown = parts.filter(({ share }) => share === 1)
   const missing = parts.filter(({ share }) => share !== null && share < 1)

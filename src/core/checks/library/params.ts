@@ -8,6 +8,8 @@ export const libraryParams = z.strictObject({
   columns: z.array(z.string().min(1).max(40)).min(1).max(20),
   /** What it offers: documents in a list, a search, downloads, marks of validity. */
   functions: z.array(z.enum(["list", "search", "download", "validity"])).max(4),
+  /** The newest document may be so many days old on the as-of date. */
+  freshDays: z.int().min(1).max(3660).optional(),
   /** Documents that are opened. */
   sample: z.int().min(1).max(30).default(6),
   /** What every opened document must state. */

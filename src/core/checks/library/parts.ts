@@ -1,7 +1,9 @@
 /** The parts of a library, and whether each was seen. */
 import type { Entry, Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
+import { daysBetween } from "../../text/date"
 import { sameTitle } from "../../text/title"
+import { lastDay } from "../column/items"
 import { downloadable } from "../downloadable"
 import type { Ground, Sample } from "../ground"
 import type { LibraryParams } from "./params"
@@ -19,6 +21,7 @@ export interface Part {
 export interface Library {
   ground: Ground
   sample: Sample
+  asOf: string
 }
 
 /** A document with less text, and without a file, is not there in full. */
@@ -150,10 +153,22 @@ function uniquePart({ pages }: Sample): Part {
   return { title, share: twins.length > 0 ? 0 : 1, evidence }
 }
 
+/** A list whose rows have no days says nothing of how it is kept up. */
+function freshPart({ ground, asOf }: Library, days: number): Part {
+  const title = `${days}天内有更新`
+  const newest = newestDay(ground.entries, lastDay(asOf))
+  const entry = ground.entries.find(({ date }) => date !== null && date === newest)
+  if (!entry) return { title, share: null, evidence: [] }
+  const url = entry.url ?? ground.pages[0]?.url
+  const evidence = url === undefined ? [] : [{ url, text: entry.title, date: newest }]
+  return { title, share: daysBetween(newest, asOf) <= days ? 1 : 0, evidence }
+}
+
 /** All parts that the rule asks for, in the order in which they are told. */
 export function partsOf(library: Library, params: LibraryParams): Part[] {
   return [
     ...params.functions.map((name) => functions[name](library)),
+    ...(params.freshDays === undefined ? [] : [freshPart(library, params.freshDays)]),
     ...params.meta.map((name) => metaPart(metas[name], library.sample)),
     ...(params.uniqueNumbers ? [uniquePart(library.sample)] : []),
   ]

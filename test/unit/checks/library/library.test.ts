@@ -52,6 +52,17 @@ describe("functions of a library", () => {
     expect(evidence.map(({ text: quote }) => quote)).toContain("有效性：有效")
   })
 
+  it("wants a document of late where the rule says of how late, and days to tell", () => {
+    const fresh = (freshDays: number, rows = list()) =>
+      ask({ ...all, freshDays }, [home, rows, document(1)], { options: { asOf: "2020-12-31" } })
+    expect(fresh(365).verdict).toBe("pass")
+    expect(fresh(100)).toMatchObject({ verdict: "partial", ratio: 4 / 5 })
+    expect(fresh(100).text).toContain("欠缺：100天内有更新")
+    expect(fresh(100, list({ entries: [["清溪县菜市场管理办法", "/gfxwj/1.html", null]] })).verdict).toBe(
+      "pending",
+    )
+  })
+
   it("asks for documents to see what can be downloaded", () => {
     expect(ask(all, [home, list()]).leads).toEqual(["/gfxwj/1.html", "/gfxwj/2.html"])
   })
