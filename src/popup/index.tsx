@@ -1,4 +1,5 @@
 import * as client from "../platform/browser/client"
+import { AskRulesContext } from "../ui/checklist/pointing"
 import { setUpPage } from "../ui/page"
 import { PopupApp } from "../ui/popup/PopupApp"
 import { createPopupStore } from "../ui/store/popup"
@@ -8,5 +9,9 @@ const store = createPopupStore(client)
 void store.getState().load()
 
 export default function Popup() {
-  return <PopupApp store={store} />
+  return (
+    <AskRulesContext value={client.askRules}>
+      <PopupApp store={store} />
+    </AskRulesContext>
+  )
 }

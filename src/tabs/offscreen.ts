@@ -24,7 +24,7 @@ const engine = createEngine({
 })
 
 answer("engine", engine.handlers)
-answer("rules", createRuleDesk(ruleLibrary, systemClock.now))
+answer("rules", createRuleDesk(ruleLibrary, systemClock.now, engine.goOn))
 void engine.takeUp()
 
 // A document without work goes away; whoever needs it opens it again.

@@ -1,5 +1,6 @@
 import * as client from "../platform/browser/client"
 import { runOfAddress } from "../ui/addresses"
+import { AskRulesContext } from "../ui/checklist/pointing"
 import { setUpPage } from "../ui/page"
 import { ReportApp } from "../ui/report/ReportApp"
 import { createReportStore } from "../ui/store/report"
@@ -9,5 +10,9 @@ const store = createReportStore(client, runOfAddress(location.search))
 void store.getState().load()
 
 export default function Report() {
-  return <ReportApp store={store} />
+  return (
+    <AskRulesContext value={client.askRules}>
+      <ReportApp store={store} />
+    </AskRulesContext>
+  )
 }

@@ -6,7 +6,7 @@ import type { Checks } from "./panel"
 import { createRecord } from "./record"
 import { runAudit } from "./run-audit"
 import type { RunFile } from "./run-file"
-import type { RuleSet } from "./types"
+import type { AuditRequest, RuleSet } from "./types"
 
 /** Stands for a page that a run never asked for: an obstacle, it proves nothing. */
 const notRecorded = (url: string, at: string): Visit => ({
@@ -28,18 +28,22 @@ const notRecorded = (url: string, at: string): Visit => ({
  * in a complete one, pages that other rules ask for are `not-recorded`.
  */
 export function replayRun(
-  file: Pick<RunFile, "subject" | "asOf" | "settings" | "visits"> & { cut: CutReason | null },
+  file: Pick<RunFile, "subject" | "asOf" | "settings" | "visits"> & {
+    cut: CutReason | null
+    pointed?: AuditRequest["pointed"]
+  },
   ruleSet: RuleSet,
   now: () => number,
   checks?: Checks,
 ): Promise<RunResult> {
-  const { subject, asOf, settings, visits, cut } = file
+  const { subject, asOf, settings, visits, cut, pointed } = file
   const control = createControl()
   const at = new Date(now()).toISOString()
   return runAudit({
     subject,
     ruleSet,
     asOf,
+    pointed,
     settings: { ...settings, maxMinutes: null },
     control,
     checks,

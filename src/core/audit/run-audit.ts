@@ -30,11 +30,11 @@ export interface AuditRun extends AuditRequest {
  */
 export async function runAudit(run: AuditRun): Promise<RunResult> {
   const { ports, control, onProgress, checks = shippedChecks, ...request } = run
-  const { subject, ruleSet, asOf, settings } = request
+  const { subject, ruleSet, asOf, settings, pointed } = request
   const rules = rulesFor(subject, ruleSet.rules)
   const startedAt = ports.now()
   const panel = createPanel(rules, checks, subject)
-  const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns })
+  const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns, pointed })
   const visitor = createVisitor(ports, control.signal, settings.breakAfter)
   const asked = new Set<string>()
   const visits: Visit[] = []

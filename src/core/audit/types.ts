@@ -62,4 +62,6 @@ export interface AuditRequest {
   /** YYYY-MM-DD, the day the audit speaks for. */
   asOf: string
   settings: AuditSettings
+  /** Addresses of columns that a person pointed at, by key of the column: tried before any that are found. */
+  pointed?: Readonly<Record<string, string>>
 }

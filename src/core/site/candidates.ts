@@ -1,6 +1,7 @@
 /** Everything on the pages read so far that may be one column. */
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
+import type { ColumnDef } from "../rules/types"
 import { addressKey } from "../text/url"
 import type { Hub } from "./hubs"
 import { scoreOf } from "./rank"
@@ -27,6 +28,30 @@ export function sourceOnTheWay(page: Page): Source {
   return { page, where: "column", path: crumbs.length > 0 ? crumbs : page.column ? [page.column] : [] }
 }
 
+const leadsAway = (subject: Subject, url: string, platforms: readonly string[]): boolean =>
+  isOutside(subject, url) && !platforms.some((platform) => addressKey(url).startsWith(platform))
+
+/** The place a person pointed at: no name is asked of it, and no click path is known. */
+export function pointedCandidate(
+  subject: Subject,
+  { name }: ColumnDef,
+  url: string,
+  platforms: readonly string[],
+): Candidate {
+  const external = leadsAway(subject, url, platforms)
+  return {
+    url,
+    label: name,
+    synonym: name,
+    match: "equal",
+    where: "column",
+    from: url,
+    path: [],
+    external,
+    score: 1,
+  }
+}
+
 /**
  * A sighting as a candidate.
  * @param platforms beginnings of addresses on other hosts that count as the site's own
@@ -38,8 +63,7 @@ export function toCandidate(
   platforms: readonly string[],
 ): Candidate {
   const { url, label, synonym, fit } = sighting
-  const address = addressKey(url)
-  const external = isOutside(subject, url) && !platforms.some((platform) => address.startsWith(platform))
+  const external = leadsAway(subject, url, platforms)
   return {
     url,
     label,

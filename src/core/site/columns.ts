@@ -3,7 +3,15 @@ import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import type { ColumnDef, ColumnDictionary } from "../rules/types"
 import { addressKey } from "../text/url"
-import { betterOf, merged, type Source, sourceOf, sourceOnTheWay, toCandidate } from "./candidates"
+import {
+  betterOf,
+  merged,
+  pointedCandidate,
+  type Source,
+  sourceOf,
+  sourceOnTheWay,
+  toCandidate,
+} from "./candidates"
 import { findColumn } from "./finder"
 import { findHubs, type Hub, platformsElsewhere } from "./hubs"
 import { createMatcher } from "./match-name"
@@ -18,6 +26,7 @@ import type { Candidate, ColumnFacts } from "./types"
 interface Ground {
   subject: Subject
   columns: ColumnDictionary
+  pointed?: Readonly<Record<string, string>>
   memo: Memo
   read: Read
 }
@@ -33,7 +42,7 @@ export interface Columns {
 
 const OTHER_PLACES = placeKinds.flatMap(({ names }) => names)
 
-export function createColumns({ subject, columns, memo, read }: Ground): Columns {
+export function createColumns({ subject, columns, pointed = {}, memo, read }: Ground): Columns {
   const match = createMatcher(columns, subject, OTHER_PLACES)
   const sightings = new WeakMap<Page, Map<string, Sighting[]>>()
   /** Best candidate for each address that pages met on the way name, by column. */
@@ -87,9 +96,11 @@ export function createColumns({ subject, columns, memo, read }: Ground): Columns
       candidatesOn(source, key, platforms),
     )
     const met = [...(onTheWay.get(key)?.values() ?? [])].filter(({ from }) => !isResultPage(form, from))
+    const address = Object.hasOwn(pointed, key) ? pointed[key] : undefined
     return findColumn(key, def, {
       subject,
       read,
+      pointed: address === undefined ? null : pointedCandidate(subject, def, address, platforms),
       hubs: [...hubs(), ...search],
       candidates: merged([...named, ...met]),
       isNamed: (page) => headsOf(page).some((head) => match(head).has(key)),

@@ -23,6 +23,8 @@ export interface Ground {
   hubs: readonly Hub[]
   /** Candidates named on the pages read so far, in no particular order. */
   candidates: readonly Candidate[]
+  /** The place a person pointed at, or null. */
+  pointed: Candidate | null
   /** Whether a page calls itself by the column's name. */
   isNamed(page: Page): boolean
 }
@@ -66,9 +68,12 @@ interface End {
 
 /** What is known of a column, and what to fetch next. */
 export function findColumn(key: string, def: ColumnDef, ground: Ground): ColumnFacts {
-  const candidates = ranked(ground.candidates)
+  const { pointed } = ground
+  const named = ranked(ground.candidates)
+  const candidates = pointed ? [pointed, ...named] : named
   const trail = createTrail(def)
-  const { state, chosen, worth, obstacle, leads } = search(def, ground, candidates, trail)
+  const { state, chosen, worth, obstacle, leads } =
+    (pointed && goTo(pointed, def, ground, trail)) ?? search(def, ground, named, trail)
   for (const { url, via, label, reading } of worth?.parts ?? []) {
     if (reading.state !== "unread") trail.part(url, via, label, reading)
   }
@@ -86,6 +91,14 @@ export function findColumn(key: string, def: ColumnDef, ground: Ground): ColumnF
     leads: leads ?? [],
     trail: trail.steps(),
   }
+}
+
+/** What stands where a person pointed, whatever its name; null where nothing can be read there. */
+function goTo(pointed: Candidate, def: ColumnDef, ground: Ground, trail: Trail): End | null {
+  const { chosen, unread, tried } = attempt([pointed], toolsOf(ground))
+  for (const { candidate, reading } of tried) trail.candidate(candidate, reading)
+  if (unread) return { state: "searching", leads: [leadTo(unread, def)] }
+  return chosen && found(chosen, [], def, ground)
 }
 
 function search(def: ColumnDef, ground: Ground, candidates: readonly Candidate[], trail: Trail): End {

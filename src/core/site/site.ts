@@ -23,9 +23,11 @@ export interface SiteOptions {
   asOf: string
   period: { from: string; to: string }
   columns: ColumnDictionary
+  /** Addresses of columns that a person pointed at, by key. */
+  pointed?: Readonly<Record<string, string>>
 }
 
-export function createSite({ subject, asOf, period, columns }: SiteOptions): MutableSite {
+export function createSite({ subject, asOf, period, columns, pointed }: SiteOptions): MutableSite {
   const store = createStore()
   const memo = createMemo()
 
@@ -35,7 +37,7 @@ export function createSite({ subject, asOf, period, columns }: SiteOptions): Mut
     return store.get(url)
   }
   const read = (url: string): Reading => readThrough(visitOf, url)
-  const finder = createColumns({ subject, columns, memo, read })
+  const finder = createColumns({ subject, columns, pointed, memo, read })
 
   return {
     subject,

@@ -14,6 +14,8 @@ export interface RunRequest {
   packIds: string[]
   /** YYYY-MM-DD, the day the audit speaks for. */
   asOf: string
+  /** Addresses of columns that a person pointed at, by key of the column. */
+  pointed?: Record<string, string>
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/result/types"
 import { verdictWords } from "../../core/result/words"
 import { EvidenceList } from "./EvidenceList"
 import type { Line } from "./grouping"
+import { PointColumn } from "./PointColumn"
 import { Question } from "./Question"
 import * as css from "./RuleDetail.module.css"
 import { TrailList } from "./TrailList"
@@ -20,6 +21,7 @@ export function RuleDetail({ line, finding }: { line: Line; finding: Finding }) 
       {finding.verdict === "pending" && <Question line={line} />}
       {finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
       {finding.searched.length > 0 && finding.verdict !== "pass" && <TrailList steps={finding.searched} />}
+      <PointColumn finding={finding} />
       <p className={css.soft}>
         {rule.id} · 权重 {rule.weight}
         {rule.basis.map(({ document, clause, phrase }) => (

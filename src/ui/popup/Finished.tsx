@@ -1,4 +1,5 @@
 import { Checklist } from "../checklist/Checklist"
+import { PointedRunContext } from "../checklist/pointing"
 import { ResultBanners } from "../parts/ResultBanners"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { isUnfinished } from "../store/phases"
@@ -12,6 +13,7 @@ import { usePopup } from "./usePopup"
 /** After an audit: the number and the list; or why there is none. */
 export function Finished() {
   const run = usePopup((state) => state.run)
+  const offered = usePopup((state) => state.tab?.url ?? "")
   if (!run) return null
   const { result } = run
   return (
@@ -23,7 +25,9 @@ export function Finished() {
             <ScoreBlock result={result} />
             <ResultBanners result={result} />
           </div>
-          <Checklist result={result} going={isUnfinished(run.state)} />
+          <PointedRunContext value={{ id: run.id, pointed: run.request.pointed ?? {}, offered }}>
+            <Checklist result={result} going={isUnfinished(run.state)} />
+          </PointedRunContext>
         </>
       )}
     </Screen>

@@ -1,6 +1,7 @@
 import { severityWords } from "../../core/result/words"
 import { EvidenceList } from "../checklist/EvidenceList"
 import type { Line } from "../checklist/grouping"
+import { PointColumn } from "../checklist/PointColumn"
 import { Question } from "../checklist/Question"
 import { TrailList } from "../checklist/TrailList"
 import * as css from "./FindingDetail.module.css"
@@ -23,6 +24,7 @@ export function FindingDetail({ line }: { line: Line }) {
         )}
         {finding && finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
         {finding && finding.searched.length > 0 && <TrailList steps={finding.searched} />}
+        {finding && <PointColumn finding={finding} />}
         {finding && <ReviewBlock line={line} />}
       </div>
     </div>

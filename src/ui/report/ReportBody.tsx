@@ -1,18 +1,19 @@
 import { useMemo } from "react"
 import type { RunState } from "../../platform/browser/types"
 import { partsOf } from "../checklist/grouping"
+import { PointedRunContext } from "../checklist/pointing"
 import { isUnfinished } from "../store/phases"
 import { ReportHead } from "./ReportHead"
 import { ReportTabs } from "./ReportTabs"
 
 /** Head and tables of one run. */
 export function ReportBody({ run }: { run: RunState }) {
-  const { result, state } = run
+  const { id, request, result, state } = run
   const parts = useMemo(() => (result ? partsOf(result, isUnfinished(state)) : []), [result, state])
   return (
-    <>
+    <PointedRunContext value={{ id, pointed: request.pointed ?? {}, offered: "" }}>
       <ReportHead run={run} parts={parts} />
       {result && <ReportTabs result={result} parts={parts} />}
-    </>
+    </PointedRunContext>
   )
 }

@@ -9,7 +9,11 @@ import { isUnsaved } from "../../../src/ui/store/editorState"
 import { shippedFiles, teamPack } from "../browser/rules/packs"
 
 async function opened() {
-  const desk = createRuleDesk(createLibrary(shippedFiles), () => Date.UTC(2020, 11, 31))
+  const desk = createRuleDesk(
+    createLibrary(shippedFiles),
+    () => Date.UTC(2020, 11, 31),
+    async () => {},
+  )
   const askRules = (async (type: keyof typeof desk, ...args: unknown[]) =>
     (desk[type] as (...given: unknown[]) => unknown)(...args)) as Client["askRules"]
   const store = createEditorStore({ askRules, runs: async () => [] })

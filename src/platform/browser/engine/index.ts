@@ -2,6 +2,7 @@ import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
+import { pointedOn } from "../store/pointed"
 import { getResult, getRun, listReviews, listRuns, putReview, removeRun } from "../store/runs"
 import { getSettings } from "../store/settings"
 import type { RunPhase, RunRequest } from "../types"
@@ -9,6 +10,9 @@ import { filesOf } from "./files"
 import { createLiveRun } from "./live-run"
 import type { EnginePorts } from "./ports"
 import { createRunsQueue } from "./runs-queue"
+
+/** Requests that a run may send beyond its budget when a person points at a column. */
+const room = 60
 
 /** How often a run is taken up at one and the same page before a person must ask for it. */
 const maxTimes = 3
@@ -19,6 +23,8 @@ export interface Engine {
   handlers: Handlers<"engine">
   /** Goes on with what the browser interrupted. To be called once, at the start. */
   takeUp(): Promise<void>
+  /** Goes on with a run that has ended, with the columns that `point` gives. What it has read is not asked for again. */
+  goOn(id: string, point: () => Promise<Record<string, string>>): Promise<void>
   idle(): boolean
 }
 
@@ -46,7 +52,7 @@ export function createEngine(ports: EnginePorts): Engine {
     const id = crypto.randomUUID()
     await queue.add({
       id,
-      request,
+      request: { ...request, pointed: await pointedOn(request.subject) },
       state: "queued",
       progress: { pages: 0, requests: 0, decided: 0, applicable: 0, current: null },
       createdAt: new Date(ports.clock.now()).toISOString(),
@@ -78,6 +84,18 @@ export function createEngine(ports: EnginePorts): Engine {
     const record = await stored(id)
     if (record.state !== "done" && record.state !== "queued")
       await queue.add({ ...record, takenUp: { pages: 0, times: 0 } })
+  }
+
+  async function goOn(id: string, point: () => Promise<Record<string, string>>): Promise<void> {
+    const record = await stored(id)
+    if (open.has(record.state)) throw new NamedError("run-open", "评查还在进行，请等它结束或停止后再指认栏目")
+    const maxRequests = Math.max(record.settings.maxRequests, record.progress.requests + room)
+    await queue.add({
+      ...record,
+      request: { ...record.request, pointed: await point() },
+      settings: { ...record.settings, maxRequests },
+      takenUp: { pages: 0, times: 0 },
+    })
   }
 
   async function stop(id: string): Promise<void> {
@@ -143,6 +161,7 @@ export function createEngine(ports: EnginePorts): Engine {
         for (const record of (await listRuns()).reverse()) await takeUpOne(record)
         queue.next()
       }),
+    goOn: (id, point) => inTurn(() => goOn(id, point)),
     idle: queue.idle,
   }
 }

@@ -2,13 +2,15 @@ import { checks } from "../../../core/checks"
 import { chainOf } from "../../../core/rules/chain"
 import { columnsJsonSchema, packJsonSchema } from "../../../core/rules/json-schema"
 import { layRules } from "../../../core/rules/merge"
-import type { Pack } from "../../../core/rules/types"
+import type { ColumnDef, Pack } from "../../../core/rules/types"
+import type { Engine } from "../engine"
 import type { Handlers } from "../messages"
 import { NamedError } from "../messages"
 import type { OwnFile } from "../store/db"
 import { putOwnFile, removeOwnFile, replaceOwnFile } from "../store/rule-files"
 import { checkDraft, readDraft, type SoundDraft } from "./check-draft"
 import { type Library, type LibrarySource, sound } from "./library"
+import { pointableAt, rememberPointed } from "./pointing"
 import { withSynonym } from "./synonym"
 import { tryDraft } from "./try-draft"
 import { columnsId, type RuleDraft, type RuleFileInfo } from "./types"
@@ -16,7 +18,11 @@ import { columnsId, type RuleDraft, type RuleFileInfo } from "./types"
 const emptyDictionary = `${JSON.stringify({ $schema: "./schema/columns.schema.json", columns: {} }, null, 2)}\n`
 
 /** Everything about rule files that pages ask the engine for. Nothing is stored that is not in order. */
-export function createRuleDesk(source: LibrarySource, now: () => number): Handlers<"rules"> {
+export function createRuleDesk(
+  source: LibrarySource,
+  now: () => number,
+  goOn: Engine["goOn"],
+): Handlers<"rules"> {
   const { library } = source
 
   async function read(draft: RuleDraft, earlier: string | null): Promise<SoundDraft> {
@@ -41,6 +47,18 @@ export function createRuleDesk(source: LibrarySource, now: () => number): Handle
     return text
   }
 
+  async function known(column: string): Promise<ColumnDef> {
+    const { columns } = (await library()).all
+    const def = Object.hasOwn(columns, column) ? columns[column] : undefined
+    if (!def) throw new NamedError("no-column", `没有这个栏目：${column}`)
+    return def
+  }
+
+  async function addName(column: string, name: string): Promise<void> {
+    const text = withSynonym(await textOf(columnsId), column, name, await known(column))
+    await keep({ kind: "columns", text }, columnsId)
+  }
+
   return {
     ruleFiles: async () => infosOf(await library()),
     ruleText: textOf,
@@ -62,11 +80,15 @@ export function createRuleDesk(source: LibrarySource, now: () => number): Handle
     },
     tryRules: async (draft, earlier, runId) =>
       tryDraft(await read(draft, earlier), runId, (await library()).all, now),
-    async addSynonym(column, name) {
-      const def = (await library()).all.columns[column]
-      if (!def) throw new NamedError("no-column", `没有这个栏目：${column}`)
-      const text = withSynonym(await textOf(columnsId), column, name, def)
-      await keep({ kind: "columns", text }, columnsId)
+    addSynonym: addName,
+    pointable: async (runId, rule, url) => pointableAt(runId, rule, url, (await library()).all),
+    async pointColumn(runId, order) {
+      await known(order.column)
+      await goOn(runId, async () => {
+        const pointed = await rememberPointed(runId, order)
+        if (order.synonym !== null) await addName(order.column, order.synonym)
+        return pointed
+      })
     },
   }
 }

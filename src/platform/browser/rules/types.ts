@@ -108,6 +108,22 @@ export interface ColumnChoice {
   freshDays: number | null
 }
 
+/** What may be said of an address that a person takes for a column of a rule. */
+export interface Pointable {
+  columns: { key: string; name: string }[]
+  /** What the site calls it, where the run saw a link to it by a name that the dictionary does not have. */
+  label: string | null
+}
+
+/** A person's word on where a column is. */
+export interface PointOrder {
+  column: string
+  /** null: forget what was said. */
+  url: string | null
+  /** A name to add to the dictionary, or null. */
+  synonym: string | null
+}
+
 /** Calls the engine answers about rules. */
 export interface RuleCalls {
   ruleFiles(): RuleFileInfo[]
@@ -124,4 +140,7 @@ export interface RuleCalls {
   tryRules(draft: RuleDraft, earlier: string | null, runId: string): Trial
   /** Adds a name that a site gives to a column. */
   addSynonym(column: string, name: string): void
+  pointable(runId: string, rule: string, url: string): Pointable
+  /** Remembers it for the site and goes on with the run, which is judged anew with it. */
+  pointColumn(runId: string, order: PointOrder): void
 }

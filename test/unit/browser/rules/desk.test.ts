@@ -15,7 +15,7 @@ let desk: ReturnType<typeof createRuleDesk>
 beforeEach(async () => {
   for (const { id } of await listOwnFiles()) await removeOwnFile(id)
   source = createLibrary(shippedFiles)
-  desk = createRuleDesk(source, now)
+  desk = createRuleDesk(source, now, async () => {})
 })
 
 const pack = (text: string) => ({ kind: "pack" as const, text })
