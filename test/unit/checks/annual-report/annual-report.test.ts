@@ -133,15 +133,11 @@ describe("annual report", () => {
       entries: list,
       next: "http://www.qingxi.gov.cn/nb/index_1.html",
     })
-    const result = walk(
-      annualReport,
-      params,
-      {
-        pages: [home, first, page(second), page(reportPage())],
-        columns: { nb: { name: "政府信息公开年报", accept: ["政府信息公开年报"] } },
-        asOf: "2024-06-30",
-      },
-    )
+    const result = walk(annualReport, params, {
+      pages: [home, first, page(second), page(reportPage())],
+      columns: { nb: { name: "政府信息公开年报", accept: ["政府信息公开年报"] } },
+      asOf: "2024-06-30",
+    })
     expect(result.verdict).toBe("pass")
     expect(result.asked).not.toContain("/nb/index_2.html")
   })
