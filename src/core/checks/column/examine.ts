@@ -1,13 +1,19 @@
 /** One column, or the first of several that fulfils a rule. */
+import { isObstacle } from "../../crawl/outcome"
+import type { Outcome, Visit } from "../../crawl/types"
 import type { Judgement, Verdict } from "../../result/types"
 import { isFrontDoor, sameHost } from "../../site/scope"
 import { namesTried } from "../../site/trail"
-import type { ColumnFacts, Lead, Site } from "../../site/types"
+import type { Candidate, ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
+import type { Case } from "./case"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
-import { tell, tellBlocked } from "./judgement"
+import { columnName, tell, tellBlocked } from "./judgement"
 import type { ColumnParams } from "./params"
-import { type Case, tests } from "./tests"
+import { tests } from "./tests"
+
+/** How likely a look at an address on another host decides. */
+const LIKELY_OPENS = 0.8
 
 /** What is to be said by now, and what could still change it. */
 export interface Examined {
@@ -22,17 +28,19 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   if (facts.state === "blocked" && facts.obstacle)
     return { judgement: tellBlocked(facts, facts.obstacle, asOf), leads: [] }
   if (facts.state !== "found") return { judgement: absent(site, facts), leads: facts.leads }
-  if (facts.chosen?.external)
-    return { judgement: elsewhere(site, facts, facts.chosen.url, params), leads: [] }
-  if (params.minItems === 0 && facts.pages.length > 0)
+  if (params.minItems === 0 && (facts.pages.length > 0 || opensHere(site, facts)))
     return { judgement: tell({ facts, verdict: "pass", code: "column.entrance", asOf }), leads: [] }
+  if (facts.chosen?.external) {
+    const chosen = aliveAway(site, facts) ?? facts.chosen
+    return elsewhere(site, { ...facts, chosen }, chosen, params)
+  }
 
   const items = itemsOf(site, facts)
   const window = windowOf(site, params)
   const counted = items.filter((item) => hasTitle(item, params) && inWindow(item, window))
   const outbound = facts.foreign.find(({ url }) => url !== null && isAccepted(site, url, params))
-  if (counted.length === 0 && outbound?.url)
-    return { judgement: elsewhere(site, facts, outbound.url, params), leads: [] }
+  if (counted.length === 0 && outbound?.url && !isGone(site, outbound.url))
+    return elsewhere(site, facts, { url: outbound.url, label: outbound.title }, params)
 
   const given: Case = { site, facts, params, deadline, window, items, counted }
   for (const test of tests) {
@@ -42,32 +50,93 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   return { judgement: passed(given), leads: [] }
 }
 
+const looked = ({ trail }: ColumnFacts): number => trail.filter(({ outcome }) => outcome !== "unread").length
+
 /** Nothing found; or links by its name, none of which opens. */
 function absent(site: Site, facts: ColumnFacts): Judgement {
   const { asOf } = site
-  const looked = facts.trail.filter(({ outcome }) => outcome !== "unread").length
-  const dead = facts.candidates.find(({ match, url }) => match !== "hint" && site.visit(url)?.page === null)
-  if (!dead) {
-    const values = { looked, names: namesTried(facts.def) }
-    return tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
-  }
-  const values = { label: dead.label, url: dead.url, looked }
-  const told = tell({ facts, verdict: "not-found", code: "column.dead", values, asOf })
-  return { ...told, evidence: [{ url: dead.from, text: dead.label }] }
+  const broken = facts.candidates.find(({ match, url }) => match !== "hint" && site.visit(url)?.page === null)
+  if (broken) return dead(site, facts, broken)
+  const values = { looked: looked(facts), names: namesTried(facts.def) }
+  return tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
 }
+
+function dead(
+  { asOf }: Site,
+  facts: ColumnFacts,
+  { url, label, from }: Pick<Candidate, "url" | "label" | "from">,
+): Judgement {
+  const values = { label, url, looked: looked(facts) }
+  const told = tell({ facts, verdict: "not-found", code: "column.dead", values, asOf })
+  return { ...told, evidence: [{ url: from, text: label }] }
+}
+
+/** Whether the site has a place of its own by the column's name that opens, though others were taken for the column. */
+const opensHere = (site: Site, { candidates }: ColumnFacts): boolean =>
+  candidates.some(
+    ({ external, match, url }) =>
+      !external && (match === "equal" || match === "ends") && site.page(url) !== null,
+  )
 
 /** Whether a rule accepts a host; the one that a unit shares with others is no outside platform of its own. */
 const isAccepted = (site: Site, url: string, { acceptExternal }: ColumnParams): boolean =>
   !sameHost(url, site.subject.origin) && acceptExternal.some((pattern) => hostMatches(pattern, hostOf(url)))
 
-/** A column, or its rows, on another organisation's host. */
-function elsewhere(site: Site, facts: ColumnFacts, url: string, params: ColumnParams): Judgement {
+/** Outcomes of an address that was reached, if only to be sent on to the front door, or to a page not made for reading. */
+const OPENED = new Set<Outcome>([
+  "ok",
+  "home-instead",
+  "script-drawn",
+  "not-html",
+  "too-large",
+  "too-deep",
+  "charset",
+  "parse-limit",
+])
+
+/** A page of a few words without a link opens, too; a blank one does not. */
+const opens = ({ outcome, bytes }: Visit): boolean =>
+  OPENED.has(outcome) || (outcome === "empty" && bytes > 0)
+
+/** Links that leave the site by one name, tried before the name is called dead. */
+const MAX_AWAY = 3
+
+/** Whether the host of an address said that there is no such page. */
+function isGone(site: Site, url: string): boolean {
+  const visit = site.visit(url)
+  return visit !== undefined && !opens(visit) && !isObstacle(visit.outcome)
+}
+
+/** The best link that leaves the site and is not known to be dead. */
+const aliveAway = (site: Site, { candidates }: ColumnFacts): Candidate | undefined =>
+  candidates
+    .filter(({ external, match }) => external && match !== "hint")
+    .slice(0, MAX_AWAY)
+    .find(({ url }) => !isGone(site, url))
+
+/** A column, or its rows, on another organisation's host: a link counts where it was seen to open. */
+function elsewhere(
+  site: Site,
+  facts: ColumnFacts,
+  { url, label }: { url: string; label: string },
+  params: ColumnParams,
+): Examined {
   const { asOf } = site
-  const values = { host: hostOf(url) }
-  if (!isAccepted(site, url, params))
-    return tell({ facts, verdict: "pending", code: "column.external-other", values, asOf })
-  const code = isFrontDoor(url) ? "column.external-door" : "column.external"
-  return tell({ facts, verdict: "pass", code, values, asOf })
+  const host = hostOf(url)
+  const say = (verdict: Verdict, code: string, leads: Lead[] = []): Examined => ({
+    judgement: tell({ facts, verdict, code: `column.${code}`, values: { host }, asOf }),
+    leads,
+  })
+  if (!isAccepted(site, url, params)) return say("pending", "external-other")
+  const visit = site.visit(url)
+  if (!visit)
+    return say("pending", "external-unread", [
+      { url, likely: LIKELY_OPENS, via: "column", note: `“${columnName(facts)}”外链能否打开` },
+    ])
+  if (opens(visit)) return say("pass", isFrontDoor(url) ? "external-door" : "external")
+  return isGone(site, url)
+    ? { judgement: dead(site, facts, { url, label, from: facts.chosen?.from ?? url }), leads: [] }
+    : say("pending", "external-unread")
 }
 
 function passed({ site, facts, counted }: Case): Judgement {

@@ -11,6 +11,8 @@ export interface Item {
   url: string | null
   title: string
   date: string | null
+  /** Whether the day stands where the item does: other rows have to be opened to learn it. */
+  shown?: boolean
   /** A page of the column itself, no row of a list. */
   page: boolean
 }
@@ -29,16 +31,21 @@ function dateOf(site: Site, { url, date }: Entry): string | null {
 /** All items of a column, in page order. Pages stand for themselves where a column has no rows. */
 export function itemsOf(site: Site, facts: ColumnFacts): Item[] {
   if (facts.entries.length > 0)
-    return facts.entries.map((entry) => ({ ...entry, date: dateOf(site, entry), page: false }))
+    return facts.entries.map((entry) => ({
+      ...entry,
+      date: dateOf(site, entry),
+      shown: entry.date !== null,
+      page: false,
+    }))
   return facts.pages
     .filter(hasOwnContent)
-    .map(({ url, title, date }) => ({ url, title: title ?? facts.def.name, date, page: true }))
+    .map(({ url, title, date }) => ({ url, title: title ?? facts.def.name, date, shown: true, page: true }))
 }
 
 /** Days in which items count, or null where every item does. */
 export function windowOf(site: Site, { within, recentDays }: ColumnParams): Window | null {
   if (within === undefined && recentDays === undefined) return null
-  const latest = lastDay(site.asOf)
+  const latest = latestCounted(site.asOf)
   const recent = recentDays === undefined ? null : addDays(site.asOf, -recentDays)
   const from = within ? site.period.from : (recent ?? "")
   const to = within && site.period.to < latest ? site.period.to : latest
@@ -46,7 +53,7 @@ export function windowOf(site: Site, { within, recentDays }: ColumnParams): Wind
 }
 
 /** Clocks and time zones differ: what is dated one day ahead counts, what is dated later does not. */
-export const lastDay = (asOf: string): string => addDays(asOf, 1)
+export const latestCounted = (asOf: string): string => addDays(asOf, 1)
 
 export const inWindow = ({ date }: Item, window: Window | null): boolean =>
   window === null || (date !== null && date >= window.from && date <= window.to)
@@ -58,7 +65,7 @@ export const hasTitle = ({ title }: Item, { titles }: ColumnParams): boolean =>
 export function newestOf(items: readonly Item[], asOf: string): (Item & { date: string }) | null {
   let newest: (Item & { date: string }) | null = null
   for (const { date, ...item } of items) {
-    if (date !== null && date <= lastDay(asOf) && (newest === null || date > newest.date))
+    if (date !== null && date <= latestCounted(asOf) && (newest === null || date > newest.date))
       newest = { ...item, date }
   }
   return newest

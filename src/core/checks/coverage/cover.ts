@@ -3,11 +3,11 @@ import type { Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
 import { isPlaceholder } from "../../site/placeholder"
 import type { Site } from "../../site/types"
+import { isFileAddress } from "../../text/file-address"
 import { firstPhrase } from "../../text/phrase"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
-import { isFileAddress } from "../annual-report/find-report"
-import { lastDay } from "../column/items"
+import { latestCounted } from "../column/items"
 import { type Naming, namingsOn } from "../gather/namings"
 import { evidenceOf, MAX_PAGES, once, type Row, rowsOf } from "../gather/rows"
 import type { Survey } from "../gather/survey"
@@ -85,7 +85,7 @@ export function coverageOf(site: Site, survey: Survey, params: CoverageParams): 
   const sample = sampleOf(survey)
   const opened = sample.flatMap(({ url }) => (url === null ? [] : (site.page(url) ?? [])))
   const pages = [...new Set([...survey.found.flatMap((facts) => facts.pages), ...opened])]
-  const latest = lastDay(site.asOf)
+  const latest = latestCounted(site.asOf)
   const covers = matcher.names.map((name): Cover => ({ name, by: [], note: false }))
   for (const page of pages) {
     const { named, noted } = pageCover(site, page, matcher)

@@ -10,11 +10,11 @@ import { isPlaceholder } from "../../site/placeholder"
 import { belonging } from "../../site/scope"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { dateFromUrl } from "../../text/date"
+import { isFileAddress } from "../../text/file-address"
 import { type PhraseTest, phraseTester } from "../../text/phrase"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
-import { isFileAddress } from "../annual-report/find-report"
-import { lastDay } from "../column/items"
+import { latestCounted } from "../column/items"
 
 /** A row of a list, or a page that a column without rows is itself. */
 export interface Row extends Entry {
@@ -106,7 +106,7 @@ export function once(rows: readonly Row[]): Row[] {
 
 /** Rows with the day that the row shows, else its page, else its address. Those dated ahead of the as-of date are left out. */
 export function dated(site: Site, rows: readonly Row[]): Row[] {
-  const latest = lastDay(site.asOf)
+  const latest = latestCounted(site.asOf)
   return rows.flatMap((row): Row[] => {
     const { url } = row
     const date = row.date ?? (url === null ? null : (site.page(url)?.date ?? dateFromUrl(url)))

@@ -2,8 +2,8 @@
 import { isObstacle } from "../../crawl/outcome"
 import type { Page } from "../../page/types"
 import type { Lead, Site } from "../../site/types"
-import { isFileAddress } from "../annual-report/find-report"
-import { lastDay } from "../column/items"
+import { isFileAddress } from "../../text/file-address"
+import { latestCounted } from "../column/items"
 import { namingsOn } from "../gather/namings"
 import type { Survey } from "../gather/survey"
 import { issueIn, yearIn } from "./numbers"
@@ -59,7 +59,7 @@ export function issuesOf(site: Site, survey: Survey, { year }: GazetteParams): I
   for (const page of pages) {
     const listed = yearOf(page)
     for (const { text, url, date, leads } of namingsOn(site, page)) {
-      const named = leads && (date === null || date <= lastDay(site.asOf)) ? issueIn(text) : null
+      const named = leads && (date === null || date <= latestCounted(site.asOf)) ? issueIn(text) : null
       if (!named) continue
       const of = named.year ?? listed ?? (date === null ? null : Number(date.slice(0, 4)))
       if (of === null) undated++

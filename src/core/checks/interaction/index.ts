@@ -3,7 +3,7 @@ import type { Lead, Site } from "../../site/types"
 import { addDays, daysBetween } from "../../text/date"
 import { hostOf } from "../../text/url"
 import { leftToPerson } from "../assisted"
-import { lastDay } from "../column/items"
+import { latestCounted } from "../column/items"
 import { tell, tellBlocked } from "../column/judgement"
 import { columnNames, statementOf } from "../ground"
 import type { Check } from "../types"
@@ -54,7 +54,7 @@ function examine(site: Site, params: InteractionParams): { judgement: Judgement;
     return say("fail", "unanswered", values, evidenceOf(overdue))
   }
   const dated = byDay(answered, (letter) => letter.answered)
-  const newest = dated.find((letter) => (letter.answered ?? "") <= lastDay(asOf))
+  const newest = dated.find((letter) => (letter.answered ?? "") <= latestCounted(asOf))
   const days = newest?.answered ? daysBetween(newest.answered, asOf) : null
   const values = { newest: newest?.answered ?? "", days: days ?? 0, limit: params.freshDays }
   if (days !== null && days <= params.freshDays)

@@ -4,7 +4,7 @@ import { isOutside } from "../../site/scope"
 import type { Lead, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { addressKey } from "../../text/url"
-import { lastDay } from "../column/items"
+import { latestCounted } from "../column/items"
 import { type Ground, groundOf, type Sample, sampleOf } from "../ground"
 import { type Letter, letterOn, lettersIn } from "./letters"
 import type { InteractionParams } from "./params"
@@ -70,7 +70,7 @@ export function survey(site: Site, params: InteractionParams): Survey {
   const once = [...new Map(further.map((row) => [addressKey(row.url), row])).values()]
   const lists = sampleOf(site, once, MAX_LISTS, note)
   const pages = [...ground.pages, ...lists.pages]
-  const rows = rowsOf(pages, lastDay(site.asOf))
+  const rows = rowsOf(pages, latestCounted(site.asOf))
   const sample = sampleOf(site, rows, MAX_LETTERS, note)
   const byAddress = new Map(rows.flatMap((row) => (row.url ? [[addressKey(row.url), row] as const] : [])))
   const read = sample.pages.map((page) =>

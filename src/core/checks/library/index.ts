@@ -1,7 +1,7 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Lead, Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
-import { lastDay } from "../column/items"
+import { latestCounted } from "../column/items"
 import { tell, tellBlocked } from "../column/judgement"
 import { columnNames, groundOf, sampleOf, statementOf } from "../ground"
 import type { Check, CheckContext } from "../types"
@@ -41,7 +41,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
     open: list(open),
     rest: open.length > 0 ? `；未能判断：${list(open)}` : "",
     sampled: sample.pages.length,
-    newest: newestDay(ground.entries, lastDay(asOf)),
+    newest: newestDay(ground.entries, latestCounted(asOf)),
     deadline: rule.deadline ?? "",
   }
   const say = (verdict: Verdict, code: string, ratio?: number): Examined => {

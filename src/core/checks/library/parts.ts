@@ -3,7 +3,7 @@ import type { Entry, Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
 import { daysBetween } from "../../text/date"
 import { sameTitle } from "../../text/title"
-import { lastDay } from "../column/items"
+import { latestCounted } from "../column/items"
 import { downloadable } from "../downloadable"
 import type { Ground, Sample } from "../ground"
 import type { LibraryParams } from "./params"
@@ -156,7 +156,7 @@ function uniquePart({ pages }: Sample): Part {
 /** A list whose rows have no days says nothing of how it is kept up. */
 function freshPart({ ground, asOf }: Library, days: number): Part {
   const title = `${days}天内有更新`
-  const newest = newestDay(ground.entries, lastDay(asOf))
+  const newest = newestDay(ground.entries, latestCounted(asOf))
   const entry = ground.entries.find(({ date }) => date !== null && date === newest)
   if (!entry) return { title, share: null, evidence: [] }
   const url = entry.url ?? ground.pages[0]?.url

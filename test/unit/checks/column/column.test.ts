@@ -71,6 +71,22 @@ describe("one column", () => {
     expect(text).toBe("截至2020-12-31，“应急预案”为空白栏目")
   })
 
+  it("is no blank column while something on its page may be an item", () => {
+    const unlisted = page({
+      url: "/yjya/",
+      links: [{ text: "甲", url: "/a/t20200301_12345.html", region: "body" }],
+    })
+    const asked = ask({}, [home(), unlisted])
+    expect(asked).toMatchObject({ verdict: "pending", ratio: null, reason: { code: "column.unlisted" } })
+    expect(asked.text).toContain("有1个信息链接")
+    const menu = page({ url: "/yjya/", nav: [["关于印发某办法的通知", "/a/t20200301_12345.html"]] })
+    expect(ask({}, [home(), menu]).reason.code).toBe("column.empty")
+    const thin = page({ url: "/yjya/", text: "请到办公室查阅。" })
+    expect(ask({}, [home(), thin])).toMatchObject({ verdict: "pending", reason: { code: "column.thin" } })
+    const picture = page({ url: "/yjya/", media: { images: 1, videos: 0, audios: 0 } })
+    expect(ask({}, [home(), picture]).reason.code).toBe("column.thin")
+  })
+
   it("is not found when no place names it, and says where it was looked for", () => {
     const { verdict, text, searched } = ask({}, [
       page({ url: "/", kind: "home", nav: [["关于我们", "/gy/"]] }),
@@ -247,12 +263,34 @@ describe("what counts", () => {
     expect(ask(given, [home(), list([["应急预案", "/yjya/a.pdf", "2020-01-02"]])]).verdict).toBe("pass")
   })
 
+  it("says nothing of the texts of rows that have no link", () => {
+    const unlinked = list([["山洪灾害应急预案", null, "2020-01-02"]])
+    const asked = ask({ document: { minChars: 100 } }, [home(), unlinked])
+    expect(asked).toMatchObject({ verdict: "pending", reason: { code: "column.unlinked" }, leads: [] })
+  })
+
   it("a link to another platform where the rule accepts its host, a person's word where not", () => {
-    const answers = [home("应急预案", "http://yj.sheng.gov.cn/ya?area=1")]
-    expect(ask({ acceptExternal: ["*.gov.cn"] }, answers)).toMatchObject({
+    const away = "http://yj.sheng.gov.cn/ya?area=1"
+    const answers = [home("应急预案", away)]
+    const given = { acceptExternal: ["*.gov.cn"] }
+    expect(
+      column.seek(site(answers), column.params.parse({ columns: ["yjya"], ...given }), {
+        subject: subject(),
+        rule: rule({ check: { kind: "column" } }),
+      }),
+    ).toMatchObject([{ url: away }])
+    expect(ask(given, answers)).toMatchObject({
+      verdict: "pending",
+      reason: { code: "column.external-unread" },
+    })
+    expect(ask(given, [...answers, page({ url: away })])).toMatchObject({
       verdict: "pass",
       reason: { code: "column.external", values: { host: "yj.sheng.gov.cn" } },
     })
+    const came = (outcome: Visit["outcome"]) => ask(given, [...answers, visit(away, { outcome })])
+    expect(came("script-drawn").verdict).toBe("pass")
+    expect(came("network")).toMatchObject({ verdict: "pending", reason: { code: "column.external-unread" } })
+    expect(came("gone")).toMatchObject({ verdict: "not-found", reason: { code: "column.dead" } })
     expect(ask({}, answers)).toMatchObject({ verdict: "pending", reason: { code: "column.external-other" } })
   })
 
@@ -276,7 +314,58 @@ describe("what counts", () => {
       verdict: "pending",
       reason: { code: "column.foreign" },
     })
-    expect(ask({ acceptExternal: ["*.gov.cn"] }, answers).reason.code).toBe("column.external")
+    const given = { acceptExternal: ["*.gov.cn"] }
+    const read = [...answers, page({ url: "http://yj.sheng.gov.cn/1.html" })]
+    expect(ask(given, read).reason.code).toBe("column.external")
+    const dead = [...answers, visit("http://yj.sheng.gov.cn/1.html")]
+    expect(ask(given, dead).reason.code).toBe("column.foreign")
+  })
+
+  it("a living link that leaves the site, though another by its name is dead", () => {
+    const nav: [string, string][] = [
+      ["应急预案", "http://yj.sheng.gov.cn/1/"],
+      ["应急预案", "http://yj.sheng.gov.cn/22/"],
+    ]
+    const front = page({ url: "/", kind: "home", nav })
+    const answers = [front, visit("http://yj.sheng.gov.cn/1/"), page({ url: "http://yj.sheng.gov.cn/22/" })]
+    expect(ask({ acceptExternal: ["*.gov.cn"] }, answers).verdict).toBe("pass")
+  })
+
+  it("the site's own entrance that opens, before a link that leaves the site, where an entrance is all that is asked", () => {
+    const nav: [string, string][] = [
+      ["应急预案", "/yjya/"],
+      ["应急预案", "http://yj.sheng.gov.cn/1/"],
+    ]
+    const answers = [page({ url: "/", kind: "home", nav }), page({ url: "/yjya/" })]
+    expect(ask({ minItems: 0 }, answers)).toMatchObject({
+      verdict: "pass",
+      reason: { code: "column.entrance" },
+    })
+  })
+})
+
+describe("rows that do not show their day", () => {
+  const given = { within: "period", minItems: 2 }
+  const rows = list(["1", "2", "3", "4", "5"].map((n): EntryLike => [`甲预案之${n}`, `/yjya/${n}.html`]))
+  const read = (n: number, date: string | null) => page({ url: `/yjya/${n}.html`, kind: "article", date })
+
+  it("are opened until enough of them count", () => {
+    const first = [home(), rows, read(1, "2021-05-01")]
+    const asked = ask(given, first)
+    expect(asked).toMatchObject({ verdict: "pending", reason: { code: "column.undated" } })
+    expect(asked.leads).toEqual(["/yjya/2.html", "/yjya/3.html", "/yjya/4.html"])
+    const done = ask(given, [...first, read(2, "2020-05-01"), read(3, "2020-04-01")])
+    expect([done.verdict, done.leads]).toEqual(["pass", []])
+  })
+
+  it("leave it open when those opened are not enough", () => {
+    const sample = [read(1, "2020-05-01"), read(2, "2019-05-01"), read(3, null), read(4, "2019-04-01")]
+    const asked = ask(given, [home(), rows, ...sample])
+    expect([asked.verdict, asked.leads]).toEqual(["pending", []])
+    expect(asked.text).toContain("有2条信息未见发布时间")
+    const all = [...sample, read(5, "2019-01-01")]
+    all[2] = read(3, "2019-04-15")
+    expect(ask(given, [home(), rows, ...all]).reason.code).toBe("column.few")
   })
 })
 

@@ -1,0 +1,81 @@
+/** Whether a column holds enough, and what its emptiness is worth. */
+import type { Page } from "../../page/types"
+import type { Judgement } from "../../result/types"
+import { isDocument, isDocumentAddress, looksLikeTitle } from "../../site/label"
+import { isPlaceholder } from "../../site/placeholder"
+import type { ColumnFacts } from "../../site/types"
+import { isFileAddress } from "../../text/file-address"
+import { listObstacle } from "../older-lists"
+import { type Case, dayLeads, further, MAX_LISTS, PASSED, type Result, type Test, undatedOf } from "./case"
+import { hasTitle, newestOf } from "./items"
+import { tell, tellBlocked } from "./judgement"
+
+/** Links to documents that no list of the page accounts for. */
+const loose = ({ links }: Page): number =>
+  links.filter(
+    ({ region, text, url }) =>
+      (region === "list" || region === "body") &&
+      (isDocumentAddress(url) || isFileAddress(url) || looksLikeTitle(text)),
+  ).length
+
+/** Whether a page says or shows something, however little. */
+const saysSomething = (page: Page): boolean => {
+  const { images, videos, audios } = page.media
+  return isDocument(page) || /[。；]/.test(page.text) || images + videos + audios > 0
+}
+
+type Say = (
+  verdict: Judgement["verdict"],
+  code: string,
+  values?: Record<string, string | number>,
+  ratio?: number,
+) => Result
+
+/** A column without items is blank only where nothing on its pages could be one. */
+function blank({ site, facts }: Case, say: Say): Result {
+  const links = facts.pages.reduce((sum, page) => sum + loose(page), 0)
+  if (links > 0) return say("pending", "unlisted", { links })
+  return facts.pages.some(saysSomething) ? say("pending", "thin") : say("fail", "empty", { asOf: site.asOf })
+}
+
+/** Enough items of the right kind. */
+export const enough: Test = (given) => {
+  const { site, facts, params, window, items, counted } = given
+  const { asOf } = site
+  if (counted.length >= params.minItems) return PASSED
+  const back = window?.from ?? ""
+  const titled = items.filter((item) => hasTitle(item, params))
+  const undated = window ? undatedOf(titled).length : 0
+  const leads = [
+    ...facts.leads,
+    ...(window ? dayLeads(given, titled) : []),
+    ...(items.length > 0 || facts.placeholders.length > 0 ? further(given, back, MAX_LISTS.window) : []),
+  ]
+  const say: Say = (verdict, code, values = {}, ratio) => ({
+    judgement: tell({ facts, verdict, code: `column.${code}`, values, items, ratio, asOf }),
+    leads,
+  })
+  const obstacle = facts.obstacle ?? pageObstacle(given, back)
+  if (obstacle) return { judgement: tellBlocked(facts, obstacle, asOf), leads }
+  if (undated > 0) return say("pending", "undated", { undated })
+  if (counted.length > 0) {
+    const values = { count: counted.length, min: params.minItems }
+    return say("partial", "few", values, counted.length / params.minItems)
+  }
+  if (items.length === 0) {
+    const title = facts.placeholders[0]?.title ?? facts.pages.find(({ text }) => isPlaceholder(text))?.text
+    if (facts.foreign.length > 0) return say("pending", "foreign", { count: facts.foreign.length })
+    return title ? say("pending", "placeholder", { title }) : blank(given, say)
+  }
+  if (titled.length === 0)
+    return say("fail", "no-title", { rows: items.length, words: (params.titles?.any ?? []).join("、") })
+  const newest = newestOf(titled, asOf)
+  return newest && window
+    ? say("fail", "none-in-period", { ...window, newest: newest.date })
+    : say("pending", "later", { asOf })
+}
+
+function pageObstacle({ site, facts }: Case, from: string): ColumnFacts["obstacle"] {
+  const outcome = listObstacle(site, facts, from)
+  return outcome ? { url: facts.pages.at(-1)?.next ?? facts.chosen?.url ?? "", outcome } : null
+}
