@@ -21,3 +21,8 @@ export function absolute(href: string, base: string): string | null {
     return null
   }
 }
+
+/** Documents have a number in the last part of their address; columns are folders or named pages. */
+export function isDocumentAddress(url: string): boolean {
+  return /\d[^/]*$/.test(url)
+}

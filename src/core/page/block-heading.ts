@@ -1,8 +1,8 @@
 /** The heading of a block of rows, and whether the block is only a taste of the column it names. */
 import { canonicalUrl } from "../text/url"
 import { ancestors, type Element, isElement, linesOf, names } from "./dom"
-import { linkText, targetOf } from "./links"
-import { type Doc, linksIn } from "./parse"
+import { linksIn, linkText, targetOf } from "./links"
+import type { Doc } from "./parse"
 
 export interface BlockHeading {
   text: string

@@ -2,6 +2,7 @@
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
 import { ancestors, attribute, type Element, isElement, linesOf, walk } from "./dom"
+import type { Doc } from "./parse"
 import type { Reading } from "./reading"
 import type { Link, Region } from "./types"
 
@@ -62,6 +63,26 @@ function hasTarget({ name, attribs }: Element): boolean {
   return (
     name === "a" || name === "area" || "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
   )
+}
+
+/**
+ * The links inside an element, itself included, in document order: its `a` elements;
+ * where it has none, the innermost elements whose scripts lead somewhere.
+ */
+export function linksIn(doc: Doc, element: Element): Element[] {
+  const { start, end } = doc.order.get(element) ?? { start: 0, end: -1 }
+  const anchors: Element[] = []
+  const scripted: Element[] = []
+  for (let at = start; at <= end; at++) {
+    const inner = doc.elements[at] as Element
+    if (inner.name === "a") anchors.push(inner)
+    else if (anchors.length === 0 && hasTarget(inner) && targetOf(inner, doc.base)) {
+      const outer = scripted.at(-1)
+      if (outer && (doc.order.get(outer)?.end ?? 0) >= at) scripted.pop()
+      scripted.push(inner)
+    }
+  }
+  return anchors.length > 0 ? anchors : scripted
 }
 
 const HEADING = /^h[1-6]$/

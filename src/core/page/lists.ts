@@ -3,8 +3,9 @@ import type { Dialect, Signals } from "../dialects"
 import { entriesOf } from "./data-rows"
 import type { Element } from "./dom"
 import { type Reading, sideOf } from "./reading"
-import { datedGroups, MAX_ENTRIES, type RowGroup, undatedGroups } from "./row-groups"
+import { datedGroups, MAX_ENTRIES, type RowGroup } from "./row-groups"
 import type { Entry, Region } from "./types"
+import { undatedGroups } from "./undated-groups"
 
 export interface Lists {
   /** Rows of the main list. */

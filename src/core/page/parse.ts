@@ -123,14 +123,3 @@ export function parse(markup: string, url: string): Doc {
     dataScripts,
   }
 }
-
-/** The `a` elements inside an element, itself included. */
-export function linksIn(doc: Doc, element: Element): Element[] {
-  const { start, end } = doc.order.get(element) ?? { start: 0, end: -1 }
-  const found: Element[] = []
-  for (let at = start; at <= end; at++) {
-    const inner = doc.elements[at] as Element
-    if (inner.name === "a") found.push(inner)
-  }
-  return found
-}

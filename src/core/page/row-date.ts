@@ -2,11 +2,14 @@
 import { calendarDay, dateFromUrl, findDates } from "../text/date"
 import { unifyWidth } from "../text/name"
 
-/** Day in an element of its own before or after year and month: `31 | 2020-07`, `2020-07 | 31`, `07-31 | 2020`. */
+/** A year of its own before month and day, and no year that ends a title. */
+const YEAR_FIRST = /(?<!\S)(?<y>20\d{2}|19\d{2})年?\s+(?<m>\d{1,2})\s?[-./月]\s?(?<d>\d{1,2})日?(?![-./\d])/
+/** Parts in elements of their own: `31 | 2020-07`, `2020-07 | 31`, `07-31 | 2020`, `2020 | 07-31`. */
 const SPLIT = [
   /^(?<d>\d{1,2})\s*日?\s+(?<y>20\d{2}|19\d{2})\s?[-./年]\s?(?<m>\d{1,2})月?(?![-./\d])/,
   /(?<![\d-])(?<y>20\d{2}|19\d{2})\s?[-./年]\s?(?<m>\d{1,2})月?\s+(?<d>\d{1,2})(?!\d)/,
   /(?<![\d-])(?<m>\d{1,2})[-./月](?<d>\d{1,2})日?\s+(?<y>20\d{2}|19\d{2})(?!\d)/,
+  YEAR_FIRST,
 ]
 const MONTH_DAY = /(?<![\d-])(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
 /** Month and day at the end or at the beginning of a run. */
@@ -66,6 +69,7 @@ export function withoutDate(text: string): string {
   return text
     .replace(DATE_TEXT, " ")
     .replace(SPLIT[0] as RegExp, "")
+    .replace(YEAR_FIRST, " ")
     .replace(/\s[[(（【]?\d{1,2}[-./]\d{1,2}[\])）】]?$/, "")
     .replace(/^[·•▪■◆●>»\-\s]+/, "")
     .replace(/\s+/g, " ")

@@ -1,7 +1,8 @@
 /** The lists of a page as groups of rows: items, table rows, definition lists, blocks, with or without dates. */
 import { headingBefore, leadsElsewhere } from "./block-heading"
 import { type Element, isElement, textOf } from "./dom"
-import { type Doc, linksIn } from "./parse"
+import { linksIn } from "./links"
+import type { Doc } from "./parse"
 import { isHidden, type Zones } from "./regions"
 import { isDateLine, withoutDate } from "./row-date"
 import { LONGEST_ROW, mainLink, readRow } from "./rows"
@@ -29,31 +30,45 @@ const LEVELS = 6
 const MOST_LINKS = 3
 /** A landing page shows a column's newest rows, not pages of them. */
 const LONGEST_EXCERPT = 12
-const LEAST_UNDATED = 3
-/** Labels of menus are shorter. */
-const LEAST_TITLE = 10
-/** Documents have a number in the last part of their address; columns are folders or named pages. */
-const DOCUMENT = /\d[^/]*$/
+
+/** Definition lists that hold a row in each definition; others are one row, and the definitions its parts. */
+function listsOfRows(doc: Doc): ReadonlySet<Element> {
+  const holdsRows = (list: Element) => {
+    const inner = list.children.filter(isElement)
+    const definitions = inner.filter(({ name }) => name === "dd")
+    if (definitions.length < 2) return false
+    if (definitions.filter((definition) => linksIn(doc, definition).length > 0).length > 1) return true
+    return definitions.length === inner.length && linksIn(doc, list).length === 0
+  }
+  return new Set(doc.byTag("dl").filter(holdsRows))
+}
 
 /** Whether an element holds what a row needs beside its date: a link with a label, or, as an item, words. */
-function hasTitle(doc: Doc, element: Element, text: string): boolean {
+function hasTitle(doc: Doc, element: Element, text: string, lists: ReadonlySet<Element>): boolean {
   if (mainLink(doc, element)) return true
-  return ITEM.test(element.name) && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text)
+  const parent = parentOf(element)
+  const item = ITEM.test(element.name) || (element.name === "dd" && parent !== null && lists.has(parent))
+  return item && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text)
 }
 
 /** From a date up to the row it dates: the nearest element with a title, then the item around it. */
-function rowOf(doc: Doc, run: Run, dateCount: (element: Element) => number): Element | null {
+function rowOf(
+  doc: Doc,
+  run: Run,
+  dateCount: (element: Element) => number,
+  lists: ReadonlySet<Element>,
+): Element | null {
   let at: Element = run.element
   for (let up = 0; ; up++) {
     const text = withoutDate(textOf(at, { max: LONGEST_ROW + 1 }))
     if (up > LEVELS || text.length > LONGEST_ROW) return null
-    if (ROW_TAGS.has(at.name) && hasTitle(doc, at, text)) break
+    if (ROW_TAGS.has(at.name) && hasTitle(doc, at, text, lists)) break
     if (!at.parent || !isElement(at.parent) || at.parent.name === "body") return null
     at = at.parent
   }
   while (at.parent && isElement(at.parent) && !ITEM.test(at.name)) {
     const outer: Element = at.parent
-    if (!ROW_TAGS.has(outer.name) || dateCount(outer) > dateCount(at)) break
+    if (!ROW_TAGS.has(outer.name) || lists.has(outer) || dateCount(outer) > dateCount(at)) break
     if (
       textOf(outer, { max: LONGEST_ROW + 1 }).length > LONGEST_ROW ||
       linksIn(doc, outer).length > MOST_LINKS
@@ -133,7 +148,8 @@ function dateColumnOf(rows: readonly Element[]): number {
   return cells.findIndex((text) => /^(?:发布|公开|上网)(?:日期|时间)$/.test(text.replace(/\s/g, "")))
 }
 
-function toGroup(doc: Doc, rows: readonly Element[]): RowGroup {
+/** Reads rows that stand together. */
+export function toGroup(doc: Doc, rows: readonly Element[]): RowGroup {
   const column = dateColumnOf(rows)
   const read = rows.slice(0, MAX_ENTRIES).flatMap((row) => {
     const entry = readRow(doc, row, column)
@@ -161,8 +177,9 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
   }
   const blocks = new Map<Element | null, Map<string, Element[]>>()
   const seen = new Set<Element>()
+  const lists = listsOfRows(doc)
   for (const run of dates.slice(0, MAX_ENTRIES)) {
-    const row = rowOf(doc, run, dateCount)
+    const row = rowOf(doc, run, dateCount, lists)
     if (!row || seen.has(row) || zones.get(row)) continue
     seen.add(row)
     const siblings = blocks.get(parentOf(row)) ?? new Map<string, Element[]>()
@@ -173,28 +190,4 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
   }
   const whole = [...blocks.values()].flatMap((siblings) => [...siblings.values()].map(completed))
   return joined(whole, doc, runs).map((rows) => toGroup(doc, rows))
-}
-
-/**
- * Lists without dates: siblings with links and labels as long as titles, outside all furniture.
- * @param known rows of other lists; what they stand among is no list of its own
- */
-export function undatedGroups(doc: Doc, zones: Zones, known: ReadonlySet<Element>): RowGroup[] {
-  const groups: RowGroup[] = []
-  for (const parent of doc.elements) {
-    if (zones.get(parent) || !/^(?:ul|ol|tbody|table|dl|div)$/.test(parent.name)) continue
-    for (const name of ["li", "tr", "dd", "p"]) {
-      const rows = parent.children.filter(
-        (child): child is Element => isElement(child) && child.name === name,
-      )
-      const linked = rows.length < LEAST_UNDATED ? [] : rows.filter((row) => linksIn(doc, row).length > 0)
-      if (linked.length < LEAST_UNDATED || linked.some((row) => known.has(row))) continue
-      const group = toGroup(doc, linked)
-      const lengths = group.entries.map(({ title }) => title.length).sort((a, b) => a - b)
-      const documents = group.entries.filter(({ url }) => url !== null && DOCUMENT.test(url)).length
-      const titled = lengths.length >= LEAST_UNDATED && (lengths[lengths.length >> 1] ?? 0) >= LEAST_TITLE
-      if (titled && documents * 2 >= lengths.length) groups.push(group)
-    }
-  }
-  return groups
 }

@@ -1,8 +1,8 @@
 /** One row of a list: its title, its link, its date. */
 import { foldSpace } from "../text/name"
 import { type Element, isElement, names, textOf } from "./dom"
-import { linkText, targetOf } from "./links"
-import { type Doc, linksIn } from "./parse"
+import { linksIn, linkText, targetOf } from "./links"
+import type { Doc } from "./parse"
 import { rowDate, withoutDate } from "./row-date"
 import type { Entry } from "./types"
 
@@ -66,7 +66,7 @@ export function readRow(doc: Doc, row: Element, dateColumn = -1): Entry | null {
   const stated = textOf(row, { max: LONGEST_ROW + 1, apart: true })
   if (!link && !rowDate(stated, null)) return null
   const url = link ? targetOf(link, doc.base) : null
-  const title = link ? linkTitle(doc, link) : plainTitle(row)
+  const title = link && !(link === row && row.name === "tr") ? linkTitle(doc, link) : plainTitle(row)
   if (title.length < 2 || !/[\p{L}\p{N}]/u.test(title) || NO_TITLE.test(title)) return null
   const beside = textOf(row, { max: LONGEST_ROW + 1, apart: true, skip: (inner) => inner === link })
   const headed = dateColumn >= 0 ? rowDate(cellAt(row, dateColumn), url) : null

@@ -27,6 +27,11 @@ const SHAPES: Record<string, string> = {
   "links that frame the whole row": `<div>${rows(10, (i, date) => `<a href="${i}.html"><h4>${TITLE}${i}</h4><p>摘要文字</p><span>${date}</span></a>`)}</div>`,
   "day apart from year and month": `<ul>${rows(10, (i, date) => `<li><div><b>${date.slice(8)}</b><i>${date.slice(0, 7)}</i></div>${link(i)}</li>`)}</ul>`,
   "year and month apart from day": `<ul>${rows(10, (i, date) => `<li>${link(i)}<div><i>${date.slice(0, 7)}</i><b>${date.slice(8)}</b></div></li>`)}</ul>`,
+  "year apart from month and day": `<ul>${rows(10, (i, date) => `<li><p>${date.slice(0, 4)}</p><p>${date.slice(5)}</p><h4>${link(i)}</h4></li>`)}</ul>`,
+  "year apart from month and day, in one link": `<div>${rows(10, (i, date) => `<a href="${i}.html"><p>${date.slice(0, 4)}年</p><p>${date.slice(5)}</p><p>${TITLE}${i}</p></a>`)}</div>`,
+  "definitions that scripts open": `<dl>${rows(10, (i, date) => `<dd><p>${date}</p><div onclick="window.open('${i}.html')">${TITLE}${i}</div></dd>`)}</dl>`,
+  "rows that scripts open": `<ul>${rows(10, (i, date) => `<li onclick="location.href='${i}.html'">${TITLE}${i}<span>${date}</span></li>`)}</ul>`,
+  "table rows that scripts open": `<table>${rows(10, (i, date) => `<tr onclick="location.href='${i}.html'"><td>${i}</td><td>${TITLE}${i}</td><td>${date}</td></tr>`)}</table>`,
   "dates broken over lines": `<ul>${rows(10, (i, date) => `<li>${link(i)}<span>${date.replace(/-/g, "-\n")}</span></li>`)}</ul>`,
   "the same date in many spellings": `<ul>${rows(10, (i, date) => `<li>${link(i)}<i>${date.slice(5)}</i><i>[${date.slice(5)}]</i><i>${date}</i><i>[${date}]</i></li>`)}</ul>`,
   "titles cut short": `<ul>${rows(10, (i, date) => `<li><a href="${i}.html" title="${TITLE}${i}">${TITLE.slice(0, 12)}…</a><span>${date}</span></li>`)}</ul>`,
@@ -71,6 +76,47 @@ describe("lists", () => {
     expect(pageOf(html(NAV + list), "/zwgk/").entries).toHaveLength(5)
     const menu = `<div class="left"><ul>${rows(5, (i) => `<li><a href="/lm${i}/">县人民政府工作部门第${i}栏目</a></li>`)}</ul></div>`
     expect(pageOf(html(menu), "/zwgk/").entries).toEqual([])
+  })
+
+  it("keeps the definitions of a list apart when nothing says where they lead", () => {
+    const list = `<dl>${rows(4, (i, date) => `<dd><i>${date}</i><b onclick="view(${i})">${TITLE}${i}</b></dd>`)}</dl>`
+    expect(pageOf(html(NAV + list), "/zwgk/").entries).toEqual(
+      [0, 1, 2, 3].map((i) => ({ url: null, title: `${TITLE}${i}`, date: `2020-07-0${i + 1}` })),
+    )
+  })
+
+  it("takes no year that ends a title for the year of its row", () => {
+    const list = `<ul>${rows(4, (i) => `<li><a href="${i}.html">清溪县政府信息公开年报${2017 + i}</a><span>03-1${i}</span></li>`)}</ul>`
+    const { entries } = pageOf(html(NAV + list), "/zwgk/")
+    expect(entries.map(({ date }) => date)).toEqual([null, null, null, null])
+  })
+
+  describe("undated rows with short titles", () => {
+    const list = (label: string, address: (i: number) => string) =>
+      `<div class="main"><ul>${[1, 2, 3].map((i) => `<li><a href="${address(i)}">${label}${i}</a></li>`).join("")}</ul></div>`
+    const read = (body: string, path = "/jkkp/") => pageOf(html(NAV + body), path)
+
+    it("are a list where all are documents of the page's own folder", () => {
+      const page = read(list("合理膳食第", (i) => `/jkkp/2021/t${i}.html`))
+      expect(page.entries.map(({ title }) => title)).toEqual(["合理膳食第1", "合理膳食第2", "合理膳食第3"])
+      expect(page.links.filter(({ region }) => region === "list")).toHaveLength(3)
+    })
+
+    it.each([
+      ["documents of other folders", list("合理膳食第", (i) => `/ysjk/${i}.html`), "/jkkp/"],
+      ["a site's home page", list("合理膳食第", (i) => `/${i}.html`), "/"],
+      ["pages of columns", list("机构职能第", (i) => `/jkkp/list_${i}.html`), "/jkkp/"],
+      ["the page's own siblings", list("机构职能第", (i) => `/jkkp/n${i}.html`), "/jkkp/n2.html"],
+      ["queries of the page itself", list("机构职能第", (i) => `?cid=${i}`), "/jkkp/s.asp?cid=1"],
+      ["names of people", list("张三", (i) => `/jkkp/${i}.html`), "/jkkp/"],
+      [
+        "a base that is no place",
+        `<base href="data:,x">${list("合理膳食第", (i) => `${SITE}/jkkp/${i}.html`)}`,
+        "/jkkp/",
+      ],
+    ])("are none as %s", (_, body, path) => {
+      expect(read(body, path).entries).toEqual([])
+    })
   })
 
   it("tells a landing page of several blocks from a list", () => {

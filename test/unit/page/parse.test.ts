@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { linesOf, textOf } from "../../../src/core/page/dom"
-import { linksIn, MAX_DEPTH, parse } from "../../../src/core/page/parse"
+import { linksIn } from "../../../src/core/page/links"
+import { MAX_DEPTH, parse } from "../../../src/core/page/parse"
 import { html, pageOf } from "./page-of"
 
 const BASE = "http://www.qingxi.gov.cn/zwgk/"
@@ -45,6 +46,15 @@ describe("parse", () => {
   it("finds the links inside an element and none beside it", () => {
     const doc = parse("<p id=a><a href=1>一</a><b><a href=2>二</a></b></p><a href=3>三</a>", BASE)
     expect(linksIn(doc, doc.byName("a")[0] as never).map((link) => link.attribs.href)).toEqual(["1", "2"])
+  })
+
+  it("finds the innermost elements that scripts make links, where there are no others", () => {
+    const go = (path: string) => `onclick="location.href='${path}'"`
+    const doc = parse(
+      `<ul ${go("0")}><li id=a ${go("1")}><b ${go("2")}>二</b></li><li onclick="fold()">四</li></ul>`,
+      BASE,
+    )
+    expect(linksIn(doc, doc.byTag("ul")[0] as never).map(({ name }) => name)).toEqual(["b"])
   })
 })
 
