@@ -56,25 +56,25 @@ test("a run to try rules on", async () => {
 test("a bad file is shown with its mistake underlined, and changes nothing that is stored", async () => {
   page = world.tab
   await page.goto(world.extension.url("options.html"))
-  await bring({ ...pack("CN20-1.1-a"), buffer: Buffer.alloc(5_000_001, 32) })
+  await bring({ ...pack("CN20-4.2-a"), buffer: Buffer.alloc(5_000_001, 32) })
   await page.getByText("“team.json”超过 5 MB，没有导入").waitFor()
-  await bring(pack("CN20-1.1-zz"))
+  await bring(pack("CN20-4.2-zz"))
   await page.getByText("1 处错误").waitFor()
   expect(await button(/^规则文件\.json:\d+:\d+ \$\.overrides\[0\]\.id /).textContent()).toContain(
-    '没有这个所继承的指标：应为已有的所继承的指标，实际为"CN20-1.1-zz"；最接近的是 CN20-1.1-',
+    '没有这个所继承的指标：应为已有的所继承的指标，实际为"CN20-4.2-zz"；最接近的是 CN20-4.2-',
   )
-  expect(await page.locator(".cm-lintRange-error").textContent()).toBe('"CN20-1.1-zz"')
+  expect(await page.locator(".cm-lintRange-error").textContent()).toBe('"CN20-4.2-zz"')
   expect(await button("保存").isDisabled()).toBe(true)
 })
 
 test("put right in the text, its changes show at once", async () => {
   await button(/^规则文件\.json:/).click()
   await page.keyboard.press("Shift+End")
-  await page.keyboard.insertText('"CN20-1.1-a",')
+  await page.keyboard.insertText('"CN20-4.2-a",')
   await page.getByText("没有错误").waitFor()
   await page.getByRole("tab", { name: "改动 1" }).click()
   expect(await page.getByRole("list", { name: "改动" }).textContent()).toMatch(
-    /^修改 CN20-1\.1-a .*权重 \d+ → 30$/,
+    /^修改 CN20-4\.2-a .*权重 \d+ → 30$/,
   )
 })
 
@@ -101,7 +101,7 @@ test("it is tried on the stored run without a request", async () => {
   const outcome = page.getByTestId("trial")
   await outcome.waitFor()
   expect(await outcome.textContent()).toMatch(/^得分 [\d.]+ → [\d.]+，64 项中 1 项有变化$/)
-  expect(await page.getByRole("list", { name: "结论变化" }).textContent()).toContain("CN20-1.1-a")
+  expect(await page.getByRole("list", { name: "结论变化" }).textContent()).toContain("CN20-4.2-a")
   expect(world.site.requests().length).toBe(before)
 })
 
@@ -111,7 +111,7 @@ test("saved, it is exported as written and audits with the popup", async () => {
   await page.evaluate(keepExports)
   const [download] = await Promise.all([page.waitForEvent("download"), button("导出").click()])
   expect(download.suggestedFilename()).toBe("wangxi-2020.json")
-  expect(await page.evaluate("exported")).toBe(pack("CN20-1.1-a").buffer.toString())
+  expect(await page.evaluate("exported")).toBe(pack("CN20-4.2-a").buffer.toString())
 
   await page.goto(world.site.url)
   const popup = await world.openPopup()
@@ -123,4 +123,31 @@ test("saved, it is exported as written and audits with the popup", async () => {
   const facts = await popup.page.locator("header").textContent()
   expect(facts).toContain("望溪县评查规则")
   await popup.close()
+})
+
+test("a file dropped on the page is imported; Escape, Tab and Enter are enough to work with it", async () => {
+  page = world.tab
+  await page.goto(world.extension.url("options.html"))
+  await button("编辑：栏目词典补充").waitFor()
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['{ "columns": {} }'], "columns.json", { type: "application/json" }))
+    return data
+  })
+  await page.dispatchEvent("main", "drop", { dataTransfer: dropped })
+  await page.getByText("“columns.json”已读入，尚未保存。").waitFor()
+  await page.getByText("没有错误").waitFor()
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Tab")
+  expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor"))).toBe(null)
+  await page.getByLabel("栏目", { exact: true }).focus()
+  await page.keyboard.type("政策解读")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("政策解码")
+  await page.keyboard.press("Enter")
+  await page.getByRole("tab", { name: "改动 1" }).waitFor()
+  await button("保存").focus()
+  await page.keyboard.press("Enter")
+  await page.getByText("已保存，评查时可以选用").waitFor()
 })
