@@ -43,11 +43,17 @@ function parseUnit(name: string): UnitName {
 
 const GOVERNMENT =
   /^(?:[省市州盟县区旗镇乡]|街道)?(?:(?:人民)?政府|行政?公署|办事处|(?:党工委)?[、和与]?管理?委员?会)?(?:办公[室厅])?$/
+/** The government's own office, as it is called in short: 县政府办, 县府办, 镇党政办. */
+const OWN_OFFICE = /^(?:[省市州盟县区旗镇乡]|街道)?(?:(?:人民)?政府|府|党?政)办$/
 
 /** Whether what stands behind the place is the government itself and no department of it. */
-const isGovernment = (organ: string): boolean => GOVERNMENT.test(organ)
+const isGovernment = (organ: string): boolean => GOVERNMENT.test(organ) || OWN_OFFICE.test(organ)
 
-const samePlace = (a: string, b: string): boolean => placeStem(a) === placeStem(b)
+const TOWN = /(?:[镇乡]|街道)$/
+
+/** A county, a city and a district of one name are one place, renamed; a town of that name is another one. */
+const samePlace = (a: string, b: string): boolean =>
+  placeStem(a) === placeStem(b) && TOWN.test(a) === TOWN.test(b)
 
 const SUB_GOVERNMENT = new Set<Subject["level"]>(["province", "prefecture", "county", "township"])
 

@@ -2,7 +2,9 @@
 
 /** Visitor ids and campaign marks: they change the address, not the page. */
 const NOISE_PARAMETERS =
-  /^(?:utm_\w+|jsessionid|phpsessid|aspsessionid\w*|sid_?session|spm|from_?source|_t|timestamp|nsukey)$/i
+  /^(?:utm_\w+|jsessionid|phpsessid|aspsessionid\w*|sid_?session|spm|from_?source|_t|timestamp|nsukey|isappinstalled)$/i
+/** What WeChat adds to the address of a page that was shared; with another value `from` may be the page's own. */
+const SHARED_FROM = /^(?:singlemessage|timeline|groupmessage)$/i
 const SESSION_IN_PATH = /;(?:jsessionid|sessionid|phpsessid)=[^/?#]*/gi
 const INDEX_FILE = /\/(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i
 const MAX_LENGTH = 2000
@@ -26,8 +28,10 @@ export function canonicalUrl(link: string, base?: string): string | null {
   url.hash = ""
   url.hostname = url.hostname.replace(/\.$/, "")
   url.pathname = url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/")
-  const noisy = [...url.searchParams.keys()].filter((key) => NOISE_PARAMETERS.test(key))
-  for (const key of noisy) url.searchParams.delete(key)
+  const noisy = [...url.searchParams].filter(
+    ([key, value]) => NOISE_PARAMETERS.test(key) || (key === "from" && SHARED_FROM.test(value)),
+  )
+  for (const [key, value] of noisy) url.searchParams.delete(key, value)
   if (/^\?*$/.test(url.search)) url.search = ""
   return url.href.length > MAX_LENGTH ? null : url.href
 }

@@ -21,6 +21,20 @@ describe("the unit a report is of", () => {
     ["云泽市财政局", false],
   ])("%s for a department: %s", (name, own) => expect(isOwnUnit(name, bureau)).toBe(own))
 
+  test.each(["清溪区政府办", "云泽市清溪区府办", "清溪区政办", "清溪区人民政府办", "清溪县政府", "清溪市"])(
+    "%s is the district's: its own office, its kind of place before or after",
+    (name) => expect(isOwnUnit(name, district)).toBe(true),
+  )
+  test.each(["清溪镇", "云泽市清溪街道办事处", "清溪乡人民政府"])("%s only shares its name", (name) =>
+    expect(isOwnUnit(name, district)).toBe(false),
+  )
+  test("towns, townships and subdistricts of one name are one", () => {
+    const town = subject({ name: "柳塘镇人民政府", level: "township" })
+    expect(isOwnUnit("柳塘乡", town)).toBe(true)
+    expect(isOwnUnit("柳塘镇党政办", town)).toBe(true)
+    expect(isOwnUnit("柳塘区", town)).toBe(false)
+  })
+
   test("without a known name a government takes no department's report", () => {
     expect(isOwnUnit("清溪区", subject({ name: null }))).toBe(true)
     expect(isOwnUnit("清溪区财政局", subject({ name: null }))).toBe(false)

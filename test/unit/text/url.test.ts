@@ -9,6 +9,10 @@ describe("addresses", () => {
     ["http://a.example/list.jsp?id=5", "http://a.example/list.jsp?id=5"],
     ["http://a.example/index.jsp?id=5", "http://a.example/index.jsp?id=5"],
     ["http:\\\\a.example\\zwgk\\", "http://a.example/zwgk/"],
+    ["http://a.example/x.html?from=timeline&isappinstalled=0", "http://a.example/x.html"],
+    ["http://a.example/x?id=1&from=singlemessage", "http://a.example/x?id=1"],
+    ["http://a.example/x?from=groupmessage&from=20", "http://a.example/x?from=20"],
+    ["http://a.example/x?from=2020-01-01", "http://a.example/x?from=2020-01-01"],
   ])("%s", (link, canonical) => expect(canonicalUrl(link)).toBe(canonical))
 
   test.each([

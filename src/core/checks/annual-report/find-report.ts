@@ -2,11 +2,15 @@
 import type { Page } from "../../page/types"
 import type { Subject } from "../../result/types"
 import type { ColumnFacts, Site } from "../../site/types"
+import { normaliseName } from "../../text/name"
 import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
 import { isOwnUnit } from "../unit"
 import type { AnnualReportParams } from "./params"
 import { isReportTitle, reportUnit, reportYear } from "./title"
+
+/** Years' links of one column that are followed: the menu's, and its copy on other pages. */
+const MAX_YEAR_LINKS = 3
 
 export interface Candidate {
   url: string | null
@@ -32,9 +36,24 @@ function isUndatedMatch(site: Site, candidate: Candidate, year: number): boolean
   return page === null || page.text.slice(0, 2000).includes(`${year}年`)
 }
 
+const OFFICE = /办公[室厅]|[政府]办$/
+
 /** A government's own report comes before that of its office, a title with its year before one without. */
 function rank({ title }: Candidate, year: number): number {
-  return (reportYear(title) === year ? 0 : 2) + (/办公[室厅]/.test(reportUnit(title)) ? 1 : 0)
+  return (reportYear(title) === year ? 0 : 2) + (OFFICE.test(reportUnit(title)) ? 1 : 0)
+}
+
+/** Links of the column's pages that are labelled with nothing but the year: 2020, 2020年, 2020年度. */
+export function yearLinks({ pages }: ColumnFacts, year: number): string[] {
+  const labels = [`${year}`, `${year}年`, `${year}年度`]
+  const links = pages.flatMap(({ links }) => links.filter(({ text }) => labels.includes(normaliseName(text))))
+  return [...new Map(links.map(({ url }) => [addressKey(url), url])).values()].slice(0, MAX_YEAR_LINKS)
+}
+
+/** What such a link leads to: the report itself, by its own title, or the list of the year. */
+function behindYearLinks(site: Site, facts: ColumnFacts, year: number): Candidate[] {
+  const pages = yearLinks(facts, year).flatMap((url) => site.page(url) ?? [])
+  return pages.flatMap((page) => (page.entries.length > 0 ? page.entries : [ofPage(page)]))
 }
 
 /** Sorts what may be the report of the year: the column's entries and pages, then any own page read as an annual report. */
@@ -47,7 +66,13 @@ export function findReports(
   const found: FoundReports = { own: [], others: [], lookAlikes: [] }
   const reports = site.pages().filter((page) => page.kind === "annual-report" && site.owns(page.url))
   const seen = new Set<string>()
-  for (const candidate of [...facts.entries, ...facts.pages.map(ofPage), ...reports.map(ofPage)]) {
+  const candidates = [
+    ...facts.entries,
+    ...facts.pages.map(ofPage),
+    ...behindYearLinks(site, facts, year),
+    ...reports.map(ofPage),
+  ]
+  for (const candidate of candidates) {
     const key = candidate.url === null ? candidate.title : addressKey(candidate.url)
     if (seen.has(key)) continue
     const named = reportYear(candidate.title)
@@ -65,7 +90,3 @@ export function findReports(
   found.own.sort((a, b) => rank(a, year) - rank(b, year))
   return found
 }
-
-/** Whether an address is that of a file rather than a page. */
-export const isFileAddress = (url: string): boolean =>
-  /\.(?:pdf|docx?|wps|ofd|xlsx?|et|zip|rar|ceb|jpe?g|png|tiff?)(?:[?#]|$)/i.test(url)

@@ -1,22 +1,20 @@
 import { isObstacle } from "../../crawl/outcome"
-import type { Outcome } from "../../crawl/types"
 import type { Page } from "../../page/types"
 import { reasonText } from "../../result/messages"
 import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { ColumnFacts, Site } from "../../site/types"
+import { isFileAddress } from "../../text/file-address"
 import { listObstacle } from "../older-lists"
 import type { CheckContext } from "../types"
-import { type Candidate, findReports, isFileAddress } from "./find-report"
+import { chooseReport, coverReason, outcomeOf } from "./choose-report"
+import { type Candidate, findReports } from "./find-report"
 import type { AnnualReportParams } from "./params"
 import { deadlineOf, judgeParts, type Part, publishedOn } from "./parts"
-import { findSections } from "./sections"
 import { yearIsOpen } from "./seek"
 
 /** Faults of one kind that a sentence lists; a wrong table can have dozens. */
 const MAX_FAULTS = 6
-/** Below this a page that offers files or pictures is only their cover. */
-const COVER_TEXT = 600
 
 type Verdicts = Pick<Judgement, "verdict" | "ratio">
 
@@ -30,22 +28,6 @@ function listFaults(parts: readonly Part[]): string {
   if (faults.length <= MAX_FAULTS) return listed
   return listed + reasonText({ code: "annual-report.fault.more", values: { count: faults.length } })
 }
-
-/** A report whose text is not on the page but in files or pictures: a person must open them. */
-function coverReason(page: Page, candidate: Candidate, params: AnnualReportParams): Reason | null {
-  const sections = findSections(page, params.sections).filter(({ heading }) => heading !== null)
-  if (sections.length >= 2 || page.text.length >= COVER_TEXT) return null
-  const files = page.attachments.map(({ text }) => text)
-  if (files.length > 0 || page.frames.length > 0) {
-    const names = files.slice(0, 3).join("、") || page.frames.slice(0, 1).join()
-    return { code: "annual-report.attachment", values: { title: candidate.title, files: names } }
-  }
-  if (page.media.images === 0) return null
-  return { code: "annual-report.image", values: { title: candidate.title } }
-}
-
-/** A page whose text is brought by scripts that were not run says nothing. */
-const isShell = ({ scriptDrawn, text }: Page): boolean => scriptDrawn && text.length < COVER_TEXT
 
 function judgeReport(
   page: Page,
@@ -78,11 +60,6 @@ function judgeReport(
   const sums = params.arithmetic ? "，申请办理表数量关系一致" : ""
   const reason = { code: "annual-report.pass", values: { ...values, sections: params.sections.length, sums } }
   return { verdict: "pass", ratio: 1, reason, evidence }
-}
-
-function outcomeOf(site: Site, url: string): Outcome | "unread" {
-  const visit = site.visit(url)
-  return visit?.page ? "script-drawn" : (visit?.outcome ?? "unread")
 }
 
 /** The unit's report is listed, but its page was not read: as a file, for an obstacle, or because it is gone. */
@@ -150,12 +127,9 @@ export function judge(site: Site, params: AnnualReportParams, context: CheckCont
     searched: facts.trail,
     column: chosen ? { name: chosen.label, url: chosen.url, path: chosen.path } : undefined,
   }
-  for (const candidate of own) {
-    const page = candidate.url === null ? null : site.page(candidate.url)
-    if (page && !isShell(page)) return { ...judgeReport(page, candidate, params, context), ...common }
-  }
-  const listed = own[0]
-  if (listed) return { ...judgeUnread(site, listed, chosen?.label ?? facts.def.name), ...common }
+  const report = chooseReport(site, own, params)
+  if (report?.page) return { ...judgeReport(report.page, report.candidate, params, context), ...common }
+  if (report) return { ...judgeUnread(site, report.candidate, chosen?.label ?? facts.def.name), ...common }
   const mistaken = [...others, ...lookAlikes].slice(0, 3).flatMap(evidenceOf)
   return { ...judgeAbsence(site, facts, params, context), evidence: mistaken, ...common }
 }

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { levels } from "../gather/params"
+import { levels, phraseTest } from "../gather/params"
 
 z.config({ jitless: true })
 
@@ -14,9 +14,9 @@ export const annualReportParams = z.strictObject({
     z.enum(levels),
     z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "MM-DD"),
   ),
-  /** The parts the report must have, each with the headings it goes by. */
+  /** The parts the report must have, each with the headings it goes by, and phrases of numbered headings that are worded otherwise. */
   sections: z
-    .array(z.strictObject({ title: z.string().min(2), accept: z.array(z.string().min(2)).max(40) }))
+    .array(phraseTest.extend({ title: z.string().min(2), accept: z.array(z.string().min(2)).max(40) }))
     .min(1)
     .max(20),
   /** Whether the sums of its tables are worked out. */

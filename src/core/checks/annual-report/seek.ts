@@ -1,7 +1,8 @@
 import type { Lead, Site } from "../../site/types"
+import { isFileAddress } from "../../text/file-address"
 import { olderLists } from "../older-lists"
 import type { CheckContext } from "../types"
-import { findReports, isFileAddress } from "./find-report"
+import { findReports, yearLinks } from "./find-report"
 import type { AnnualReportParams } from "./params"
 
 /** Reports of one year that are read at most: a unit has one, a second may be its office's. */
@@ -17,11 +18,17 @@ export function seek(site: Site, params: AnnualReportParams, { subject }: CheckC
   const facts = site.column(params.column)
   if (facts.state !== "found") return facts.leads
   const { own } = findReports(site, facts, params, subject)
-  if (own.length === 0) return [...facts.leads, ...olderLists(site, facts, `${params.year + 1}-01-01`)]
+  const note = `${params.year}年政府信息公开工作年度报告`
+  const toRead = (urls: readonly string[]): Lead[] =>
+    urls
+      .filter((url) => site.visit(url) === undefined)
+      .map((url) => ({ url, likely: 0.9, via: "list", note }))
+  if (own.length === 0) {
+    const years = toRead(yearLinks(facts, params.year).filter((url) => !isFileAddress(url)))
+    return [...facts.leads, ...years, ...olderLists(site, facts, `${params.year + 1}-01-01`)]
+  }
   const readable = own
     .flatMap(({ url }) => (url === null || isFileAddress(url) ? [] : [url]))
     .slice(0, MAX_READ)
-  return readable
-    .filter((url) => site.visit(url) === undefined)
-    .map((url) => ({ url, likely: 0.9, via: "list", note: `${params.year}年政府信息公开工作年度报告` }))
+  return toRead(readable)
 }

@@ -6,6 +6,12 @@ const DIGITS = "〇一二三四五六七八九"
 const YEAR = /(?<!\d)20\d{2}(?!\d)/g
 const REPORT = /年报|年度(?:工作)?报告|工作(?:年度)?报告/
 const TOPIC = /政府信息公开|信息公开|政务公开/
+/** Papers about reports: what a title ends with, a closing bracket left aside, or begins with. */
+const ABOUT = /(?:通知|通报|函|说明|培训班?|部署会|解读|图解|问答)$|^(?:图解|图文解读|解读|一图[看读]懂|图说)/
+/** A notice by which a report is handed to the public: its text is the report, or has it attached. */
+const HANDS_OUT =
+  /^(?!.{0,60}(?:做好|编制|报送|按[时期]|及时)).{0,60}(?:印发|公布|发布).{0,60}(?:年报|报告)[》)】]?的?通[知报]$/
+const IN_BRACKETS = /[(【][^()【】]{0,40}[)】]$|〔[^〔〕]{0,40}〕$/
 
 /** A title in one width, without white space, its year in digits (二〇二〇年 -> 2020年). */
 function plain(title: string): string {
@@ -17,10 +23,16 @@ function plain(title: string): string {
     )
 }
 
-/** Whether a title is that of a yearly report on disclosure: the matter and the kind of paper are both named. */
+/**
+ * Whether a title is that of a yearly report on disclosure: the matter and the kind of paper are both named.
+ * What asks for reports, explains or pictures one is none.
+ */
 export function isReportTitle(title: string): boolean {
   const text = plain(title)
-  return TOPIC.test(text) && REPORT.test(text)
+  if (!TOPIC.test(text) || !REPORT.test(text)) return false
+  const whole = text.replace(/[)】〕》]+$/, "")
+  const bare = text.replace(IN_BRACKETS, "")
+  return HANDS_OUT.test(bare) || !(ABOUT.test(whole) || ABOUT.test(bare))
 }
 
 /**

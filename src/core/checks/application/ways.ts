@@ -1,9 +1,9 @@
 /** The ways to apply that pages offer: a form online, a form to download, an address to send it to. */
 import type { Link, Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
+import { isFileAddress } from "../../text/file-address"
 import { normaliseName } from "../../text/name"
 import { addressKey } from "../../text/url"
-import { isFileAddress } from "../annual-report/find-report"
 import { type FoundField, findFields } from "../fields/find-fields"
 import type { Field } from "../fields/params"
 

@@ -1,7 +1,7 @@
 /** What a rule needs, and how much of it the rows read so far show. */
 import { isObstacle } from "../../crawl/outcome"
 import type { Site } from "../../site/types"
-import { isFileAddress } from "../annual-report/find-report"
+import { isFileAddress } from "../../text/file-address"
 import { dated, MAX_PAGES, once, type Row, rowsOf, rowsOfSite, titled } from "../gather/rows"
 import type { Survey } from "../gather/survey"
 import type { DocumentParams } from "./params"

@@ -1,7 +1,7 @@
 /** The items of the columns, each with its form or its source. */
 import { isObstacle } from "../../crawl/outcome"
 import type { ColumnFacts, Site } from "../../site/types"
-import { isFileAddress } from "../annual-report/find-report"
+import { isFileAddress } from "../../text/file-address"
 import { columnsBy, pageObstacle } from "../column-group"
 import { interpretationOf } from "../interpretation/collect-interpretations"
 import { lastDay } from "../interpretation/collect-policies"

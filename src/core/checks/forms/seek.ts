@@ -1,6 +1,6 @@
 import type { Lead, Site } from "../../site/types"
 import { addDays } from "../../text/date"
-import { isFileAddress } from "../annual-report/find-report"
+import { isFileAddress } from "../../text/file-address"
 import { groupLeads } from "../column-group"
 import { itemsOf, SAMPLE } from "./items"
 import type { FormsParams } from "./params"

@@ -5,6 +5,8 @@ export const annualReportMessages = {
   "annual-report.unclear": "“{title}”未见不符合之处，但{faults}，需人工核对",
   "annual-report.attachment": "“{title}”以附件（{files}）形式发布，各部分内容和数据需打开附件人工核对",
   "annual-report.image": "“{title}”以图片形式发布，各部分内容和数据需人工核对",
+  "annual-report.textless":
+    "“{title}”页面正文仅{length}字，未见各部分标题，正文可能未能读取，需打开页面人工核对",
   "annual-report.absent":
     "在“{column}”栏目查找，共{entries}条信息，未见本单位{year}年政府信息公开工作年度报告（另见其他单位{others}份、其他类型年度报告{lookAlikes}份，均不计）",
   "annual-report.dead": "“{column}”栏目列有“{title}”，但链接打不开（{outcome}）",

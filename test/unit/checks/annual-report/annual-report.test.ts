@@ -104,6 +104,62 @@ describe("annual report", () => {
     expect(direct.asked).not.toContain("/nb/2020.pdf")
   })
 
+  test("a page that shows next to no text is not accused of lacking sections", () => {
+    const report = reportPage({ headings: [], tables: [], text: "请在下方浏览本报告。" })
+    const result = run({ report })
+    expect(result).toMatchObject({ verdict: "pending", reason: { code: "annual-report.textless" } })
+    expect(result.text).not.toContain("缺少")
+    const long = "本年度信息公开工作稳步推进。".repeat(60)
+    expect(run({ report: reportPage({ headings: [], text: long }) }).verdict).toBe("partial")
+  })
+
+  test("what is written about the report is not judged in its stead", () => {
+    const notice = "关于做好2020年政府信息公开工作年度报告编制工作的通知"
+    const list: EntryLike[] = [[notice, "/nb/tz.html", "2021-01-10"], OLD]
+    const more = [
+      { url: "/nb/tz.html", kind: "article", title: notice, text: "报送要求。".repeat(200) },
+    ] as const
+    expect(run({ list, more: [...more] })).toMatchObject({ verdict: "not-found" })
+    expect(run({ list: [...list, OWN], more: [...more] }).verdict).toBe("pass")
+  })
+
+  test("of two pages with such titles the one with sections is the report", () => {
+    const news = "清溪县2020年政府信息公开工作年度报告出炉"
+    const list: EntryLike[] = [[news, "/nb/xw.html", "2021-03-12"], OWN]
+    const more: PageLike[] = [
+      { url: "/nb/xw.html", kind: "article", title: news, text: "报告内容丰富。".repeat(200) },
+    ]
+    expect(run({ list, more }).verdict).toBe("pass")
+    const barred = run({ list, more, report: null, obstacles: { "/nb/2020.html": "timeout" } })
+    expect(barred).toMatchObject({ verdict: "blocked", reason: { code: "annual-report.unread" } })
+  })
+
+  test("a column that leads on by years", () => {
+    const home = page({ url: "/", kind: "home", nav: [["政府信息公开年报", "/nb/"]] })
+    const column = page({
+      url: "/nb/",
+      kind: "column",
+      title: "政府信息公开年报",
+      nav: [
+        ["2021年", "/nb/2021.html"],
+        ["2020年度", "/nb/2020.html"],
+        ["2019年", "/nb/2019.html"],
+      ],
+    })
+    const report = page(reportPage({ kind: "article" }))
+    const result = run({ pages: [home, column, report] })
+    expect(result.verdict).toBe("pass")
+    expect(result.asked).toContain("/nb/2020.html")
+    expect(result.asked).not.toContain("/nb/2021.html")
+    const list = page({
+      url: "/nb/2020.html",
+      kind: "list",
+      entries: [["清溪县2020年政府信息公开工作年度报告", "/nb/a.html"]],
+    })
+    const behind = page(reportPage({ url: "/nb/a.html" }))
+    expect(run({ pages: [home, column, list, behind] }).verdict).toBe("pass")
+  })
+
   test("other units' reports and look-alikes are not the unit's", () => {
     const list: EntryLike[] = [
       ["清溪县教育局2020年政府信息公开工作年度报告", "/nb/jy.html", "2021-01-20"],
@@ -197,6 +253,11 @@ describe("annual report", () => {
     expect(annualReport.params.safeParse({ ...params, deadlines: { county: "31-03" } }).success).toBe(false)
     expect(annualReport.params.safeParse({ ...params, deadlines: { village: "03-31" } }).success).toBe(false)
     expect(annualReport.params.safeParse({ ...params, extra: 1 }).success).toBe(false)
+    const worded = { title: "总体情况", accept: [], any: ["概况"], all: ["工作"] }
+    expect(annualReport.params.safeParse({ ...params, sections: [worded] }).success).toBe(true)
+    expect(annualReport.params.safeParse({ ...params, sections: [{ ...worded, like: [] }] }).success).toBe(
+      false,
+    )
     expect(annualReport.columns(params)).toEqual(["nb"])
   })
 })
