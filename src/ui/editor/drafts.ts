@@ -5,6 +5,8 @@ interface Head {
   title: string
   version: string
   period: { from: string; to: string }
+  /** Of packs that speak of one region. */
+  division?: string
 }
 
 /** An id like another's that is not taken. */
@@ -25,13 +27,14 @@ export function copyOf(text: string, files: readonly Pick<RuleFileInfo, "id">[])
 
 /** A pack of the team's own that builds on another and changes some of its rules. */
 export function extensionOf(text: string, files: readonly Pick<RuleFileInfo, "id">[]): string {
-  const { id, title, period } = JSON.parse(text) as Head
+  const { id, title, period, division } = JSON.parse(text) as Head
   return textOf({
     $schema: "./schema/pack.schema.json",
     id: freeId(`${id}-own`, files),
     version: "1.0.0",
     title: `${title}（本队调整）`,
     document: { number: "本队自定", issuer: "本队" },
+    ...(division === undefined ? {} : { division }),
     extends: [id],
     period,
     sections: [],

@@ -4,6 +4,7 @@ import { createRuleDesk } from "../../../src/platform/browser/rules/desk"
 import { createLibrary } from "../../../src/platform/browser/rules/library"
 import { listOwnFiles, removeOwnFile } from "../../../src/platform/browser/store/rule-files"
 import type { Client } from "../../../src/ui/client"
+import { extensionOf } from "../../../src/ui/editor/drafts"
 import { createEditorStore } from "../../../src/ui/store/editor"
 import { isUnsaved } from "../../../src/ui/store/editorState"
 import { shippedFiles, teamPack } from "../browser/rules/packs"
@@ -112,6 +113,16 @@ describe("working on a file", () => {
         .files?.filter(({ own }) => own)
         .map(({ id }) => id),
     ).toEqual(["national-2020-copy", "national-2020-own", "columns"])
+  })
+
+  test("an adjustment of a region's pack stays in its region", () => {
+    const made = extensionOf(teamPack({ division: "4405" }), [{ id: "team-2020-own" }])
+    expect(JSON.parse(made)).toMatchObject({
+      id: "team-2020-own-2",
+      division: "4405",
+      extends: ["team-2020"],
+    })
+    expect(JSON.parse(extensionOf(teamPack(), []))).not.toHaveProperty("division")
   })
 
   test("an answer about an earlier text is dropped", async () => {
