@@ -46,14 +46,14 @@ function namedInHead({ metas }: Reading): boolean {
  */
 export function showsDocument(reading: Reading, date: string | null, rows: number): boolean {
   if (namedInHead(reading)) return true
-  const { main, headline, metas, doc } = reading
+  const { main, area, headline, metas, doc } = reading
   const prose = main.text.length
   const own = ownLabels(reading)
   const labels = new Set(own.map(({ label }) => label))
   const filled = new Set(own.filter(({ value }) => value !== "").map(({ label }) => label))
   const indexed = INDEX.filter((label) => filled.has(label)).length
   if (indexed >= FULL_INDEX && (prose >= SOME_PROSE || (date !== null && rows < MANY_ROWS))) return true
-  if (main.container === null || (prose === 0 && !headline)) return false
+  if (area === null || (prose === 0 && !headline)) return false
   if (doc.byTag("body").length === 0 && prose >= MUCH_PROSE) return true
   if (rows >= MANY_ROWS && prose < MUCH_PROSE * 2) return false
   const byline = BYLINE.some((label) => labels.has(label)) || metas.get("PubDate") !== null

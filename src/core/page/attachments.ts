@@ -2,7 +2,7 @@
 import { absolute } from "./address"
 import { ancestors, attribute, type Element, names } from "./dom"
 import { linkText, targetOf } from "./links"
-import { type Reading, sideOf } from "./reading"
+import { inArea, type Reading, sideOf } from "./reading"
 import type { FileLink } from "./types"
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|wpt|et|dps|ofd|ceb|zip|rar|7z|txt|csv|rtf)(?=$|[?#&])/i
@@ -47,7 +47,11 @@ export function readAttachments(reading: Reading): FileLink[] {
         : targetOf(element, doc.base)
     if (!target || !isFile(target) || files.has(target)) continue
     const side = sideOf(reading, element)
-    if (side === "inside" || inAttachmentBlock(element) || (zone === null && side === "after"))
+    if (
+      side === "inside" ||
+      inAttachmentBlock(element) ||
+      (zone === null && (side === "after" || inArea(reading, element)))
+    )
       files.set(target, { url: target, text: linkText(element) })
   }
   return [...files.values()]

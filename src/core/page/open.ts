@@ -1,5 +1,6 @@
 /** Markup to a Reading: everything the readers of one page share, worked out in the order in which they rest on each other. */
 import { readBreadcrumb } from "./breadcrumb"
+import { contentArea } from "./content-area"
 import { findHeadline, guessHeadline } from "./heading"
 import { readLabels } from "./labels"
 import { readMainText } from "./main-text"
@@ -29,6 +30,7 @@ export function readingOf(text: string, url: string): Reading {
     headline: stated ?? guessHeadline(runs, textStart),
     labels: readLabels(runs),
     main,
+    area: contentArea(doc, zones, main, stated?.run.element ?? null),
     breadcrumb: readBreadcrumb(doc, runs),
   }
 }

@@ -4,10 +4,10 @@ import { foldSpace } from "../text/name"
 import { absolute } from "./address"
 import { showsDocument } from "./article"
 import { readAttachments } from "./attachments"
+import { sourceOf } from "./content-area"
 import { readData } from "./data"
 import { readDate } from "./dates"
 import { decode } from "./decode"
-import { attribute } from "./dom"
 import { readHeadings } from "./headings"
 import { readInfo } from "./info"
 import { kindOf } from "./kind"
@@ -45,10 +45,14 @@ const ARTICLE_KINDS = new Set<PageKind>([
   "other",
 ])
 
+/** What is embedded without being a page or a document: pictures, films, sounds, Flash. */
+const NO_FRAME = /\.(?:svg|png|gif|jpe?g|swf|mp4|m3u8|flv|wmv|avi|mov|webm|mp3|wav|m4a|aac|ogg)(?=$|[?#&])/i
+
 function framesOf(doc: Doc): string[] {
-  const found = [...doc.byTag("iframe"), ...doc.byTag("frame")].flatMap(
-    (frame) => absolute(attribute(frame, "src"), doc.base) ?? [],
-  )
+  const found = ["iframe", "frame", "embed", "object"]
+    .flatMap((tag) => doc.byTag(tag))
+    .flatMap((frame) => sourceOf(frame, doc.base) ?? [])
+    .filter((url) => !NO_FRAME.test(url))
   return [...new Set(found)].slice(0, MAX_FRAMES)
 }
 

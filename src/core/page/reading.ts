@@ -18,6 +18,8 @@ export interface Reading {
   runs: readonly Run[]
   labels: readonly Labelled[]
   main: MainText
+  /** Positions in document order between which the content stands: the main text, or the files and pictures in its place. */
+  area: { start: number; end: number } | null
   breadcrumb: readonly string[]
 }
 
@@ -28,6 +30,12 @@ export function sideOf({ doc, main }: Reading, element: Element): "before" | "in
   const own = doc.order.get(element)
   if (!text || !own || own.start < text.start) return "before"
   return own.start <= text.end ? "inside" : "after"
+}
+
+/** Whether an element is part of what the page shows. */
+export function inArea({ doc, area }: Reading, element: Element): boolean {
+  const at = doc.order.get(element)?.start ?? -1
+  return area !== null && at >= area.start && at <= area.end
 }
 
 /** A run of this length outside tables is a paragraph: no index block stands behind it. */

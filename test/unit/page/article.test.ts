@@ -182,6 +182,49 @@ describe("attachments", () => {
   })
 })
 
+describe("a page whose content is no text", () => {
+  const page = (content: string) =>
+    pageOf(
+      html(
+        `<div class="left"><img src="/banner.jpg"><a href="/map.pdf">图</a></div>
+         <div class="box"><h1>${TITLE}</h1><p>发布时间：2020-07-01 来源：县政府办</p><div class="cont">${content}</div></div>
+         <div class="right"><img src="/side.jpg"></div>`,
+        `<title>${TITLE}-清溪县人民政府</title>`,
+      ),
+    )
+
+  it("holds the file after the headline", () => {
+    const { kind, title, date, attachments } = page('<p>全文见附件。</p><a href="/nb/1.pdf">年度报告</a>')
+    expect({ kind, title, date }).toEqual({ kind: "article", title: TITLE, date: "2020-07-01" })
+    expect(attachments).toEqual([{ url: `${SITE}/nb/1.pdf`, text: "年度报告" }])
+  })
+
+  it.each([
+    ["embed", '<embed src="/nb/1.pdf">'],
+    ["object", '<object data="/nb/1.pdf"></object>'],
+    ["iframe", '<iframe src="/nb/1.pdf"></iframe>'],
+  ])("shows what an %s shows", (_, content) => {
+    const { kind, frames } = page(`${content}<embed src="/banner.swf">`)
+    expect(kind).toBe("article")
+    expect(frames).toEqual([`${SITE}/nb/1.pdf`])
+  })
+
+  it("counts its pictures, and none beside them", () => {
+    const { kind, media } = page(
+      '<img src="/nb/1.jpg"><img src="/nb/2.jpg"><div hidden><img src="/x.jpg"></div>',
+    )
+    expect(kind).toBe("article")
+    expect(media).toEqual({ images: 2, videos: 0, audios: 0 })
+  })
+
+  it("is no document without a day or without content", () => {
+    const bare = `<h1>${TITLE}</h1><p>发布时间：2020-07-01</p>`
+    const head = `<title>${TITLE}-清溪县人民政府</title>`
+    expect(pageOf(html(bare, head)).kind).toBe("other")
+    expect(pageOf(html(`<h1>${TITLE}</h1><img src="/a.jpg">`, head)).kind).toBe("other")
+  })
+})
+
 describe("related", () => {
   const page = (extra: string, title = TITLE) =>
     pageOf(

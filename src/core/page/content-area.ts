@@ -1,0 +1,46 @@
+/** Where a document stands that is a file, a film or pictures: a page may show it with hardly a word of text. */
+import { absolute } from "./address"
+import { isFile } from "./attachments"
+import { ancestors, attribute, type Element } from "./dom"
+import type { MainText } from "./main-text"
+import { isPicture } from "./media"
+import type { Doc } from "./parse"
+import type { Zones } from "./regions"
+
+const HOLDER = /^(?:a|embed|iframe|object)$/
+
+/** Where an `embed`, an `object` or a frame takes what it shows from. */
+export function sourceOf(element: Element, base: string): string | null {
+  return absolute(attribute(element, "src") || attribute(element, "data"), base)
+}
+
+function isContent(element: Element, base: string): boolean {
+  if (element.name === "img") return isPicture(element)
+  if (element.name === "video" || element.name === "audio") return true
+  if (!HOLDER.test(element.name)) return false
+  const url = element.name === "a" ? absolute(attribute(element, "href"), base) : sourceOf(element, base)
+  return url !== null && isFile(url)
+}
+
+/**
+ * The elements that hold what a page shows: those of the main text, else those below the headline in the nearest block around it
+ * that has a file, a film or a picture outside all furniture. Null where there is neither.
+ * @param headline where the page prints the title that it states
+ */
+export function contentArea(
+  doc: Doc,
+  zones: Zones,
+  { container }: MainText,
+  headline: Element | null,
+): { start: number; end: number } | null {
+  if (container) return doc.order.get(container) ?? null
+  const start = headline ? doc.order.get(headline)?.start : undefined
+  if (!headline || start === undefined) return null
+  const first = doc.elements.findIndex(
+    (element, at) => at > start && !zones.get(element) && isContent(element, doc.base),
+  )
+  if (first < 0) return null
+  const block = [...ancestors(headline)].find((outer) => (doc.order.get(outer)?.end ?? 0) >= first)
+  const end = block ? doc.order.get(block)?.end : undefined
+  return { start: start + 1, end: end ?? doc.elements.length - 1 }
+}
