@@ -7,8 +7,6 @@ interface OutcomeFacts {
   attempts?: number
   /** The host keeps us out or is down: many in a row end the requests to it. */
   refuses?: true
-  /** A browser that draws the page may see more. */
-  render?: true
 }
 
 const outcomes: Record<Outcome, OutcomeFacts> = {
@@ -16,17 +14,17 @@ const outcomes: Record<Outcome, OutcomeFacts> = {
   gone: { answer: true },
   "soft-404": { answer: true },
   "home-instead": { answer: true },
-  challenge: { refuses: true, render: true },
-  "script-drawn": { render: true },
-  forbidden: { refuses: true, render: true },
+  challenge: { refuses: true },
+  "script-drawn": {},
+  forbidden: { refuses: true },
   "server-error": { refuses: true, attempts: 3 },
   timeout: { refuses: true, attempts: 3 },
   network: { refuses: true, attempts: 2 },
-  "redirect-loop": { render: true },
+  "redirect-loop": {},
   "too-large": {},
   "too-deep": {},
   "not-html": {},
-  empty: { attempts: 2, render: true },
+  empty: { attempts: 2 },
   "no-data": {},
   charset: {},
   robots: {},
@@ -41,9 +39,6 @@ export const isObstacle = (outcome: Outcome): boolean => !outcomes[outcome].answ
 
 /** Whether the host turned us away or is out of order, as against one page that can't be read. */
 export const isRefusal = (outcome: Outcome): boolean => outcomes[outcome].refuses === true
-
-/** Whether the page may show itself to a browser that runs its scripts. */
-export const wantsRendering = (outcome: Outcome): boolean => outcomes[outcome].render === true
 
 /** Number of times an address is asked before the outcome counts. */
 export const attemptsFor = (outcome: Outcome): number => outcomes[outcome].attempts ?? 1

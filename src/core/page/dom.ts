@@ -1,5 +1,5 @@
 /** Small helpers over the parsed tree. All walks are iterative: the depth of a page must not be the depth of our stack. */
-import { type AnyNode, type Element, isTag, isText, type ParentNode } from "domhandler"
+import { type AnyNode, type Element, isTag, isText } from "domhandler"
 import { foldSpace } from "../text/name"
 
 export type { AnyNode, Element } from "domhandler"
@@ -58,11 +58,6 @@ export function* ancestors(node: AnyNode): Generator<Element> {
 export function contains(outer: AnyNode, inner: AnyNode): boolean {
   for (let at: AnyNode | null = inner; at; at = at.parent) if (at === outer) return true
   return false
-}
-
-/** The children that are elements. */
-export function childElements(element: ParentNode): Element[] {
-  return element.children.filter(isElement)
 }
 
 interface Visitor {

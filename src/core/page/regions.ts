@@ -131,8 +131,3 @@ export function readZones(doc: Doc): Zones {
   })
   return zones
 }
-
-/** Whether an element is part of the page's substance. */
-export function isSubstance(zones: Zones, element: Element): boolean {
-  return (zones.get(element) ?? null) === null
-}

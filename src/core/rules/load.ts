@@ -48,10 +48,7 @@ function* fileFaults({ source, result }: Read, company: Company, names: Vocabula
     yield fault
   }
   const cycle = result.success ? cycleThrough(result.data, company.packs) : null
-  if (cycle) {
-    yield cycleFault(cycle)
-    return
-  }
+  if (cycle) yield cycleFault(cycle)
   for (const fault of packFaults(result.data ?? draftOf(source.value), company, names)) {
     if (!told.has(pathText(fault.place))) yield fault
   }

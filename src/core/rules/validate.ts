@@ -154,7 +154,8 @@ export interface Company {
 /** What a schema can't say of a pack: names that must exist, ids that must be free, fields that must agree. */
 export function* packFaults(draft: Draft, { packs, isBroken }: Company, names: Vocabulary): Generator<Fault> {
   const others = packs.filter(({ id }) => id !== draft.id)
-  const isKnown = (id: string): boolean => others.some((pack) => pack.id === id)
+  // That a pack extends itself is told as a cycle; it brings itself nothing.
+  const isKnown = (id: string): boolean => id === draft.id || others.some((pack) => pack.id === id)
   const bases = chainOf(others, draft.extends ?? [])
   const all = [...bases, draft]
   yield* ownFaults(draft, names, { values: valuesOf(all), trial: trialValuesOf(all) })

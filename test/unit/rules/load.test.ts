@@ -238,6 +238,19 @@ describe("extends", () => {
     ])
   })
 
+  test("a cycle does not hide what else is wrong", () => {
+    const places = (...packs: object[]) =>
+      problemsOf(...packs.map((it) => fileOf(it))).map(({ path }) => path)
+    const twice = { rules: [makeRule({ id: "L-1" }), makeRule({ id: "L-1" })] }
+    expect(places(makePack({ id: "a", extends: ["a"], ...twice }))).toEqual(["$.extends", "$.rules[1].id"])
+    expect(
+      places(
+        makePack({ id: "a", extends: ["b"], ...twice }),
+        makePack({ id: "b", extends: ["a"], rules: [] }),
+      ),
+    ).toContain("$.rules[1].id")
+  })
+
   test("a base loaded before serves, and items of its sections count", () => {
     const known = [makePack({ id: "base" })]
     const local = makePack({ extends: ["base"], sections: [], rules: [makeRule({ id: "L-1" })] })
