@@ -3,7 +3,7 @@ import { createControl, type RunControl } from "../core/audit/control"
 import { createRecord } from "../core/audit/record"
 import { runAudit } from "../core/audit/run-audit"
 import { packBody, writeRunFile } from "../core/audit/run-file"
-import { describeSubject } from "../core/audit/subject"
+import { describeSubject, furtherHomes } from "../core/audit/subject"
 import { defaultAuditSettings, type ProgressListener } from "../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../core/crawl/fetcher"
 import type { Visit } from "../core/crawl/types"
@@ -95,11 +95,22 @@ export async function audit(args: string[]): Promise<ExitStatus> {
   }
 
   const forget = stopOnInterrupt(control)
-  const home = await visit(url).catch((error) => {
-    throw control.signal.aborted ? new CliError(exit.unreachable, "Stopped before the home page came") : error
-  })
-  await record.put(home)
-  const subject = describeSubject(url, home, hints)
+  async function open(address: string): Promise<Visit> {
+    const opened = await visit(address).catch((error) => {
+      throw control.signal.aborted
+        ? new CliError(exit.unreachable, "Stopped before the home page came")
+        : error
+    })
+    await record.put(opened)
+    return opened
+  }
+  const home = await open(url)
+  const further: Visit[] = []
+  for (const address of furtherHomes(home)) further.push(await open(address))
+  const subject = describeSubject(url, home, hints, further)
+  const { pathPrefix } = subject
+  if (hints.pathPrefix === undefined && pathPrefix !== "/")
+    say(`评查范围：${pathPrefix} 之下的内容（评查整个网站请加 --path-prefix /）`)
   const ports = { visit, record, now: nodeClock.now }
   const result = await runAudit({ subject, ruleSet, asOf, settings, ports, control, onProgress: sayProgress })
   forget()

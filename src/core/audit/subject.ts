@@ -1,5 +1,6 @@
 import type { Visit } from "../crawl/types"
 import type { Level, Subject } from "../result/types"
+import { behind } from "../site/splash"
 import { levelOf } from "../text/division"
 import { canonicalUrl } from "../text/url"
 
@@ -14,20 +15,47 @@ export interface SubjectHints {
 const LIKELIEST_LEVEL: Level = "county"
 
 /**
+ * The folder of an address on a host that is another's: a town or a department at `www.x.gov.cn/town/` is audited there.
+ * "/" for the front of a host, and for a unit with a host of its own (`jyj.x.gov.cn`).
+ */
+function folderOf(url: string, level: Level): string {
+  const { hostname, pathname } = new URL(url)
+  const own = hostname.replace(/^www\./, "").split(".").length > 3
+  if ((level !== "township" && level !== "department") || own) return "/"
+  return /\.[^/.]{1,5}$|\/$/.test(pathname) ? pathname.replace(/[^/]*$/, "") : `${pathname}/`
+}
+
+/** Addresses to read as well before a site is described: what stands behind a home page that does not say whose it is. */
+export function furtherHomes({ page }: Visit): string[] {
+  if (!page || (page.site.name !== null && page.site.code !== null)) return []
+  return behind(page, { origin: new URL(page.url).origin, pathPrefix: "/" }).map(({ url }) => url)
+}
+
+/**
  * Who is audited, from the home page as it came (or did not).
  * The origin is the one that answered: a site may move its readers to another host.
- * @param url canonical address of the home page.
+ * @param url canonical address of the home page
+ * @param further what came of {@link furtherHomes}
  */
-export function describeSubject(url: string, home: Visit | null, hints: SubjectHints = {}): Subject {
-  const marks = home?.page?.site ?? { name: null, code: null }
-  const name = hints.name ?? marks.name
+export function describeSubject(
+  url: string,
+  home: Visit | null,
+  hints: SubjectHints = {},
+  further: readonly Visit[] = [],
+): Subject {
+  const marks = [home, ...further].flatMap((visit) => visit?.page?.site ?? [])
+  const names = marks.flatMap(({ name }) => name ?? [])
+  const code = marks.find((mark) => mark.code !== null)?.code ?? null
+  const telling = names.find((name) => levelOf({ code: null, name }) !== null)
+  const name = hints.name ?? telling ?? names[0] ?? null
   const { origin } = new URL(home?.page ? home.finalUrl : url)
+  const level = hints.level ?? levelOf({ code, name }) ?? LIKELIEST_LEVEL
   return {
     url: canonicalUrl(url) ?? url,
     origin,
-    pathPrefix: hints.pathPrefix ?? "/",
+    pathPrefix: hints.pathPrefix ?? folderOf(url, level),
     name,
-    level: hints.level ?? levelOf({ code: marks.code, name }) ?? LIKELIEST_LEVEL,
-    code: marks.code,
+    level,
+    code,
   }
 }

@@ -1,6 +1,7 @@
 /** What a candidate's page is worth: whether it holds the column's content, and what stands in the way of knowing. */
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
+import { addressKey } from "../text/url"
 import { type ColumnPages, columnPages } from "./column-pages"
 import { type Rows, rowsOf } from "./entries"
 import { isPlaceholder } from "./placeholder"
@@ -27,6 +28,19 @@ export function hasOwnContent({ attachments, form, tables, text }: Page): boolea
   return text.length >= MIN_TEXT && SENTENCES.test(text) && !isPlaceholder(text)
 }
 
+/** Fields and addresses of forms that look for words all over a site. */
+const SITE_SEARCH = /search|sousuo|key|word|^(?:q|qt|wd|k|s|so|query|title|fulltext)$/i
+
+/** Whether a page asks for a number or a name to look up, as inquiries do: a form that is not the site's own search. */
+export function isInquiry({ search }: Page, home: Page | null): boolean {
+  if (search === null || search.method !== "get" || SITE_SEARCH.test(search.field)) return false
+  const { pathname } = new URL(search.action)
+  return (
+    !/search|sousuo/i.test(pathname) &&
+    !(home?.search && addressKey(home.search.action) === addressKey(search.action))
+  )
+}
+
 /** Appraises a candidate whose landing page was read. `drawn`: that page's own rows come from scripts that were not run. */
 export function appraise(
   candidate: Candidate,
@@ -40,7 +54,9 @@ export function appraise(
   const column = columnPages(landing, candidate.label || candidate.synonym, subject, read, tree)
   const rows = rowsOf(column.pages, subject)
   const obstacle = obstacleOf(landing, drawn, column)
-  return { ...column, ...rows, obstacle, state: stateOf(column, rows, obstacle) }
+  const home = read(subject.url)
+  const inquiry = isInquiry(landing, home.state === "page" ? home.page : null)
+  return { ...column, ...rows, obstacle, state: inquiry ? "content" : stateOf(column, rows, obstacle) }
 }
 
 function obstacleOf(landing: Page, drawn: boolean, { parts }: ColumnPages): Worth["obstacle"] {

@@ -9,7 +9,7 @@ import { addressKey } from "../text/url"
 import { appraise } from "./appraise"
 import { type Attempt, attempt, type Choice, holdsContent, type Tools } from "./attempt"
 import { withBeside } from "./beside"
-import { type Hub, hidesMenus } from "./hubs"
+import { type Hub, hidesMenus, isClosedDoor } from "./hubs"
 import { isCertain, ranked } from "./rank"
 import type { Read } from "./reading"
 import { createTrail, type Trail } from "./trail"
@@ -124,7 +124,7 @@ function search(def: ColumnDef, ground: Ground, candidates: readonly Candidate[]
     const settled = settle(made, groups, def, ground)
     if (settled) return settled
   }
-  const obstacle = blocked ? { url: blocked.candidate.url, outcome: blocked.outcome } : firstObstacle(hubs)
+  const obstacle = blocked ? { url: blocked.candidate.url, outcome: blocked.outcome } : firstObstacle(ground)
   return obstacle ? { state: "blocked", chosen: blocked?.candidate, obstacle } : { state: "absent" }
 }
 
@@ -167,13 +167,13 @@ function leadToHub({ via, title, reading }: Hub, def: ColumnDef): Lead[] {
 }
 
 /** What stood in the way of the search. The site's own search does not count: menus prove absence, it only adds a chance. */
-function firstObstacle(hubs: readonly Hub[]): ColumnFacts["obstacle"] {
+function firstObstacle({ hubs, subject }: Ground): ColumnFacts["obstacle"] {
   for (const { url, via, reading } of hubs) {
     if (via === "search") continue
     if (reading.state === "obstacle") return { url, outcome: reading.outcome }
     if (hidesMenus(reading)) return { url, outcome: "script-drawn" }
   }
-  return null
+  return isClosedDoor(hubs, subject) ? { url: subject.url, outcome: "closed-door" } : null
 }
 
 function toolsOf({ subject, read, hubs, isNamed }: Ground): Tools {

@@ -8,6 +8,7 @@ import { columnLabel, datedRows } from "./label"
 import { type PlaceKind, placeKinds } from "./places"
 import type { Read, Reading } from "./reading"
 import { belonging, isFrontDoor, isOutside, sameHost } from "./scope"
+import { behind, doorsOf, showsMenu } from "./splash"
 
 export interface Hub {
   url: string
@@ -21,8 +22,6 @@ export interface Hub {
   reading: Reading
 }
 
-/** Frames of a home page that carry its menus. */
-const MAX_FRAMES = 3
 /** Clicks from the home page within which places are looked for: 政务公开, 政府信息公开, 法定主动公开内容. */
 const MAX_DEPTH = 3
 /** Fewer menu links than this, and a page whose rest is drawn by scripts has not shown its menus. */
@@ -40,6 +39,15 @@ export const hidesMenus = (reading: Reading): boolean =>
   lacksMenus(reading) &&
   reading.page.calls === undefined &&
   reading.page.menus === undefined
+
+/** Whether the home page is a mere door, and no menu was seen behind it. */
+export function isClosedDoor(hubs: readonly Hub[], subject: Subject): boolean {
+  const [home, ...others] = hubs
+  if (home?.reading.state !== "page" || doorsOf(home.reading.page, subject).length === 0) return false
+  return !others.some(
+    ({ via, reading }) => via === "home" && reading.state === "page" && showsMenu(reading.page),
+  )
+}
 
 interface Way {
   kind: PlaceKind
@@ -117,11 +125,17 @@ export function findHubs(subject: Subject, read: Read): Hub[] {
       ? (reading.page.menus ?? []).flatMap((url) => add(hubAt(read, url, via, title, path, false)) ?? [])
       : []
 
-  const inside = home.reading.page.frames
-    .filter((url) => belonging(subject, url) === "own")
-    .slice(0, MAX_FRAMES)
-  const framed = inside.flatMap((url) => add(hubAt(read, url, "home", "首页框架", [], false)) ?? [])
-  let level = [home, ...framed]
+  /** What one sees on the way in: frames of the home page, what stands behind a mere door, and both once more behind those. */
+  const inside = ({ reading, path }: Hub, deep: boolean): Hub[] =>
+    reading.state === "page" && !(deep && showsMenu(reading.page))
+      ? behind(reading.page, subject).flatMap(
+          ({ url, label }) =>
+            add(hubAt(read, url, "home", "首页", label === "" ? path : [...path, label], false)) ?? [],
+        )
+      : []
+
+  const first = inside(home, false)
+  let level = [home, ...first, ...first.flatMap((hub) => inside(hub, true))]
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const shown = level.flatMap((hub) => [hub, ...menusOf(hub)])
     level = shown.flatMap(({ reading, path }) => (reading.state === "page" ? follow(reading.page, path) : []))

@@ -10,7 +10,7 @@ import { hostMatches, hostOf } from "../text/url"
  */
 type Belonging = "own" | "sibling" | "foreign"
 
-export function belonging(subject: Subject, url: string): Belonging {
+export function belonging(subject: Pick<Subject, "origin" | "pathPrefix">, url: string): Belonging {
   if (ownsAddress(subject, url)) return "own"
   if (subject.pathPrefix !== "/") return "foreign"
   const domain = hostOf(subject.origin)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { describeSubject } from "../../../src/core/audit/subject"
+import { describeSubject, furtherHomes } from "../../../src/core/audit/subject"
 import { ORIGIN, page, visit } from "../make"
 
 const home = (name: string | null, code: string | null) => visit(page({ url: "/", site: { name, code } }))
@@ -43,5 +43,29 @@ describe("who is audited", () => {
       level: "county",
       origin: ORIGIN,
     })
+  })
+
+  it("is told by the frames of a home page that says nothing itself", () => {
+    const shell = visit(page({ url: "/", frames: [`${ORIGIN}/top.html`, `${ORIGIN}/main.html`] }))
+    expect(furtherHomes(shell)).toEqual([`${ORIGIN}/top.html`, `${ORIGIN}/main.html`])
+    const top = visit(page({ url: "/top.html", site: { name: "top", code: null } }))
+    const main = visit(page({ url: "/main.html", site: { name: "清溪县教育局", code: "4452240020" } }))
+    expect(describeSubject(`${ORIGIN}/`, shell, {}, [top, main])).toMatchObject({
+      name: "清溪县教育局",
+      code: "4452240020",
+      level: "department",
+    })
+    expect(furtherHomes(home("清溪县人民政府", "4452240001"))).toEqual([])
+  })
+
+  it.each([
+    ["http://www.qingxi.gov.cn/hexi/", "河西镇人民政府", "/hexi/"],
+    ["http://www.qingxi.gov.cn/hexi", "河西镇人民政府", "/hexi/"],
+    ["http://qingxi.gov.cn/bm/jyj/main.jsp", "清溪县教育局", "/bm/jyj/"],
+    ["http://www.qingxi.gov.cn/", "清溪县教育局", "/"],
+    ["http://jyj.qingxi.gov.cn/web/", "清溪县教育局", "/"],
+    ["http://www.qingxi.gov.cn/web/", "清溪县人民政府", "/"],
+  ])("at %s %s is audited below %s", (url, name, pathPrefix) => {
+    expect(describeSubject(url, home(name, null)).pathPrefix).toBe(pathPrefix)
   })
 })

@@ -7,6 +7,8 @@ const MENU: [string, string][] = [
   ["互动交流", "/hdjl/"],
   ["政策解读", "/jdhy/zcjd/"],
 ]
+/** A menu that names neither columns nor places. */
+const PLAIN_MENU = ["天气", "交通", "美食", "气候"].map((name, at): [string, string] => [name, `/m${at}/`])
 const home = (more: Partial<Parameters<typeof page>[0]> = {}) =>
   page({ url: "/", kind: "home", nav: MENU, ...more })
 const rows = (path: string, count = 3): [string, string, string][] =>
@@ -156,7 +158,7 @@ describe("what is not taken for a column", () => {
 
   it("opens an address with the right look, and believes only the page's own name", () => {
     const picture = { text: "", url: "/ztzl/yqfk/", region: "nav" as const }
-    const start = page({ url: "/", kind: "home", links: [picture] })
+    const start = page({ url: "/", kind: "home", nav: PLAIN_MENU, links: [picture] })
     const made = site([start])
     expect(made.column("yqfk").leads).toMatchObject([{ via: "hint", url: `${ORIGIN}/ztzl/yqfk/` }])
     made.add(visit(page({ url: "/ztzl/yqfk/", column: "疫情防控", entries: rows("/ztzl/yqfk/") })))
@@ -276,5 +278,63 @@ describe("what belongs to a column", () => {
       state: "searching",
       leads: [{ url: "http://xxgk.shi.gov.cn/11E000/zn/" }],
     })
+  })
+})
+
+describe("a home page that is a mere door", () => {
+  const door = page({
+    url: "/",
+    kind: "home",
+    links: [
+      { text: "", url: "/web/", region: "body" },
+      { text: "进入网站", url: "/web/", region: "body" },
+      { text: "进入旧版", url: "/old/", region: "body" },
+    ],
+  })
+
+  it("is opened, and what stands behind it is the home page", () => {
+    const made = site([door])
+    expect(asks(made.column("zcjd"))).toEqual(["/web/"])
+    made.add(visit(page({ url: "/web/", nav: MENU })))
+    expect(asks(made.column("zcjd"))).toEqual(["/jdhy/zcjd/"])
+    made.add(visit(page({ url: "/jdhy/zcjd/", entries: rows("/jdhy/zcjd/") })))
+    expect(made.column("zcjd").chosen).toMatchObject({ where: "nav", path: ["进入网站", "政策解读"] })
+  })
+
+  it("ends no search where nothing stands behind it", () => {
+    const facts = site([door, visit("/web/")]).column("zcjd")
+    expect(facts).toMatchObject({ state: "blocked", obstacle: { outcome: "closed-door" } })
+    const menu = site([door, page({ url: "/web/", nav: PLAIN_MENU })]).column("zcjd")
+    expect(menu.state).toBe("absent")
+  })
+
+  it("may stand in a frame", () => {
+    const frames = page({ url: "/", kind: "home", frames: [`${ORIGIN}/top.html`, `${ORIGIN}/main.html`] })
+    const main = page({ url: "/main.html", links: [{ text: "进入首页", url: "/web/", region: "body" }] })
+    const made = site([frames, page({ url: "/top.html" }), main])
+    expect(asks(made.column("zcjd"))).toEqual(["/web/"])
+  })
+})
+
+describe("a page that asks what to look up", () => {
+  const form = (action: string, field: string) => ({
+    action: `${ORIGIN}${action}`,
+    field,
+    method: "get" as const,
+    hidden: {},
+  })
+  const nav: [string, string][] = [
+    ["办件查询", "/bj/"],
+    ["办件查询", "http://zwfw.sheng.gov.cn/bj/"],
+  ]
+  const made = (search: ReturnType<typeof form>) =>
+    site([page({ url: "/", kind: "home", nav: [...nav, ...PLAIN_MENU] }), page({ url: "/bj/", search })])
+
+  it("is the column, before a link that leaves the site", () => {
+    expect(made(form("/query", "no")).column("bjcx").chosen?.external).toBe(false)
+  })
+
+  it("is no column by the site's own search", () => {
+    expect(made(form("/s", "keyword")).column("bjcx").chosen?.external).toBe(true)
   })
 })

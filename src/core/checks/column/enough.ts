@@ -1,6 +1,7 @@
 /** Whether a column holds enough, and what its emptiness is worth. */
 import type { Page } from "../../page/types"
 import type { Judgement } from "../../result/types"
+import { isInquiry } from "../../site/appraise"
 import { isDocument, isDocumentAddress, looksLikeTitle } from "../../site/label"
 import { isPlaceholder } from "../../site/placeholder"
 import type { ColumnFacts } from "../../site/types"
@@ -35,7 +36,9 @@ type Say = (
 function blank({ site, facts }: Case, say: Say): Result {
   const links = facts.pages.reduce((sum, page) => sum + loose(page), 0)
   if (links > 0) return say("pending", "unlisted", { links })
-  return facts.pages.some(saysSomething) ? say("pending", "thin") : say("fail", "empty", { asOf: site.asOf })
+  return facts.pages.some((page) => saysSomething(page) || isInquiry(page, site.home()))
+    ? say("pending", "thin")
+    : say("fail", "empty", { asOf: site.asOf })
 }
 
 /** Enough items of the right kind. */

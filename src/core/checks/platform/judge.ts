@@ -50,7 +50,9 @@ export function judge(site: Site, params: PlatformParams, { rule }: CheckContext
   const of = (state: Part["state"]) => parts.filter((part) => part.state === state)
   const shown = of("shown")
   const missing = of("missing")
-  const open = of("open")
+  const stuck = of("open")
+  const unsettled = of("unsettled")
+  const open = [...stuck, ...unsettled]
   const evidence: Evidence[] = shown.flatMap((part) => part.evidence)
   const values = {
     entrance: facts.chosen ? columnName(facts) : (facts.candidates[0]?.label ?? facts.def.name),
@@ -71,10 +73,11 @@ export function judge(site: Site, params: PlatformParams, { rule }: CheckContext
     )
   }
 
-  if (open.length > 0 && (missing.length === 0 || open.length >= shown.length)) return say("blocked", "open")
+  if (stuck.length > 0 && (missing.length === 0 || open.length >= shown.length)) return say("blocked", "open")
   if (noBlock) return say("fail", "no-block")
-  if (missing.length > 0)
-    return say("partial", open.length > 0 ? "open" : "partial", shown.length / (parts.length - open.length))
+  const openCode = stuck.length > 0 ? "open" : unsettled.length > 0 ? "unsettled" : "partial"
+  if (missing.length > 0) return say("partial", openCode, shown.length / (parts.length - open.length))
+  if (unsettled.length > 0) return say("pending", "unsettled")
   const late = rule.deadline !== undefined && asOf > rule.deadline && !isBefore(site, params, rule.deadline)
   return late ? say("pending", "late-unproven") : say("pass", "pass")
 }

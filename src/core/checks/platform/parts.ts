@@ -4,14 +4,13 @@ import type { Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
-import { sameAddress } from "../../text/url"
 import { downloadable } from "../downloadable"
 import type { PlatformParams } from "./params"
 
 export interface Part {
   title: string
-  /** `open`: an obstacle, named by its outcome, leaves it undecided. */
-  state: "shown" | "missing" | "open"
+  /** `open`: an obstacle, named by its outcome, leaves it undecided. `unsettled`: a sample did not show it. */
+  state: "shown" | "missing" | "open" | "unsettled"
   outcome?: string
   evidence: Evidence[]
   leads: Lead[]
@@ -40,16 +39,16 @@ function columnPart(facts: ColumnFacts): Part {
   return { title, state: "missing", evidence: [], leads }
 }
 
-/** The entrance must stand on the home page itself. */
+/** The entrance must stand on the home page itself, in one of its frames, or behind its mere door. */
 function entrancePart(site: Site, facts: ColumnFacts): Part {
-  const home = site.home()
-  const link =
-    home && facts.candidates.find(({ from, match }) => sameAddress(from, home.url) && match !== "hint")
+  const link = facts.candidates.find(
+    ({ where, match }) => where === "nav" && match !== "hint" && match !== "head",
+  )
   const title = "首页入口"
-  if (!link || !home) return { title, state: "missing", evidence: [], leads: facts.leads }
+  if (!link) return { title, state: "missing", evidence: [], leads: facts.leads }
   const dead = facts.state !== "found" && site.visit(link.url)?.page === null
   if (dead) return { title: `${title}（链接打不开）`, state: "missing", evidence: [], leads: facts.leads }
-  return { title, state: "shown", evidence: [{ url: home.url, text: link.label }], leads: [] }
+  return { title, state: "shown", evidence: [{ url: link.from, text: link.label }], leads: [] }
 }
 
 function searchPart(pages: readonly Page[]): Part {
@@ -71,10 +70,10 @@ function downloadPart(site: Site, pages: readonly Page[], blocks: readonly Colum
   if (file) return { title, state: "shown", evidence: [{ url: file.url, text: file.title }], leads: [] }
   const read = sample.flatMap(({ url }) => site.page(url) ?? [])
   const entrance = pages[0]
-  const below = site
+  const further = site
     .pages()
-    .filter(({ url }) => entrance && url !== entrance.url && isBelow(url, entrance.url))
-  for (const page of [...pages, ...read, ...below]) {
+    .filter(({ url }) => site.owns(url) || (entrance && url !== entrance.url && isBelow(url, entrance.url)))
+  for (const page of [...pages, ...read, ...further]) {
     const text = downloadable(page)
     if (text !== null) return { title, state: "shown", evidence: [{ url: page.url, text }], leads: [] }
   }
@@ -85,7 +84,7 @@ function downloadPart(site: Site, pages: readonly Page[], blocks: readonly Colum
   const stuck = sample.flatMap(({ url }) => site.visit(url) ?? []).find(({ outcome }) => isObstacle(outcome))
   return stuck && read.length === 0
     ? { title, state: "open", outcome: stuck.outcome, evidence: [], leads }
-    : { title, state: "missing", evidence: [], leads }
+    : { title: `${title}（抽查${read.length}件未见）`, state: "unsettled", evidence: [], leads }
 }
 
 export interface Parts {

@@ -115,6 +115,26 @@ describe("the disclosure platform", () => {
     expect(ask([elsewhere, there, ...whole.slice(2)]).text).toContain("平台设在gk.sheng.gov.cn，不在本网站内")
   })
 
+  it("does not call downloads missing because a sample shows none", () => {
+    const plain = { ...document, attachments: [] }
+    const bare = whole.filter((it) => it !== document)
+    const report = page({ url: "/gk/nb/1.html", kind: "annual-report" })
+    const asked = ask([...bare, plain, report])
+    expect(asked).toMatchObject({ verdict: "pending", ratio: null, reason: { code: "platform.unsettled" } })
+    expect(asked.text).toContain("需人工确认：信息下载（抽查2件未见）")
+    const gap = ask([...without(guide).filter((it) => it !== document), plain, report])
+    expect([gap.verdict, gap.ratio]).toEqual(["partial", 6 / 7])
+    const elsewhere = page({ url: "/tz/9.html", kind: "article", attachments: [["表.doc", "/b.doc"]] })
+    expect(ask([...bare, plain, report, elsewhere]).verdict).toBe("pass")
+  })
+
+  it("takes an entrance in a frame of the home page, or behind its door, for one on the home page", () => {
+    const frames = page({ url: "/", kind: "home", frames: [`${ORIGIN}/main.html`, `${ORIGIN}/top.html`] })
+    const main = { ...home, url: `${ORIGIN}/main.html` }
+    const answers = [frames, main, page({ url: "/top.html" }), ...whole.slice(1)]
+    expect(ask(answers).verdict).toBe("pass")
+  })
+
   it("is not shown to be in time where nothing on it is dated before the deadline", () => {
     expect(ask(whole, "2021-06-30").verdict).toBe("pass")
     const dated = (it: Page) => ({
