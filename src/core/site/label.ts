@@ -23,6 +23,13 @@ export const isDocument = (page: Page): boolean => DOCUMENTS.has(page.kind)
 export const isDocumentAddress = (url: string): boolean =>
   /(?:t\d{8}_\d+|\d{5,}|[0-9a-f]{32})\.(?:s?html?|jsp|aspx?)(?:[?#]|$)|\/content\/.{0,200}\d{4,}/i.test(url)
 
+/** Parts of a label that name nothing: （2008-2020）, 2008-2020年, 【新】. */
+const ASIDE =
+  /（[^（）]{0,20}）|\([^()]{0,20}\)|【[^【】]{0,20}】|\[[^[\]]{0,20}\]|(?:19|20)\d{2}年?[-—–~～至](?:(?:19|20)\d{2}年?|今)/g
+
+/** A label without what stands in brackets and without spans of years; the label itself where nothing else is left. */
+export const withoutAsides = (text: string): string => text.replace(ASIDE, "").trim() || text
+
 export const looksLikeTitle = (text: string): boolean => text.length > MAX_LENGTH || TITLE.test(text)
 
 /** Keys of the addresses that dated rows of a page lead to: news and documents, never columns. */
@@ -39,7 +46,7 @@ export function columnLabel(link: Link, dated: ReadonlySet<string>): string | nu
   if (link.block && FRIENDS.has(normaliseName(link.block))) return null
   const text = foldSpace(link.text)
   const label = isGeneric(text) ? headingOf(link.block ?? "") : text
-  return looksLikeTitle(label) ? null : label
+  return looksLikeTitle(withoutAsides(label)) ? null : label
 }
 
 const isGeneric = (text: string): boolean => GENERIC.has(normaliseName(text))

@@ -6,6 +6,7 @@
 import type { Level, Subject } from "../result/types"
 import type { ColumnDef, ColumnDictionary } from "../rules/types"
 import { normaliseName, stripUnit } from "../text/name"
+import { withoutAsides } from "./label"
 
 export type Fit = "equal" | "ends" | "contains"
 
@@ -30,6 +31,10 @@ const MIN_ENDS = 3
 const MAX_BEFORE = 7
 const MIN_CONTAINS = 4
 const MAX_AROUND = 4
+/** What a label may add behind a name that it begins with: 权责清单和服务事项. */
+const MAX_BEHIND = 7
+/** A label that joins two names is as much the first as the second. */
+const JOINED = /^[和与]/
 
 /** Words in front of a name that do not change what it names. */
 const OWN_WORDS =
@@ -77,8 +82,10 @@ function fitOf(form: string, name: string): Fit | null {
   const more = form.length - name.length
   if (more <= 0 || ANOTHER.test(form.slice(0, Math.max(0, form.indexOf(name))))) return null
   if (name.length >= MIN_ENDS && more <= MAX_BEFORE && form.endsWith(name)) return "ends"
-  if (name.length >= MIN_CONTAINS && more <= MAX_AROUND && form.includes(name)) return "contains"
-  return null
+  if (name.length < MIN_CONTAINS) return null
+  const behind = form.startsWith(name) && more <= MAX_BEHIND
+  if (behind && JOINED.test(form.slice(name.length))) return "ends"
+  return behind || (more <= MAX_AROUND && form.includes(name)) ? "contains" : null
 }
 
 const ORDER: readonly Fit[] = ["equal", "ends", "contains"]
@@ -136,10 +143,22 @@ export function createMatcher(
     return found
   }
 
+  /** A label with asides stands behind one that is the name and nothing else: it may be a part of the column. */
+  function matchBare(label: string): ReadonlyMap<string, NameMatch> {
+    const bare = withoutAsides(label)
+    if (bare === label) return new Map()
+    const weaker = ([key, hit]: [string, NameMatch]): [string, NameMatch] => [
+      key,
+      hit.fit === "equal" ? { ...hit, fit: "ends" } : hit,
+    ]
+    return new Map([...match(bare)].map(weaker))
+  }
+
   return (label) => {
     let matches = known.get(label)
     if (!matches) {
       matches = match(label)
+      if (matches.size === 0) matches = matchBare(label)
       known.set(label, matches)
     }
     return matches

@@ -29,7 +29,10 @@ const EXPLANATION = /情况的?说明$/
 /** Statements that carry the same word and are what a column is for: 财政决算情况说明, 关于网传某事的情况说明. */
 const STATEMENTS = /[预决]算|经费|收支|债务|绩效|执行|转移支付|变动|资金|网传|反映|举报|事件/
 /** What such an explanation speaks of: what there is not, or the column itself. */
-const SELF = /[无未不]|栏目|信息发布|信息公开/
+const SELF =
+  /暂[无未]|[本度月]无|^无|无(?:此|该|相关|新增|重大)|没有|[不未](?:涉及|产生|发生|发布|更新|制定|公开|开展|收到)|栏目|更新|信息发布|信息公开/
+/** An explanation of something: a subject, if a short one. */
+const EXPLAINS = /^关于.{2,40}的情况的?说明$/
 /** Longer texts say something. */
 const MAX_LENGTH = 60
 /** An explanation with a longer title explains something. */
@@ -41,5 +44,5 @@ export function isPlaceholder(text: string): boolean {
   if (normal.length === 0 || normal.length > MAX_LENGTH) return false
   if (NOTHING.some((phrase) => normal.includes(phrase))) return true
   if (!EXPLANATION.test(normal) || STATEMENTS.test(normal)) return false
-  return normal.length <= MAX_EXPLANATION || SELF.test(normal)
+  return SELF.test(normal) || (normal.length <= MAX_EXPLANATION && !EXPLAINS.test(normal))
 }

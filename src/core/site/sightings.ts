@@ -3,7 +3,7 @@ import type { Page, Region } from "../page/types"
 import type { ColumnDictionary } from "../rules/types"
 import { foldSpace } from "../text/name"
 import { addressKey } from "../text/url"
-import { columnLabel, datedRows, isDocument, isDocumentAddress, looksLikeTitle } from "./label"
+import { columnLabel, datedRows, isDocument, isDocumentAddress, looksLikeTitle, withoutAsides } from "./label"
 import type { Fit, Matcher } from "./match-name"
 
 /** A link that a column's name, or only its address, speaks for. `head`: the page itself says that it is the column. */
@@ -45,7 +45,7 @@ function folderOf(url: string): string | null {
 /** The names by which a page calls itself, the surest first. */
 export const headsOf = (page: Page): string[] =>
   [page.column, page.title, page.breadcrumb.at(-1) ?? null].filter(
-    (head): head is string => head !== null && head !== "" && !looksLikeTitle(head),
+    (head): head is string => head !== null && head !== "" && !looksLikeTitle(withoutAsides(head)),
   )
 
 /** Everything on a page that names a column, by column key. Documents name none: their links are the site's menu once more. */

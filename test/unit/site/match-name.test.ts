@@ -23,6 +23,14 @@ describe("names that mean a column", () => {
   it("takes the end of a label for its name", () => {
     expect(fitOf("教育系统权责清单", "qzqd")).toBe("ends")
     expect(fitOf("应急预案及预警", "yjya")).toBe("contains")
+    expect(fitOf("权责清单和服务事项", "qzqd")).toBe("ends")
+    expect(fitOf("规范性文件备案审查目录", "gfxwj")).toBe("contains")
+  })
+
+  it("leaves out what stands in brackets and spans of years", () => {
+    expect(fitOf("公开年报（2008-2020）", "nb")).toBe("ends")
+    expect(fitOf("信息公开年报2008年-2020年", "nb")).toBe("ends")
+    expect(fitOf("规范性文件【2020版】", "gfxwj")).toBeDefined()
   })
 })
 
