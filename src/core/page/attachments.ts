@@ -1,28 +1,14 @@
 /** Files that belong to the document a page shows. */
+import { isDocumentFile } from "../text/file-address"
 import { absolute } from "./address"
 import { ancestors, attribute, type Element, names } from "./dom"
 import { linkText, targetOf } from "./links"
 import { inArea, type Reading, sideOf } from "./reading"
 import type { FileLink } from "./types"
 
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|wpt|et|dps|ofd|ceb|zip|rar|7z|txt|csv|rtf)(?=$|[?#&])/i
-/** Addresses that hand out a file whatever they end in. */
-const DOWNLOAD =
-  /downfile\.jsp|downloadfile\.jsp|\/_content\/download\.jsp|download\.do\b|\/attachment\/\d|[?&](?:filename|attachname)=|filedownload|\/attachments?\/download/i
 const ATTACHMENT_NAMES =
   /(?<![a-z])(?:fj\w{0,10}|fujian\w*|attach\w*|annex\w*|enclosure|download\w*|xgfj|file-?list|relfile|accessory\w*)(?= )/
 const MAX_FILES = 200
-
-export function isFile(url: string): boolean {
-  let path = url
-  try {
-    const { pathname, search } = new URL(url)
-    path = pathname + search
-  } catch {
-    return false
-  }
-  return FILE.test(path) || DOWNLOAD.test(path)
-}
 
 function inAttachmentBlock(element: Element): boolean {
   let levels = 0
@@ -45,7 +31,7 @@ export function readAttachments(reading: Reading): FileLink[] {
       element.name === "file"
         ? absolute(attribute(element, "href") || attribute(element, "src"), doc.base)
         : targetOf(element, doc.base)
-    if (!target || !isFile(target) || files.has(target)) continue
+    if (!target || !isDocumentFile(target) || files.has(target)) continue
     const side = sideOf(reading, element)
     if (
       side === "inside" ||

@@ -1,6 +1,6 @@
 /** Where a document stands that is a file, a film or pictures: a page may show it with hardly a word of text. */
+import { isDocumentFile } from "../text/file-address"
 import { absolute } from "./address"
-import { isFile } from "./attachments"
 import { ancestors, attribute, type Element } from "./dom"
 import type { MainText } from "./main-text"
 import { isPicture } from "./media"
@@ -19,7 +19,7 @@ function isContent(element: Element, base: string): boolean {
   if (element.name === "video" || element.name === "audio") return true
   if (!HOLDER.test(element.name)) return false
   const url = element.name === "a" ? absolute(attribute(element, "href"), base) : sourceOf(element, base)
-  return url !== null && isFile(url)
+  return url !== null && isDocumentFile(url)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Links from a policy to its interpretations, and back. */
 import { normaliseName } from "../text/name"
+import { isDocumentAddress } from "./address"
 import { ancestors, type Element, linesOf, names } from "./dom"
 import { linkText, targetOf } from "./links"
 import { type Reading, sideOf } from "./reading"
@@ -16,6 +17,13 @@ const CUE =
 const RELATED_NAMES =
   /(?<![a-z])(?:(?:info_)?xg(?:xw|wz|wd|yd|jd|wj|lj|xx|zc|xgxw)\w{0,8}|relat\w{0,12}|relfile|about-list|zcjd\w{0,8}|jiedu\w{0,8})(?= )/
 const RELATED_HEAD = /相关(?:新闻|文档|文章|稿件|解读|阅读|链接|信息|政策)|关联(?:文件|信息|阅读)/
+/** Blocks that hold the policy a page explains, beside other news of the day in none. */
+const POLICY_NAMES = /(?<![a-z])(?:info_)?xg(?:wj|zc|fg)\w{0,8}(?= )/
+const POLICY_HEAD = /^[【[]?(?:(?:相关|关联)(?:政策|文件)|(?:政策|文件)原文|原文(?:链接|件)|政策文件)/
+/** Labels of a link that say only what it is to this page. */
+const ORIGINAL = /^(?:点击|点此)?(?:查看|阅读|浏览)?(?:政策|文件)?原文件?(?:链接)?$/
+/** Titles are longer; a shorter label names a document only by its address. */
+const LEAST_TITLE = 6
 /** Heads a block of related documents below the headline, and a column anywhere above it. */
 const INTERPRETATION_HEAD = /解读/
 const MAX_RELATED = 50
@@ -24,19 +32,33 @@ function isColumnLabel(text: string): boolean {
   return COLUMN_LABEL.test(normaliseName(text))
 }
 
-/** Whether a link stands in a block of related documents: named so, or headed so. */
+/** The block around an element, five levels at most, that is named or headed so. */
+function inBlock(element: Element, isBlock: (words: string, head: string) => boolean): boolean {
+  let levels = 0
+  for (const outer of ancestors(element)) {
+    if (++levels > 5 || outer.name === "body") return false
+    if (isBlock(names(outer), linesOf(outer, { max: 14 }).join("").slice(0, 12))) return true
+  }
+  return false
+}
+
+/** Whether a link stands in a block of related documents. */
 function inRelatedBlock({ doc, headline }: Reading, element: Element): boolean {
   const below =
     headline !== null &&
     (doc.order.get(element)?.start ?? 0) > (doc.order.get(headline.run.element)?.start ?? 0)
-  let levels = 0
-  for (const outer of ancestors(element)) {
-    if (++levels > 5 || outer.name === "body") return false
-    if (RELATED_NAMES.test(names(outer))) return true
-    const head = linesOf(outer, { max: 14 }).join("").slice(0, 12)
-    if (RELATED_HEAD.test(head) || (below && INTERPRETATION_HEAD.test(head))) return true
-  }
-  return false
+  return inBlock(
+    element,
+    (words, head) =>
+      RELATED_NAMES.test(words) || RELATED_HEAD.test(head) || (below && INTERPRETATION_HEAD.test(head)),
+  )
+}
+
+/** Whether a link leads to the policy that this page explains: introduced so in the text, or in a block for it beside the text. */
+function leadsToPolicy(reading: Reading, element: Element, label: string): boolean {
+  if (ORIGINAL.test(normaliseName(label))) return true
+  if (sideOf(reading, element) === "inside") return CUE.test(lineBefore(element))
+  return inBlock(element, (words, head) => POLICY_NAMES.test(words) || POLICY_HEAD.test(head))
 }
 
 /** Reads the links of this page to the policy it explains or to the pages that explain it. */
@@ -49,15 +71,12 @@ export function readRelated(reading: Reading, isInterpretation: boolean): FileLi
     if (zone === "footer" || zone === "hidden" || zone === "nav") continue
     const url = targetOf(element, doc.base)
     const text = linkText(element)
-    if (!url || url === reading.url || found.has(url) || isColumnLabel(text) || text.length < 6) continue
-    const inside = sideOf(reading, element) === "inside"
-    const interprets = INTERPRETATION.test(text)
-    if (
-      interprets
-        ? inside || inRelatedBlock(reading, element)
-        : inside && isInterpretation && CUE.test(lineBefore(element))
-    )
-      found.set(url, { url, text })
+    if (!url || url === reading.url || found.has(url) || isColumnLabel(text)) continue
+    if (text.length < LEAST_TITLE && !isDocumentAddress(url)) continue
+    const related = INTERPRETATION.test(text)
+      ? sideOf(reading, element) === "inside" || inRelatedBlock(reading, element)
+      : isInterpretation && leadsToPolicy(reading, element, text)
+    if (related) found.set(url, { url, text })
   }
   return [...found.values()]
 }

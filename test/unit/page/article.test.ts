@@ -246,6 +246,37 @@ describe("related", () => {
     ])
   })
 
+  describe("on an interpretation", () => {
+    const read = (block: string) =>
+      page(block, "一图读懂《关于做好政务公开工作的通知》").related.map(({ url }) => url.slice(SITE.length))
+    const news = '<a href="/xw/2.html">清溪县召开政务公开工作会议</a>'
+
+    it.each([
+      ["named", '<div class="xgzc"><a href="/zcwj/1.html">关于做好政务公开工作的通知</a></div>'],
+      ["headed", '<div><h3>相关文件</h3><a href="/zcwj/1.html">关于做好政务公开工作的通知</a></div>'],
+      ["introduced on its line", '<div>相关政策：<a href="/zcwj/1.html">政务公开工作通知</a></div>'],
+      ["called the original", '<div><a href="/zcwj/1.html">查看原文</a></div>'],
+    ])("are the policy in a block beside the text, %s", (_, block) => {
+      expect(read(block)).toEqual(["/zcwj/1.html"])
+    })
+
+    it("are no news, no columns and no policies of anybody's list", () => {
+      expect(read(`<div><h3>相关新闻</h3>${news}</div>`)).toEqual([])
+      expect(read(`<div><h3>就业创业相关政策问答</h3>${news}</div>`)).toEqual([])
+      expect(read('<div class="xgzc"><a href="/zcwj/">县级文件</a></div>')).toEqual([])
+      expect(read('<div><h3>最新文件</h3><a href="/zcwj/1.html">关于做好绿化工作的通知</a></div>')).toEqual(
+        [],
+      )
+    })
+  })
+
+  it("are an interpretation with a short label, and no column of such", () => {
+    const block = (address: string) =>
+      page(`<div class="xgjd"><h3>相关解读</h3><a href="${address}">查看解读</a></div>`)
+    expect(block("/zcjd/1.html").related.map(({ text }) => text)).toEqual(["查看解读"])
+    expect(block("/zcjd/").related).toEqual([])
+  })
+
   it("are no menu items and no headings without a link", () => {
     expect(page('<div class="left"><a href="/zcjd/">政策解读</a></div><h3>相关文档</h3>').related).toEqual([])
   })
