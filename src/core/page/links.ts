@@ -59,10 +59,46 @@ function optionTarget(element: Element, base: string): string | null {
   return /^(?:https?:)?\/\/|^\.{0,2}\/\S|\.s?html?$/i.test(value) ? absolute(value, base) : null
 }
 
-function hasTarget({ name, attribs }: Element): boolean {
+/** Whether an element is made to lead somewhere; a dead link is too. */
+export function hasTarget({ name, attribs }: Element): boolean {
   return (
     name === "a" || name === "area" || "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
   )
+}
+
+interface LinkPlaces {
+  anchors: readonly number[]
+  scripted: readonly number[]
+}
+
+/** Positions of links in document order. Rows and the blocks around them ask for the same links: they are looked for once. */
+const placesOf = new WeakMap<Doc, LinkPlaces>()
+
+function linkPlaces(doc: Doc): LinkPlaces {
+  const known = placesOf.get(doc)
+  if (known) return known
+  const anchors: number[] = []
+  const scripted: number[] = []
+  for (const [at, element] of doc.elements.entries()) {
+    if (element.name === "a") anchors.push(at)
+    else if (hasTarget(element) && targetOf(element, doc.base)) scripted.push(at)
+  }
+  const places = { anchors, scripted }
+  placesOf.set(doc, places)
+  return places
+}
+
+/** The part of a sorted list that lies between two bounds, both included. */
+function between(sorted: readonly number[], from: number, to: number): number[] {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < sorted.length && (sorted[end] as number) <= to) end++
+  return sorted.slice(low, end)
 }
 
 /**
@@ -71,18 +107,14 @@ function hasTarget({ name, attribs }: Element): boolean {
  */
 export function linksIn(doc: Doc, element: Element): Element[] {
   const { start, end } = doc.order.get(element) ?? { start: 0, end: -1 }
-  const anchors: Element[] = []
-  const scripted: Element[] = []
-  for (let at = start; at <= end; at++) {
-    const inner = doc.elements[at] as Element
-    if (inner.name === "a") anchors.push(inner)
-    else if (anchors.length === 0 && hasTarget(inner) && targetOf(inner, doc.base)) {
-      const outer = scripted.at(-1)
-      if (outer && (doc.order.get(outer)?.end ?? 0) >= at) scripted.pop()
-      scripted.push(inner)
-    }
-  }
-  return anchors.length > 0 ? anchors : scripted
+  const { anchors, scripted } = linkPlaces(doc)
+  const elementsAt = (places: readonly number[]) => places.map((at) => doc.elements[at] as Element)
+  const own = between(anchors, start, end)
+  if (own.length > 0) return elementsAt(own)
+  const driven = between(scripted, start, end)
+  return elementsAt(driven).filter(
+    (outer, i) => (driven[i + 1] ?? Number.POSITIVE_INFINITY) > (doc.order.get(outer)?.end ?? 0),
+  )
 }
 
 const HEADING = /^h[1-6]$/

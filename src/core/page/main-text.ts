@@ -1,5 +1,6 @@
 /** The main text: where it stands, and what it says. */
-import { ancestors, contains, type Element, isBlock, isElement, linesOf, walk } from "./dom"
+import { ancestors, contains, type Element, isBlock, isElement, linesOf, textOf, walk } from "./dom"
+import { hasTarget, targetOf } from "./links"
 import type { Doc } from "./parse"
 import { isHidden, type Zones } from "./regions"
 
@@ -45,6 +46,19 @@ function letters(text: string): number {
   return text.replace(/[\s\d\-./:[\]()]+/g, "").length
 }
 
+/** Labels of links are shorter. */
+const LONGEST_LABEL = 200
+
+/** Links are no prose, whether the page or its scripts follow them. */
+function isLink(element: Element, base: string): boolean {
+  if (element.name === "a") return true
+  return (
+    hasTarget(element) &&
+    targetOf(element, base) !== null &&
+    textOf(element, { max: LONGEST_LABEL + 1 }).length <= LONGEST_LABEL
+  )
+}
+
 /** Characters of prose (lines of sentences, link labels aside) and pictures under each element, furniture left out. */
 function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
   const weights = new Map<Element, Weight>()
@@ -55,7 +69,7 @@ function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
   }
   let line = ""
   let linked = 0
-  let links = 0
+  const followed: Element[] = []
   const flush = (at: Element | null) => {
     const length = letters(line) - linked
     if (at && length > 0 && (linked === 0 || length >= LEAST_BESIDE_LINK)) {
@@ -78,7 +92,7 @@ function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
         flush(open.at(-1) ?? null)
         open.push(element)
       }
-      if (element.name === "a") links++
+      if (isLink(element, doc.base)) followed.push(element)
       if (element.name === "img") {
         of(element).images++
         for (const outer of ancestors(element)) of(outer).images++
@@ -90,11 +104,11 @@ function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
         flush(element)
         open.pop()
       }
-      if (element.name === "a") links--
+      if (followed.at(-1) === element) followed.pop()
     },
     text(data) {
       line += data
-      if (links > 0) linked += letters(data)
+      if (followed.length > 0) linked += letters(data)
     },
   })
   return weights

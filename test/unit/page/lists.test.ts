@@ -78,6 +78,11 @@ describe("lists", () => {
     expect(pageOf(html(menu), "/zwgk/").entries).toEqual([])
   })
 
+  it("takes no long list of rows that scripts open for a text", () => {
+    const list = `<div>${rows(28, (i, date) => `<dl><dd><p>${date}</p><div onclick="window.open('${i}.html')">关于做好绿化、造林、防火工作，${TITLE}${i}</div></dd></dl>`)}</div>`
+    expect(pageOf(html(NAV + list), "/zwgk/").entries).toHaveLength(28)
+  })
+
   it("keeps the definitions of a list apart when nothing says where they lead", () => {
     const list = `<dl>${rows(4, (i, date) => `<dd><i>${date}</i><b onclick="view(${i})">${TITLE}${i}</b></dd>`)}</dl>`
     expect(pageOf(html(NAV + list), "/zwgk/").entries).toEqual(
