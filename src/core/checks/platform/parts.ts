@@ -82,9 +82,10 @@ function downloadPart(site: Site, pages: readonly Page[], blocks: readonly Colum
   )
   const leads = [...unread, ...blocks.flatMap((facts) => facts.leads).slice(0, MAX_SUB_COLUMNS)]
   const stuck = sample.flatMap(({ url }) => site.visit(url) ?? []).find(({ outcome }) => isObstacle(outcome))
+  const seen = read.length > 0 ? `抽查${read.length}件未见` : "未见可抽查的信息"
   return stuck && read.length === 0
     ? { title, state: "open", outcome: stuck.outcome, evidence: [], leads }
-    : { title: `${title}（抽查${read.length}件未见）`, state: "unsettled", evidence: [], leads }
+    : { title: `${title}（${seen}）`, state: "unsettled", evidence: [], leads }
 }
 
 export interface Parts {

@@ -362,7 +362,7 @@ describe("rows that do not show their day", () => {
     const sample = [read(1, "2020-05-01"), read(2, "2019-05-01"), read(3, null), read(4, "2019-04-01")]
     const asked = ask(given, [home(), rows, ...sample])
     expect([asked.verdict, asked.leads]).toEqual(["pending", []])
-    expect(asked.text).toContain("有2条信息未见发布时间")
+    expect(asked.text).toContain("信息未注明发布时间（2条）")
     const all = [...sample, read(5, "2019-01-01")]
     all[2] = read(3, "2019-04-15")
     expect(ask(given, [home(), rows, ...all]).reason.code).toBe("column.few")
