@@ -22,7 +22,7 @@ const fileLink = z.strictObject({ url: address, text: text })
 
 export const levelSchema = z.enum(["province", "prefecture", "county", "township", "department", "ministry"])
 
-export const pageSchema: z.ZodType<Page> = z.strictObject({
+const pageSchema: z.ZodType<Page> = z.strictObject({
   url: address,
   charset: text,
   title: text.nullable(),

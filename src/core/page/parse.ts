@@ -23,7 +23,7 @@ export interface Doc {
 /** Nesting beyond this is flattened: real pages stay below 60, hostile ones overflow the stack of whoever recurses. */
 export const MAX_DEPTH = 256
 /** Elements beyond this are not read. */
-export const MAX_ELEMENTS = 120_000
+const MAX_ELEMENTS = 120_000
 const MAX_SCRIPT = 1_000_000
 
 /** Builds the tree, hanging whatever is nested too deep on the deepest level that is kept. */
@@ -52,7 +52,7 @@ class ShallowHandler extends DomHandler {
 }
 
 /** Parses markup to a document. Takes anything, throws nothing. */
-export function parseMarkup(markup: string): Document {
+function parseMarkup(markup: string): Document {
   const handler = new ShallowHandler()
   const parser = new Parser(handler, {
     lowerCaseTags: true,

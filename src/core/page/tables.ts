@@ -29,7 +29,7 @@ function span(element: Element, name: string, most: number): number {
 }
 
 /** A table as a grid: the text of a cell stands in every place its spans cover. */
-export function readTable(table: Element): Table {
+function readTable(table: Element): Table {
   const rows = rowsOf(table)
   const grid: string[][] = rows.map(() => [])
   let cells = 0

@@ -61,8 +61,7 @@ export function packJsonSchema(checks: CheckKinds): JsonSchema {
 export const columnsJsonSchema = (): JsonSchema => z.toJSONSchema(columnsFileSchema, OPTIONS) as JsonSchema
 
 /** JSON Schema of dictionaries.json. */
-export const dictionariesJsonSchema = (): JsonSchema =>
-  z.toJSONSchema(dictionariesFileSchema, OPTIONS) as JsonSchema
+const dictionariesJsonSchema = (): JsonSchema => z.toJSONSchema(dictionariesFileSchema, OPTIONS) as JsonSchema
 
 /** The schema files editors use, by their names under rules/schema/. */
 export function schemaFiles(checks: CheckKinds): Record<string, string> {

@@ -54,7 +54,7 @@ export const dictionariesFileSchema = z.strictObject({
 /** Parameters beside `kind` are those of the kind; the loader tests them against its own schema. */
 export const checkSchema = z.looseObject({ kind: text }).describe("检查方法及参数")
 
-export const basisSchema = z.strictObject({
+const basisSchema = z.strictObject({
   document: text.describe("文号"),
   clause: text.describe("条款，如 一（一）"),
   phrase: text.describe("条款中的短语"),
@@ -91,7 +91,7 @@ export const overrideSchema = ruleSchema
   .partial()
   .extend({ id: id.describe("被修改的指标编号"), off: z.boolean().optional().describe("true 表示停用") })
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id,
   title: text,
   items: listOf(z.strictObject({ id, title: text })).min(1),

@@ -15,7 +15,7 @@ const values = new Set(["Object", "Array", "String", "Number", "True", "False", 
 export const parseJson = (text: string): Tree => jsonLanguage.parser.parse(text)
 
 /** The text of a JSON string, or as it is written where it is none yet. */
-export function unquote(written: string): string {
+function unquote(written: string): string {
   try {
     const value: unknown = JSON.parse(written)
     return typeof value === "string" ? value : written
@@ -43,7 +43,7 @@ export const nameOfMember = (member: SyntaxNode, text: string): string | null =>
   return name && textOf(text, name)
 }
 
-export const valueOfMember = (member: SyntaxNode): SyntaxNode | null => valuesIn(member)[0] ?? null
+const valueOfMember = (member: SyntaxNode): SyntaxNode | null => valuesIn(member)[0] ?? null
 
 /** The value at a path, or null. */
 export function valueAt(tree: Tree, text: string, path: Path): SyntaxNode | null {

@@ -59,7 +59,7 @@ function judgedOf(result: RunResult): Map<string, Judged> {
 }
 
 /** The rules whose verdict or points differ, in the order of the draft, then those it leaves out. */
-export function shiftsBetween(before: RunResult, after: RunResult): Shift[] {
+function shiftsBetween(before: RunResult, after: RunResult): Shift[] {
   const [old, now] = [judgedOf(before), judgedOf(after)]
   const titles = new Map([...before.rules, ...after.rules].map(({ id, title }) => [id, title]))
   const reasons = new Map(after.findings.map(({ rule, reason }) => [rule, reasonText(reason)]))
