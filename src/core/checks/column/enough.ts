@@ -1,29 +1,12 @@
-/** Whether a column holds enough, and what its emptiness is worth. */
-import type { Page } from "../../page/types"
+/** Whether a column holds enough of what a rule asks for. */
 import type { Judgement } from "../../result/types"
-import { isInquiry } from "../../site/appraise"
-import { isDocument, isDocumentAddress, looksLikeTitle } from "../../site/label"
 import { isPlaceholder } from "../../site/placeholder"
 import type { ColumnFacts } from "../../site/types"
-import { isFileAddress } from "../../text/file-address"
 import { listObstacle } from "../older-lists"
+import { judgeBlank } from "./blank"
 import { type Case, dayLeads, further, MAX_LISTS, PASSED, type Result, type Test, undatedOf } from "./case"
 import { hasTitle, newestOf } from "./items"
 import { tell, tellBlocked } from "./judgement"
-
-/** Links to documents that no list of the page accounts for. */
-const loose = ({ links }: Page): number =>
-  links.filter(
-    ({ region, text, url }) =>
-      (region === "list" || region === "body") &&
-      (isDocumentAddress(url) || isFileAddress(url) || looksLikeTitle(text)),
-  ).length
-
-/** Whether a page says or shows something, however little. */
-const saysSomething = (page: Page): boolean => {
-  const { images, videos, audios } = page.media
-  return isDocument(page) || /[。；]/.test(page.text) || images + videos + audios > 0
-}
 
 type Say = (
   verdict: Judgement["verdict"],
@@ -31,15 +14,6 @@ type Say = (
   values?: Record<string, string | number>,
   ratio?: number,
 ) => Result
-
-/** A column without items is blank only where nothing on its pages could be one. */
-function blank({ site, facts }: Case, say: Say): Result {
-  const links = facts.pages.reduce((sum, page) => sum + loose(page), 0)
-  if (links > 0) return say("pending", "unlisted", { links })
-  return facts.pages.some((page) => saysSomething(page) || isInquiry(page, site.home()))
-    ? say("pending", "thin")
-    : say("fail", "empty", { asOf: site.asOf })
-}
 
 /** Enough items of the right kind. */
 export const enough: Test = (given) => {
@@ -68,7 +42,9 @@ export const enough: Test = (given) => {
   if (items.length === 0) {
     const title = facts.placeholders[0]?.title ?? facts.pages.find(({ text }) => isPlaceholder(text))?.text
     if (facts.foreign.length > 0) return say("pending", "foreign", { count: facts.foreign.length })
-    return title ? say("pending", "placeholder", { title }) : blank(given, say)
+    return title
+      ? say("pending", "placeholder", { title })
+      : { judgement: judgeBlank(site, facts, facts.pages), leads }
   }
   if (titled.length === 0)
     return say("fail", "no-title", { rows: items.length, words: (params.titles?.any ?? []).join("、") })

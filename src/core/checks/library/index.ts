@@ -1,6 +1,7 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Lead, Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
+import { judgeBlank } from "../column/blank"
 import { latestCounted } from "../column/items"
 import { tell, tellBlocked } from "../column/judgement"
 import { columnNames, groundOf, sampleOf, statementOf } from "../ground"
@@ -58,11 +59,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
     const statement = statementOf(ground, asOf)
     if (statement) return { judgement: statement, leads }
     const read = ground.pages.some(({ attachments }) => attachments.length > 0)
-    if (!read)
-      return {
-        judgement: tell({ facts, verdict: "fail", code: "column.empty", values: { asOf }, asOf }),
-        leads,
-      }
+    if (!read) return { judgement: judgeBlank(site, facts, ground.pages), leads }
   }
   if (open.length > 0 && (missing.length === 0 || open.length >= shown.length)) {
     const stuck = sample.stuck[0] ?? ground.obstacle

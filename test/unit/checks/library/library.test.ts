@@ -104,6 +104,11 @@ describe("functions of a library", () => {
       verdict: "fail",
       reason: { code: "column.empty" },
     })
+    const links = [{ text: "关于印发某办法的通知", url: "/gfxwj/9.html", region: "body" as const }]
+    expect(ask(all, [home, list({ entries: [], links })])).toMatchObject({
+      verdict: "pending",
+      reason: { code: "column.unlisted" },
+    })
   })
 
   it("is not found without a column, blocked where it, or the documents, can't be read", () => {
