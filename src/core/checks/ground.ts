@@ -8,6 +8,7 @@ import { namesTried } from "../site/trail"
 import type { ColumnFacts, Lead, Site } from "../site/types"
 import { isFileAddress } from "../text/file-address"
 import { addressKey, hostOf } from "../text/url"
+import { absent } from "./column/absent"
 import { withTrail } from "./column/examine"
 import { columnName, tell, tellBlocked } from "./column/judgement"
 
@@ -71,7 +72,8 @@ function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
 const trailOf = (all: readonly ColumnFacts[]): Judgement["searched"] => all.flatMap(({ trail }) => trail)
 
 /** No column with a page: it lives elsewhere, stands behind an obstacle, or is not there. */
-function lackOf({ asOf }: Site, all: readonly ColumnFacts[]): Judgement {
+function lackOf(site: Site, all: readonly ColumnFacts[]): Judgement {
+  const { asOf } = site
   const elsewhere = all.find(({ state }) => state === "found")
   if (elsewhere?.chosen) {
     const values = { host: hostOf(elsewhere.chosen.url) }
@@ -80,6 +82,7 @@ function lackOf({ asOf }: Site, all: readonly ColumnFacts[]): Judgement {
   const blocked = all.find(({ state }) => state === "blocked")
   if (blocked?.obstacle) return tellBlocked(blocked, blocked.obstacle, asOf)
   const facts = all[0] as ColumnFacts
+  if (all.length === 1) return absent(site, facts)
   const looked = new Set(trailOf(all).flatMap(({ url, outcome }) => (outcome === "unread" ? [] : [url]))).size
   const names = all.map(({ def }) => namesTried(def)).join("；")
   return tell({ facts, verdict: "not-found", code: "column.absent", values: { looked, names }, asOf })

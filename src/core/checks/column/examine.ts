@@ -3,9 +3,9 @@ import { isObstacle } from "../../crawl/outcome"
 import type { Outcome, Visit } from "../../crawl/types"
 import type { Judgement, Verdict } from "../../result/types"
 import { isFrontDoor, sameHost } from "../../site/scope"
-import { namesTried } from "../../site/trail"
 import type { Candidate, ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
+import { absent, dead } from "./absent"
 import type { Case } from "./case"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
 import { columnName, tell, tellBlocked } from "./judgement"
@@ -48,27 +48,6 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
     if (judgement) return { judgement, leads }
   }
   return { judgement: passed(given), leads: [] }
-}
-
-const looked = ({ trail }: ColumnFacts): number => trail.filter(({ outcome }) => outcome !== "unread").length
-
-/** Nothing found; or links by its name, none of which opens. */
-function absent(site: Site, facts: ColumnFacts): Judgement {
-  const { asOf } = site
-  const broken = facts.candidates.find(({ match, url }) => match !== "hint" && site.visit(url)?.page === null)
-  if (broken) return dead(site, facts, broken)
-  const values = { looked: looked(facts), names: namesTried(facts.def) }
-  return tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
-}
-
-function dead(
-  { asOf }: Site,
-  facts: ColumnFacts,
-  { url, label, from }: Pick<Candidate, "url" | "label" | "from">,
-): Judgement {
-  const values = { label, url, looked: looked(facts) }
-  const told = tell({ facts, verdict: "not-found", code: "column.dead", values, asOf })
-  return { ...told, evidence: [{ url: from, text: label }] }
 }
 
 /** Whether the site has a place of its own by the column's name that opens, though others were taken for the column. */

@@ -5,6 +5,7 @@ import { hasOwnContent } from "../../site/appraise"
 import { isPlaceholder } from "../../site/placeholder"
 import type { ColumnFacts, Site } from "../../site/types"
 import { hostOf } from "../../text/url"
+import { judgeBlank } from "../column/blank"
 import { withTrail } from "../column/examine"
 import { columnName, tell } from "../column/judgement"
 import type { CheckContext } from "../types"
@@ -107,7 +108,7 @@ function sayNoRows(site: Site, survey: Survey): Judgement | null {
     if (title) return sayOf(site, survey, facts, "pending", "placeholder", { title })
   }
   const [blank] = found
-  if (blank) return sayOf(site, survey, blank, "fail", "empty", { asOf: site.asOf })
+  if (blank) return { ...judgeBlank(site, blank, blank.pages), searched: say(survey, EMPTY).searched }
   return say(survey, { ...EMPTY, values: { looked: lookedAt(survey) } })
 }
 
