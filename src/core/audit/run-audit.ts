@@ -110,7 +110,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     await control.ready()
     const { wanted, open } = wishes()
     if (wanted.length === 0)
-      return isFenced(visits.slice(opening)) ? judge("fenced", everything) : judge(null, open)
+      return isFenced(visits[0], visits.slice(opening)) ? judge("fenced", everything) : judge(null, open)
     const cut = whyStop()
     if (cut) return judge(cut, open)
     const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))

@@ -82,4 +82,5 @@ export const outcomeWords: Record<string, string> = {
   "private-address": "内网地址",
   "not-recorded": "记录中没有",
   "parse-limit": "解析超时",
+  "closed-door": "首页仅为引导页",
 }
