@@ -15,6 +15,8 @@ export interface TopicCounts {
   topics: Topic[]
   /** Documents that were looked through. */
   rows: number
+  /** How many of them came out after the as-of date: they say nothing of what was there on it. */
+  later: number
   /** Those to be opened for the topics that lack documents. */
   sample: Row[]
 }
@@ -66,5 +68,5 @@ export function countTopics(
     const items = dated(site, once([...(byTitle[at] ?? []), ...byText])).filter(isOfTime)
     return { title: topic.title, items }
   })
-  return { topics: counted, rows: rows.length, sample }
+  return { topics: counted, rows: rows.length, later: rows.length - dated(site, rows).length, sample }
 }

@@ -16,13 +16,14 @@ const evidenceFor = (topics: readonly Topic[]) =>
 
 function judge(site: Site, params: TopicsParams, context: CheckContext): Judgement {
   const survey: Survey = surveyColumns(site, params.columns, site.period.from)
-  const { topics, rows } = countTopics(site, survey, params, "all")
+  const { topics, rows, later } = countTopics(site, survey, params, "all")
   const shown = topics.filter(({ items }) => items.length >= params.minEach)
   const lacking = topics.filter((topic) => !shown.includes(topic))
   const { from, to } = site.period
   const evidence = evidenceFor(topics)
   const values = {
     rows,
+    asOf: site.asOf,
     span: params.within ? `${from}至${to}期间的` : "",
     table: topics.map(({ title, items }) => `${title}${items.length}条`).join("、"),
     total: topics.length,
@@ -45,6 +46,8 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
   if (lacking.length === 0) return say(survey, { verdict: "pass", code: "topics.pass", values, evidence })
   const unproved = sayUnproved(site, survey, { evidence })
   if (unproved) return unproved
+  if (rows > 0 && later === rows)
+    return say(survey, { verdict: "pending", code: "topics.later", values, evidence })
   const ratio = shown.length / topics.length
   if (ratio > 0) return say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence })
   return say(survey, { verdict: "not-found", code: "topics.absent", values, evidence })

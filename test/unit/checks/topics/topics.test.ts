@@ -50,6 +50,12 @@ describe("topics", () => {
     expect(ask({ chars: 5000 }, [list([jobs]), far]).verdict).toBe("pass")
   })
 
+  it("says nothing of the as-of date by documents that all came out after it", () => {
+    const { verdict, text } = ask({}, [list([["稳就业、稳外贸措施解读", "/zcjd/9.html", "2030-05-01"]])])
+    expect(verdict).toBe("pending")
+    expect(text).toMatch(/^“政策解读”栏目的1条信息均发布于评查时点\d{4}-\d{2}-\d{2}之后，无法判断当时的情况$/)
+  })
+
   it("opens no more than a dozen of them", () => {
     const many = Array.from(
       { length: 40 },
