@@ -7,11 +7,11 @@ const TELLING = 8
 /**
  * Whether a site shows its home page and nothing else. Some sites keep visitors of other networks out that way (DOMAIN C.6):
  * what such a site lacks can't be told from here.
- * @param opening the visit of the home page, first of all
+ * @param home the visit of the home page
  * @param others all that came after it; the home page under a second name is no other page
  */
-export function isFenced(opening: Visit | undefined, others: readonly Visit[]): boolean {
-  const isOther = ({ outcome, sha256 }: Visit) => outcome === "ok" && sha256 !== opening?.sha256
+export function isFenced(home: Visit | undefined, others: readonly Visit[]): boolean {
+  const isOther = ({ outcome, sha256 }: Visit) => outcome === "ok" && sha256 !== home?.sha256
   const missing = others.filter(({ outcome }) => outcome !== "ok" && !isObstacle(outcome))
   return missing.length >= TELLING && !others.some(isOther)
 }

@@ -1,13 +1,10 @@
 import type { FixtureSite } from "../listen"
 import truthFile from "./hanweb.json"
 import {
-  articlePage,
-  columnMenu,
-  columnPage,
   type Document,
   documentsOf,
-  homePage,
   type ListTruth,
+  pagesOf,
   type Resource,
   startPortal,
   type Truth,
@@ -50,7 +47,7 @@ function listScripts(list: ListTruth): string {
   return `<div id="24${list.id}">${rows}</div><script src="/script/jpage.js"></script>${list.id === BY_GROUP ? "" : `<script>${setup}</script>`}`
 }
 
-const documents = new Map(truth.lists.flatMap(documentsIn).map((one) => [one.path, one] as const))
+const pages = pagesOf(truth, { addressOf, documentsIn, bodyOf: listScripts })
 
 function answerCall(query: URLSearchParams): Resource | null {
   const list = truth.lists.find(({ id }) => id === query.get("columnid"))
@@ -60,14 +57,9 @@ function answerCall(query: URLSearchParams): Resource | null {
   return { body: data(list, start, end), type: "text/xml; charset=utf-8" }
 }
 
-function answer({ pathname, searchParams }: URL): Resource | null {
-  if (pathname === PROXY) return answerCall(searchParams)
-  const document = documents.get(pathname)
-  if (document) return articlePage(truth, document)
-  if (pathname === "/") return homePage(truth, columnMenu(truth, addressOf))
-  if (pathname === "/zwgk/") return columnPage(truth, "政府信息公开", addressOf, "")
-  const list = truth.lists.find((one) => addressOf(one) === pathname)
-  return list ? columnPage(truth, list.name, addressOf, listScripts(list)) : null
+function answer(url: URL): Resource | null {
+  if (url.pathname === PROXY) return answerCall(url.searchParams)
+  return pages(url)
 }
 
 export const isCall = ({ pathname }: URL): boolean => pathname === PROXY

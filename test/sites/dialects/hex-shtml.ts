@@ -1,14 +1,11 @@
 import type { FixtureSite } from "../listen"
 import truthFile from "./hex-shtml.json"
 import {
-  articlePage,
-  columnMenu,
-  columnPage,
   type Document,
   documentsOf,
-  homePage,
   json,
   type ListTruth,
+  pagesOf,
   type Resource,
   startPortal,
   type Truth,
@@ -50,17 +47,16 @@ function answerCall(id: string, query: URLSearchParams): Resource | null {
   return json({ data: { channelId: id, page: pageNumber, rows: size, total: list.count, results } })
 }
 
-const documents = new Map(truth.lists.flatMap(documentsIn).map((one) => [one.path, one] as const))
+const pages = pagesOf(truth, {
+  addressOf,
+  documentsIn,
+  bodyOf: () => script,
+  headOf: ({ id }) => `<meta name="channelid" content="${id}">`,
+})
 
-function answer({ pathname, searchParams }: URL): Resource | null {
-  if (pathname.startsWith(SEARCH)) return answerCall(pathname.slice(SEARCH.length), searchParams)
-  const document = documents.get(pathname)
-  if (document) return articlePage(truth, document)
-  if (pathname === "/") return homePage(truth, columnMenu(truth, addressOf))
-  if (pathname === "/zwgk/") return columnPage(truth, "政府信息公开", addressOf, "")
-  const list = truth.lists.find((one) => addressOf(one) === pathname)
-  const head = `<meta name="channelid" content="${list?.id}">`
-  return list ? columnPage(truth, list.name, addressOf, script, head) : null
+function answer(url: URL): Resource | null {
+  if (url.pathname.startsWith(SEARCH)) return answerCall(url.pathname.slice(SEARCH.length), url.searchParams)
+  return pages(url)
 }
 
 export const isCall = ({ pathname }: URL): boolean => pathname.startsWith(SEARCH)

@@ -1,14 +1,11 @@
 import type { FixtureSite } from "../listen"
 import truthFile from "./jpaas.json"
 import {
-  articlePage,
-  columnMenu,
-  columnPage,
   type Document,
   documentsOf,
-  homePage,
   json,
   type ListTruth,
+  pagesOf,
   type Resource,
   startPortal,
   type Truth,
@@ -53,16 +50,11 @@ function answerCall(query: URLSearchParams): Resource | null {
   return json({ success: true, code: "200", data: { html: rows(list, asked.pageNo) } })
 }
 
-const documents = new Map(truth.lists.flatMap(documentsIn).map((one) => [one.path, one] as const))
+const pages = pagesOf(truth, { addressOf, documentsIn, bodyOf: units })
 
-function answer({ pathname, searchParams }: URL): Resource | null {
-  if (pathname === UNIT) return answerCall(searchParams)
-  const document = documents.get(pathname)
-  if (document) return articlePage(truth, document)
-  if (pathname === "/") return homePage(truth, columnMenu(truth, addressOf))
-  if (pathname === "/zwgk/") return columnPage(truth, "政府信息公开", addressOf, "")
-  const list = truth.lists.find((one) => addressOf(one) === pathname)
-  return list ? columnPage(truth, list.name, addressOf, units(list)) : null
+function answer(url: URL): Resource | null {
+  if (url.pathname === UNIT) return answerCall(url.searchParams)
+  return pages(url)
 }
 
 export const isCall = ({ pathname }: URL): boolean => pathname === UNIT

@@ -132,7 +132,7 @@ export function startPortal(
 }
 
 /** A column page whose list is yet to come, under a breadcrumb, beside the menu of all columns. */
-export function columnPage(
+function columnPage(
   truth: Truth,
   name: string,
   addressOf: (list: ListTruth) => string,
@@ -150,10 +150,31 @@ export function columnPage(
 }
 
 /** A site whose columns are all named on its home page. */
-export function columnMenu(
+function columnMenu(
   truth: Truth,
   addressOf: (list: ListTruth) => string,
 ): [label: string, path: string][] {
   const own = truth.lists.map((list): [string, string] => [list.name, addressOf(list)])
   return [["政府信息公开", "/zwgk/"], ...own]
+}
+
+/** What one dialect puts into a portal: where its lists and documents stand, and what its column pages fill their lists with. */
+export interface Filling {
+  addressOf: (list: ListTruth) => string
+  documentsIn: (list: ListTruth) => Document[]
+  bodyOf: (list: ListTruth) => string
+  headOf?: (list: ListTruth) => string
+}
+
+/** Answers for all pages of a portal but its data calls: home page, landing page, columns, documents. */
+export function pagesOf(truth: Truth, { addressOf, documentsIn, bodyOf, headOf }: Filling) {
+  const documents = new Map(truth.lists.flatMap(documentsIn).map((one) => [one.path, one] as const))
+  return ({ pathname }: URL): Resource | null => {
+    const document = documents.get(pathname)
+    if (document) return articlePage(truth, document)
+    if (pathname === "/") return homePage(truth, columnMenu(truth, addressOf))
+    if (pathname === "/zwgk/") return columnPage(truth, "政府信息公开", addressOf, "")
+    const list = truth.lists.find((one) => addressOf(one) === pathname)
+    return list ? columnPage(truth, list.name, addressOf, bodyOf(list), headOf?.(list)) : null
+  }
 }
