@@ -53,6 +53,7 @@ const steps: [title: string, step: () => Promise<Count>][] = [
 ]
 
 const total: Count = { passed: 0, failed: 0 }
+const failedSteps: string[] = []
 for (const [title, step] of steps) {
   say(`\n== ${title}`)
   const count = await step().catch((error): Count => {
@@ -61,6 +62,9 @@ for (const [title, step] of steps) {
   })
   total.passed += count.passed
   total.failed += count.failed
+  if (count.failed > 0) failedSteps.push(title)
 }
+// Named again at the end: the step's own output may be thousands of lines up.
+if (failedSteps.length > 0) say(`\nFailed: ${failedSteps.join(", ")}`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -150,10 +150,7 @@ function columnPage(
 }
 
 /** A site whose columns are all named on its home page. */
-function columnMenu(
-  truth: Truth,
-  addressOf: (list: ListTruth) => string,
-): [label: string, path: string][] {
+function columnMenu(truth: Truth, addressOf: (list: ListTruth) => string): [label: string, path: string][] {
   const own = truth.lists.map((list): [string, string] => [list.name, addressOf(list)])
   return [["政府信息公开", "/zwgk/"], ...own]
 }
