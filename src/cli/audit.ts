@@ -6,6 +6,7 @@ import { packBody, writeRunFile } from "../core/audit/run-file"
 import { describeSubject, furtherHomes } from "../core/audit/subject"
 import { defaultAuditSettings, type ProgressListener } from "../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../core/crawl/fetcher"
+import { revalidating } from "../core/crawl/revalidate"
 import type { Visit } from "../core/crawl/types"
 import { readPage } from "../core/page/read"
 import { nodeClock } from "../platform/node/clock"
@@ -15,6 +16,7 @@ import { writeOut } from "./files"
 import * as read from "./options"
 import { say, sayResult, writeResult } from "./output"
 import { chosenRules, DEFAULT_PACK } from "./rules"
+import { earlierOf, readRun } from "./run-files"
 
 const options = {
   pack: { type: "string", multiple: true },
@@ -23,6 +25,8 @@ const options = {
   "as-of": { type: "string" },
   "path-prefix": { type: "string" },
   "max-requests": { type: "string" },
+  "max-minutes": { type: "string" },
+  "max-megabytes": { type: "string" },
   concurrency: { type: "string" },
   delay: { type: "string" },
   "ignore-robots": { type: "boolean" },
@@ -30,6 +34,7 @@ const options = {
   format: { type: "string", default: "json" },
   out: { type: "string" },
   "save-run": { type: "string" },
+  since: { type: "string" },
 } as const
 
 /** Days are those of the sites, whatever the machine's time zone. */
@@ -37,6 +42,8 @@ const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/S
 
 /** The rest before a failed address is asked again grows with the gap the user wants: ten seconds by default. */
 const RETRY_GAPS = defaultFetchSettings.retryGapMs / defaultFetchSettings.gapMs
+
+const DEFAULT_MEGABYTES = defaultAuditSettings.maxBytes / 1e6
 
 /** The first Ctrl-C ends the run in good order, the second one at once. */
 function stopOnInterrupt(control: RunControl): () => void {
@@ -67,15 +74,25 @@ export async function audit(args: string[]): Promise<ExitStatus> {
   const settings = {
     ...defaultAuditSettings,
     maxRequests: read.readCount("max-requests", values["max-requests"], 1, defaultAuditSettings.maxRequests),
+    maxMinutes:
+      values["max-minutes"] === undefined ? null : read.readCount("max-minutes", values["max-minutes"], 1, 1),
+    maxBytes: read.readCount("max-megabytes", values["max-megabytes"], 1, DEFAULT_MEGABYTES) * 1e6,
   }
   const connections = read.readCount("concurrency", values.concurrency, 1, defaultFetchSettings.connections)
   const mappings = read.readMappings(values["map-host"])
   const packs = values.pack ?? [DEFAULT_PACK]
   const ruleSet = await chosenRules(packs)
+  const earlier = values.since === undefined ? null : earlierOf(await readRun(values.since))
 
   const control = createControl()
+  const request = createNodeRequest({ mappings })
   const fetcher = createFetcher(
-    { request: createNodeRequest({ mappings }), read: readPage, clock: nodeClock, ...control },
+    {
+      request: earlier ? revalidating(request, earlier) : request,
+      read: readPage,
+      clock: nodeClock,
+      ...control,
+    },
     {
       ...defaultFetchSettings,
       connections,

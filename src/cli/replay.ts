@@ -1,11 +1,10 @@
 /** `replay <run file>`: judges a saved run again, without the network. */
 import { replayRun } from "../core/audit/replay"
-import { RunFileError, readRunFile } from "../core/audit/run-file"
-import { type ExitStatus, exit, usageError } from "./exit"
-import { readBytes } from "./files"
+import { type ExitStatus, exit } from "./exit"
 import { onlyArgument, readArgs, readFormat } from "./options"
 import { sayResult, writeResult } from "./output"
 import { chosenRules } from "./rules"
+import { readRun } from "./run-files"
 
 const options = {
   pack: { type: "string", multiple: true },
@@ -17,18 +16,9 @@ export async function replay(args: string[]): Promise<ExitStatus> {
   const { values, positionals } = readArgs(args, options)
   const name = onlyArgument(positionals, "the run file")
   const format = readFormat(values.format)
-  const file = readRun(name, await readBytes(name))
+  const file = await readRun(name)
   const ruleSet = await chosenRules(values.pack ?? file.packs)
   const result = await replayRun(file, ruleSet, Date.now)
   sayResult(result, await writeResult(result, format, values.out))
   return exit.done
-}
-
-function readRun(name: string, bytes: Uint8Array) {
-  try {
-    return readRunFile(bytes)
-  } catch (error) {
-    if (error instanceof RunFileError) throw usageError(`${name}: ${error.message}`)
-    throw error
-  }
 }

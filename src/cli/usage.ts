@@ -7,6 +7,8 @@ export const usage = `Usage: npm run -s cli -- <command>
       --as-of YYYY-MM-DD   the day the audit speaks for (default today)
       --path-prefix P      audit only what lies under this path of the host
       --max-requests N     request budget (default 400)
+      --max-minutes N      time budget (default none)
+      --max-megabytes N    budget of bytes read (default 500)
       --concurrency N      connections to one host (default 2)
       --delay MS           least time between two requests to one host (default 500)
       --ignore-robots      ask for pages that robots.txt excludes, too
@@ -15,6 +17,7 @@ export const usage = `Usage: npm run -s cli -- <command>
       --format F           json, csv or html (default json)
       --out FILE           write there instead of to standard output; CSV adds FILE-pairs.csv and FILE-pages.csv
       --save-run FILE      keep pages and findings (gzipped where the name ends in .gz)
+      --since RUN_FILE     ask the site only for what has changed since this saved run
   replay <run file>      judge a saved run again, without the network
       --pack, --format, --out as above
   page <file|url>...     print what the page reader sees, one line of JSON per page

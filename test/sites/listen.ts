@@ -10,6 +10,8 @@ export interface FixtureSite {
   close(): Promise<void>
   /** What was asked for so far, as `METHOD host/path`, in order of arrival. */
   requests(): string[]
+  /** The most answers that were under way side by side to one host. */
+  mostAtOnce(): number
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
@@ -22,8 +24,14 @@ export function hostOfRequest(request: IncomingMessage): string {
 /** Serves a handler on 127.0.0.1 and keeps the log of requests. Port 0 takes any free one. */
 export async function listen(host: string, port: number, handler: Handler): Promise<FixtureSite> {
   const log: string[] = []
+  const active = new Map<string, number>()
+  let most = 0
   const server: Server = createServer((request, response) => {
-    log.push(`${request.method} ${hostOfRequest(request)}${request.url}`)
+    const asked = hostOfRequest(request)
+    log.push(`${request.method} ${asked}${request.url}`)
+    active.set(asked, (active.get(asked) ?? 0) + 1)
+    most = Math.max(most, active.get(asked) ?? 0)
+    response.once("close", () => active.set(asked, (active.get(asked) ?? 1) - 1))
     Promise.resolve(handler(request, response)).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => {
@@ -35,6 +43,7 @@ export async function listen(host: string, port: number, handler: Handler): Prom
     port: (server.address() as AddressInfo).port,
     url: `http://${host}/`,
     requests: () => [...log],
+    mostAtOnce: () => most,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

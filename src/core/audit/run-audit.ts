@@ -39,12 +39,14 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   const asked = new Set<string>()
   const visits: Visit[] = []
   let requests = 0
+  let bytes = 0
 
   async function read(urls: readonly string[]): Promise<Visit[]> {
     const round = await visitor.visitAll(urls)
     for (const visit of round) {
       asked.add(addressKey(visit.url))
       requests += visit.requests
+      bytes += visit.bytes
     }
     visits.push(...round)
     return round
@@ -79,7 +81,8 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     if (visitor.refuses(subject.url)) return "host-refuses"
     const minutes = (ports.now() - startedAt) / 60_000
     const late = settings.maxMinutes !== null && minutes >= settings.maxMinutes
-    return late || requests >= settings.maxRequests ? "budget" : null
+    const spent = requests >= settings.maxRequests || bytes >= settings.maxBytes
+    return late || spent ? "budget" : null
   }
 
   /** `open` = rules that still ask for pages when the run ends, or is looked at, before they had them. */

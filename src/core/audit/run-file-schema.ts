@@ -94,6 +94,7 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   at: z.iso.datetime(),
   requests: count,
   ipv6: z.boolean().optional(),
+  validators: z.strictObject({ etag: text.optional(), modified: text.optional() }).optional(),
   page: pageSchema.nullable(),
 })
 
@@ -109,6 +110,7 @@ export const subjectSchema: z.ZodType<Subject> = z.strictObject({
 export const settingsSchema: z.ZodType<AuditSettings> = z.strictObject({
   maxRequests: z.int().min(1),
   maxMinutes: z.number().positive().nullable(),
+  maxBytes: z.int().min(1),
   roundSize: z.int().min(1).max(100),
   breakAfter: z.int().min(1),
 })

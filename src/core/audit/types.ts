@@ -16,6 +16,8 @@ export interface AuditSettings {
   maxRequests: number
   /** Minutes this run may take, null for no limit. */
   maxMinutes: number | null
+  /** Bytes of bodies this run may read, unpacked, those of recorded visits included. Reached within one round. */
+  maxBytes: number
   /** Addresses fetched side by side. */
   roundSize: number
   /** Visits in a row that a host may refuse before it is left alone. */
@@ -25,6 +27,7 @@ export interface AuditSettings {
 export const defaultAuditSettings: AuditSettings = {
   maxRequests: 400,
   maxMinutes: null,
+  maxBytes: 500_000_000,
   roundSize: 6,
   breakAfter: 8,
 }

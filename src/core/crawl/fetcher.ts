@@ -7,6 +7,7 @@ import { sha256Hex } from "./hash"
 import { createGate, type PolitenessSettings } from "./politeness"
 import type { Answer, Clock, ReadPort, RequestPort } from "./ports"
 import { type Reading, readAnswer } from "./reading"
+import { validatorsOf } from "./revalidate"
 import { createRobots } from "./robots"
 import type { Outcome, Visit } from "./types"
 
@@ -80,6 +81,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
   ): Promise<Fetched> {
     const bytes = answer?.bytes ?? new Uint8Array()
     const outcome = outcomeOfCall(url, reading.outcome, reading.page)
+    const validators = answer && validatorsOf(answer)
     const visit: Visit = {
       url,
       finalUrl: (answer && canonicalUrl(answer.finalUrl)) || url,
@@ -92,6 +94,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
       at: new Date(clock.now()).toISOString(),
       requests,
       ...(answer?.ipv6 === undefined ? {} : { ipv6: answer.ipv6 }),
+      ...(validators ? { validators } : {}),
       page: outcome === "ok" ? reading.page : null,
     }
     return { visit, bytes: bytes.length > 0 ? bytes : null }

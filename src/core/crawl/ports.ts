@@ -7,6 +7,8 @@ export interface RequestOptions {
   /** For the body, after decompression. */
   maxBytes: number
   signal: AbortSignal
+  /** Sent beside the usual ones; names in lower case. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** An answer of a server, whatever its status. */

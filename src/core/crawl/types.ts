@@ -29,6 +29,13 @@ export type Outcome =
   | "not-recorded"
   | "parse-limit"
 
+/** What a server lets an answer be recognised by (RFC 9110, 8.8). */
+export interface Validators {
+  etag?: string
+  /** `Last-Modified`, as it was written. */
+  modified?: string
+}
+
 /** One address that was asked for, and what came of it. The unit of the run record. */
 export interface Visit {
   /** The address asked for, in canonical form (see text/url). */
@@ -51,5 +58,7 @@ export interface Visit {
   requests: number
   /** Whether the name of the host that answered has an IPv6 address; left out where the platform could not tell. */
   ipv6?: boolean
+  /** For asking again later whether it has changed; left out where the server gave none. */
+  validators?: Validators
   page: Page | null
 }

@@ -26,7 +26,12 @@ const headers = {
 }
 
 async function get(url: string, options: RequestOptions, signal: AbortSignal): Promise<Answer | Failure> {
-  const response = await fetch(url, { signal, headers, credentials: "include", cache: "no-store" })
+  const response = await fetch(url, {
+    signal,
+    headers: { ...headers, ...options.headers },
+    credentials: "include",
+    cache: "no-store",
+  })
   const bytes = await body(response, options.maxBytes)
   if (!bytes) return { error: "too-large" }
   return {

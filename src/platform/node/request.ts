@@ -68,6 +68,7 @@ function respond(
   url: URL,
   settings: NodeRequestSettings,
   jar: CookieJar,
+  given: RequestOptions["headers"],
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -82,6 +83,7 @@ function respond(
       // As a proxy would: a mapped server sees plain HTTP and can still tell what was asked for.
       ...(url.protocol === "https:" && !secure ? { "x-forwarded-proto": "https" } : {}),
       ...(cookie ? { cookie } : {}),
+      ...given,
     }
     const send = secure ? https.get : http.get
     send({ ...where, headers, signal, ...LENIENT }, resolve).on("error", reject)
@@ -99,10 +101,14 @@ export function createNodeRequest(settings: NodeRequestSettings): RequestPort {
       ? undefined
       : hasIpv6(hostname)
 
-  async function ask(address: string, maxBytes: number, signal: AbortSignal): Promise<Answer> {
+  async function ask(
+    address: string,
+    { maxBytes, headers }: RequestOptions,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const url = new URL(address)
     const looking = ipv6Of(url)
-    const response = await respond(url, settings, jar, signal)
+    const response = await respond(url, settings, jar, headers, signal)
     try {
       jar.store(url.host, response.headers["set-cookie"] ?? [])
       const bytes = await readBody(response, maxBytes)
@@ -119,10 +125,11 @@ export function createNodeRequest(settings: NodeRequestSettings): RequestPort {
     }
   }
 
-  return async (address, { timeoutMs, maxBytes, signal }: RequestOptions) => {
+  return async (address, options: RequestOptions) => {
+    const { timeoutMs, signal } = options
     const limit = AbortSignal.timeout(timeoutMs)
     try {
-      return await ask(address, maxBytes, AbortSignal.any([limit, signal]))
+      return await ask(address, options, AbortSignal.any([limit, signal]))
     } catch (error) {
       signal.throwIfAborted()
       return limit.aborted ? { error: "timeout" } : failureOf(error)

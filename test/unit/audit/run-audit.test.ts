@@ -186,6 +186,16 @@ describe("a run that ends early", () => {
     expect(result.cut).toBe("budget")
   })
 
+  it("by the bytes it read is cut like one by its budget", async () => {
+    const { result } = await auditScripted({
+      map: long,
+      rules: [looksFor("/p30")],
+      settings: { maxBytes: 8_000 },
+    })
+    expect(result.cut).toBe("budget")
+    expect(result.pages.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(8_000)
+  })
+
   it("when stopped keeps what had come", async () => {
     const outcome = await auditScripted({
       map: long,

@@ -37,6 +37,7 @@ const pages: Record<string, string> = {
 }
 
 let site: FixtureSite
+let unchanged = 0
 let folder: string
 let map: string[]
 const at = (name: string) => path.join(folder, name)
@@ -47,6 +48,12 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "gongkai-cli-"))
   site = await listen(HOST, 0, (request, response) => {
     const page = pages[request.url ?? ""]
+    const etag = `"${request.url}"`
+    if (page && request.headers["if-none-match"] === etag) {
+      unchanged++
+      return void response.writeHead(304).end()
+    }
+    if (page) response.setHeader("etag", etag)
     response.writeHead(page ? 200 : 404, { "content-type": "text/html" }).end(page ?? "<title>404</title>")
   })
   map = ["--map-host", `*.gov.cn=127.0.0.1:${site.port}`]
@@ -125,6 +132,23 @@ describe("audit", () => {
     expect(replay.status).toBe(0)
     expect(JSON.parse(replay.stdout).findings).toEqual(first.findings)
     expect(site.requests()).toHaveLength(before)
+  })
+
+  it("asks only for what has changed since a saved run, to the same findings", async () => {
+    const first = JSON.parse((await audit("--save-run", "then.json.gz")).stdout)
+    unchanged = 0
+    const again = JSON.parse((await audit("--since", "then.json.gz")).stdout)
+    expect(again.findings).toEqual(first.findings)
+    expect(again.pages).toEqual(first.pages)
+    expect(unchanged).toBe(first.pages.filter((page: { outcome: string }) => page.outcome === "ok").length)
+  })
+
+  it("takes no budget of nothing", async () => {
+    const { status, stderr } = await audit("--max-megabytes", "0")
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--max-megabytes"),
+    })
   })
 
   it("ends with 3 where the site can't be reached, and blames the site for nothing", async () => {

@@ -15,7 +15,8 @@ describe("audit of the sample site", () => {
   let result: RunResult
 
   beforeAll(async () => {
-    sample = await startSample()
+    // Slow enough for answers to meet.
+    sample = await startSample({ latencyMs: 5 })
     result = await auditFixture(sample, truth.asOf)
   }, 60_000)
   afterAll(() => sample.close())
@@ -90,6 +91,7 @@ describe("audit of the sample site", () => {
     const hosts = new Set(sample.requests().map((line) => line.split(/[ /]/)[1]))
     expect([...hosts].filter((host) => host !== info.host && host !== info.portal)).toEqual([])
     expect(result.stats.requests).toBeLessThan(150)
+    expect(sample.mostAtOnce()).toBe(2)
   })
 
   it("gives the same findings when it is run again", async () => {

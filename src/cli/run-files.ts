@@ -1,0 +1,31 @@
+/** Saved runs as the commands take them. */
+import { bodyOf, type RunFile, RunFileError, readRunFile } from "../core/audit/run-file"
+import type { EarlierPort } from "../core/crawl/revalidate"
+import { usageError } from "./exit"
+import { readBytes } from "./files"
+
+/** Reads a saved run; a file that is none is a usage error with the place of its first flaw. */
+export async function readRun(name: string): Promise<RunFile> {
+  const bytes = await readBytes(name)
+  try {
+    return readRunFile(bytes)
+  } catch (error) {
+    if (error instanceof RunFileError) throw usageError(`${name}: ${error.message}`)
+    throw error
+  }
+}
+
+/** What a saved run holds of each address. A body that can't be unpacked is as good as none: the page is asked for whole. */
+export function earlierOf(file: RunFile): EarlierPort {
+  const visits = new Map(file.visits.map((visit) => [visit.url, visit]))
+  return async (url) => {
+    const visit = visits.get(url)
+    if (!visit) return null
+    try {
+      const bytes = bodyOf(file, visit)
+      return bytes && { visit, bytes }
+    } catch {
+      return null
+    }
+  }
+}
