@@ -1,0 +1,3 @@
+import type { Proof } from "../types"
+
+export const proofs: readonly Proof[] = []

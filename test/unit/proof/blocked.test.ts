@@ -1,0 +1,4 @@
+import { proofs } from "../../sites/proof/blocked"
+import { proveBlocked } from "./prove"
+
+proveBlocked(proofs)
