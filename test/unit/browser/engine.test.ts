@@ -61,6 +61,18 @@ describe("a run", () => {
     expect(await engine.handlers.startRun(a)).not.toBe(first)
   })
 
+  test("of a site that was audited before asks only for what has changed", async () => {
+    const first = await engine.handlers.startRun(a)
+    await reaches(first, "done")
+    expect(world.unchanged).toEqual([])
+    const second = await engine.handlers.startRun(a)
+    await reaches(second, "done")
+    expect(await findings(second)).toEqual(await findings(first))
+    const pages = (await listVisits(second)).filter(({ outcome }) => outcome === "ok")
+    expect(world.unchanged.sort()).toEqual(pages.map(({ url }) => url).sort())
+    expect(await getBody(second, pages[0]?.sha256 ?? "")).not.toBeNull()
+  })
+
   test("waits for the one before it, unless that one is paused", async () => {
     world.hold()
     const first = await engine.handlers.startRun(a)

@@ -23,11 +23,14 @@ function pageAt(path: string): string | null {
   return column ? list(names[Number(column[1])] ?? "") : null
 }
 
-const answer = (url: string): Answer => {
+/** Pages never change: who knows one by its tag is told just that. */
+const answer = (url: string, tag?: string): Answer => {
   const html = pageAt(new URL(url).pathname)
+  const etag = `"${new URL(url).pathname}"`
+  if (html && tag === etag) return { status: 304, headers: {}, bytes: new Uint8Array(), finalUrl: url }
   return {
     status: html ? 200 : 404,
-    headers: { "content-type": "text/html; charset=utf-8" },
+    headers: { "content-type": "text/html; charset=utf-8", etag },
     bytes: new TextEncoder().encode(html ?? "not here"),
     finalUrl: url,
   }
@@ -59,16 +62,19 @@ const ruleSet: RuleSet = {
 /** What an engine of a small made-up site is given; every host is that site. */
 export function smallWorld() {
   const asked: string[] = []
+  const unchanged: string[] = []
   const told: EngineEvent[] = []
   const busy: boolean[] = []
   let now = Date.UTC(2020, 11, 31)
   let held: Promise<void> | null = null
   let release = () => {}
-  const request: RequestPort = async (url, { signal }) => {
+  const request: RequestPort = async (url, { signal, headers }) => {
     await held
     signal.throwIfAborted()
     asked.push(url)
-    return answer(url)
+    const given = answer(url, headers?.["if-none-match"])
+    if (given.status === 304) unchanged.push(url)
+    return given
   }
   const ports: EnginePorts = {
     request,
@@ -91,6 +97,7 @@ export function smallWorld() {
   return {
     ports,
     asked,
+    unchanged,
     told,
     busy,
     /** Lets no request end until `go`. */

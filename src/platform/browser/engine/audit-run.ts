@@ -2,11 +2,13 @@ import type { RunControl } from "../../../core/audit/control"
 import { runAudit } from "../../../core/audit/run-audit"
 import { defaultAuditSettings } from "../../../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
+import { revalidating } from "../../../core/crawl/revalidate"
 import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
 import { failureOf } from "../messages"
 import { listVisits, putBody, putVisit } from "../store/visits"
 import type { Progress } from "../types"
+import { earlierRun } from "./earlier"
 import type { LiveRun } from "./live-run"
 import type { EnginePorts } from "./ports"
 
@@ -38,9 +40,15 @@ export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunCo
 async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<RunResult> {
   const { id, request, settings, state } = live.record
   const ruleSet = await ports.ruleSet(request.packIds)
+  const earlier = await earlierRun(live.record)
   const known = new Map((await listVisits(id)).map((visit) => [visit.url, visit]))
   const fetcher = createFetcher(
-    { ...ports, signal: control.signal, ready: control.ready },
+    {
+      ...ports,
+      request: earlier ? revalidating(ports.request, earlier) : ports.request,
+      signal: control.signal,
+      ready: control.ready,
+    },
     {
       ...defaultFetchSettings,
       connections: settings.concurrency,

@@ -5,6 +5,10 @@ import { keysOf, withDb } from "./db"
 
 export const listVisits = (id: string): Promise<Visit[]> => withDb((db) => db.getAll("visits", keysOf(id)))
 
+/** The visit of an address (canonical form), where the run made it. */
+export const getVisit = (id: string, url: string): Promise<Visit | undefined> =>
+  withDb((db) => db.get("visits", [id, url]))
+
 /** Keeps a visit under the address that was asked for. */
 export const putVisit = (id: string, visit: Visit): Promise<void> =>
   withDb(async (db) => {

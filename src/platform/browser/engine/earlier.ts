@@ -1,0 +1,21 @@
+import type { EarlierPort } from "../../../core/crawl/revalidate"
+import type { RunRecord } from "../store/db"
+import { listRuns } from "../store/runs"
+import { getBody, getVisit } from "../store/visits"
+
+/**
+ * What the last run of the same site kept: its pages need not be sent again where the site says that they have not changed.
+ * Null where there is no such run, or its pages were not kept.
+ */
+export async function earlierRun({ id, request, createdAt }: RunRecord): Promise<EarlierPort | null> {
+  const sameSite = ({ subject }: RunRecord["request"]) => subject.url === request.subject.url
+  const last = (await listRuns()).find(
+    (run) => run.id !== id && run.createdAt <= createdAt && run.settings.keepBytes && sameSite(run.request),
+  )
+  if (!last) return null
+  return async (url) => {
+    const visit = await getVisit(last.id, url)
+    const bytes = visit && (await getBody(last.id, visit.sha256))
+    return visit && bytes ? { visit, bytes } : null
+  }
+}
