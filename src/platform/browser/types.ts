@@ -83,6 +83,10 @@ export interface ExportFile {
 export interface Settings {
   /** Requests one audit may send. */
   maxRequests: number
+  /** Minutes one audit may take. */
+  maxMinutes: number
+  /** Megabytes (of 1,000,000 bytes, unpacked) one audit may read. */
+  maxMegabytes: number
   /** Connections side by side, per host. */
   concurrency: number
   /** Milliseconds between two requests to a host. */

@@ -23,6 +23,18 @@ export function SettingsForm({ settings, onChange }: Props) {
           onChange={(maxRequests) => onChange({ maxRequests })}
         />
         <NumberField
+          label="每次评查最长时间（分钟）"
+          hint="1 – 600"
+          value={settings.maxMinutes}
+          onChange={(maxMinutes) => onChange({ maxMinutes })}
+        />
+        <NumberField
+          label="每次评查最多读取的数据量（MB）"
+          hint="10 – 5000"
+          value={settings.maxMegabytes}
+          onChange={(maxMegabytes) => onChange({ maxMegabytes })}
+        />
+        <NumberField
           label="同一网站的并发连接数"
           hint="1 – 4"
           value={settings.concurrency}

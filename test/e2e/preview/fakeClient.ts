@@ -12,6 +12,8 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario
   let run: RunState | null = first ?? null
   let settings: Settings = {
     maxRequests: 400,
+    maxMinutes: 60,
+    maxMegabytes: 500,
     concurrency: 2,
     delayMs: 500,
     honourRobots: true,

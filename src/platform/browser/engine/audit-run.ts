@@ -69,7 +69,12 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
   return runAudit({
     ...request,
     ruleSet,
-    settings: { ...defaultAuditSettings, maxRequests: settings.maxRequests },
+    settings: {
+      ...defaultAuditSettings,
+      maxRequests: settings.maxRequests,
+      maxMinutes: settings.maxMinutes,
+      maxBytes: settings.maxMegabytes * 1e6,
+    },
     ports: {
       visit,
       record: {

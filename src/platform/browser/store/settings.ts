@@ -4,6 +4,8 @@ import { withDb } from "./db"
 /** Politeness by default: two connections and one request per half second and host. */
 export const defaultSettings: Settings = {
   maxRequests: 400,
+  maxMinutes: 60,
+  maxMegabytes: 500,
   concurrency: 2,
   delayMs: 500,
   honourRobots: true,
@@ -13,6 +15,8 @@ export const defaultSettings: Settings = {
 
 const limits = {
   maxRequests: [20, 5000],
+  maxMinutes: [1, 600],
+  maxMegabytes: [10, 5000],
   concurrency: [1, 4],
   delayMs: [100, 10_000],
 } as const
