@@ -10,9 +10,10 @@ export interface Article {
   at?: string
   /** Markup of the text. */
   body?: string
-  source?: string
-  /** The block above a document. */
-  document?: { number: string; issuer?: string; written?: string; valid?: string }
+  /** The county government's office unless given; null where the page names none. */
+  source?: string | null
+  /** The block above a document; `valid: null` where it does not say whether it is in force. */
+  document?: { number: string; issuer?: string; written?: string; valid?: string | null }
   files?: readonly Labelled[]
   /** A block of links below the text. */
   related?: { heading: string; links: readonly Labelled[] }
@@ -43,17 +44,18 @@ export const interpretation = (
 function documentBlock({ title, date, source, document }: Article, frame: Frame): string {
   if (!document) return ""
   const { number, issuer = source ?? `${frame.unit.name}办公室`, written = date, valid = "有效" } = document
-  const cells: [string, string][] = [
+  const cells: [string, string | null][] = [
     ["发布机构", issuer],
-    ["成文日期", written ?? ""],
+    ["成文日期", written],
     ["标　　题", title],
     ["发文字号", number],
-    ["发布日期", date ?? ""],
+    ["发布日期", date],
     ["有 效 性", valid],
   ]
-  const rows = [0, 2, 4].map((at) =>
-    cells.slice(at, at + 2).map(([label, value]) => `<th>${label}：</th><td>${esc(value)}</td>`),
+  const printed = cells.map(([label, value]) =>
+    value === null ? "" : `<th>${label}：</th><td>${esc(value)}</td>`,
   )
+  const rows = [0, 2, 4].map((at) => printed.slice(at, at + 2))
   return `<table class="document"><tbody>${rows.map((pair) => `<tr>${pair.join("")}</tr>`).join("\n")}</tbody></table>`
 }
 
@@ -68,11 +70,11 @@ export function articlePage(frame: Frame, article: Article, column: Labelled): s
     metas: {
       ColumnName: column[0],
       ArticleTitle: title,
-      ContentSource: source,
+      ...(source === null ? {} : { ContentSource: source }),
       ...(date === null ? {} : { PubDate: `${date} 09:30` }),
     },
     main: `<div class="article">${documentBlock(article, frame)}<h1>${esc(title)}</h1>
-<div class="info"><span>来源：${esc(source)}</span>${shown}<span>字体：[ 大 中 小 ]</span></div>
+<div class="info">${source === null ? "" : `<span>来源：${esc(source)}</span>`}${shown}<span>字体：[ 大 中 小 ]</span></div>
 <div class="TRS_Editor" id="zoom">${body}</div>
 ${attached ? `<div class="files"><b>附件：</b>${attached}</div>` : ""}
 ${related ? `<div class="related"><h3>${related.heading}</h3>${links(related.links)}</div>` : ""}</div>`,

@@ -40,10 +40,8 @@ export const links = (items: readonly Labelled[], className = ""): string =>
 export function page({ unit, menu }: Frame, { title, main, crumb, metas = {} }: PageParts): string {
   const named = { SiteName: unit.name, SiteDomain: unit.host, SiteIDCode: unit.code, ...metas }
   const lines = Object.entries(named).map(([name, text]) => `<meta name="${name}" content="${esc(text)}">`)
-  const steps = crumb?.map(([label, url]) => link(url, label)).join(" &gt; ")
-  const path = steps
-    ? `<div class="crumb">您当前的位置：<a href="/">首页</a> &gt; ${steps} &gt; ${esc(title)}</div>`
-    : ""
+  const steps = [link("/", "首页"), ...(crumb ?? []).map(([label, url]) => link(url, label)), esc(title)]
+  const path = crumb ? `<div class="crumb">您当前的位置：${steps.join(" &gt; ")}</div>` : ""
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${esc(title)}_${unit.name}</title>
 ${lines.join("\n")}</head>
@@ -60,3 +58,11 @@ export const prose = (sentences: number): string =>
     { length: sentences },
     (_, i) => `<p>第${i + 1}段写明本事项的范围、依据和办理要求，各有关单位按职责抓好落实。</p>`,
   ).join("")
+
+/** The search form of a list. */
+export const searchForm =
+  '<form class="search" action="/search/" method="get"><input type="text" name="searchWord"><button>检索</button></form>'
+
+/** Lines of labels and values, as guides and notices of offices give them. */
+export const lines = (pairs: readonly (readonly [label: string, value: string])[]): string =>
+  pairs.map(([label, value]) => `<p>${label}：${esc(value)}</p>`).join("")

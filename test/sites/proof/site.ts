@@ -31,6 +31,8 @@ export interface SiteOptions {
   /** Lines of robots.txt. */
   robots?: string
   ipv6?: boolean
+  /** What other hosts, or the other scheme, answer, by full address. */
+  others?: Record<string, Reply>
 }
 
 /** The home page: the menu, the latest news, and what else is given. */
@@ -42,7 +44,7 @@ const homePage = (frame: Frame, latest: Part, more: string): string =>
 
 /** A county's site (柳塘县人民政府) with these parts and some news; what no part answers is 404. */
 export function site(parts: readonly Part[], options: SiteOptions = {}): TinySite {
-  const { home = "", homeReply, news: latest = news, robots, ipv6 } = options
+  const { home = "", homeReply, news: latest = news, robots, ipv6, others } = options
   const unit = { ...liutang, ...options.unit }
   const all = [latest, ...parts]
   const frame: Frame = { unit, menu: all.flatMap(({ menu }) => menu) }
@@ -56,6 +58,7 @@ export function site(parts: readonly Part[], options: SiteOptions = {}): TinySit
         ? { "/robots.txt": { status: 200, headers: { "content-type": "text/plain" }, body: robots } }
         : {}),
       ...Object.fromEntries(pages.map(([path, reply]) => [path, reply(frame)])),
+      ...others,
     },
   }
 }

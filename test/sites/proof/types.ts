@@ -42,8 +42,8 @@ export interface Lacking extends Setting {
   /** What the site has that a careless eye would take for it. */
   near: string
   site: TinySite
-  /** Of an automatic rule; an assisted one stays pending. */
-  verdict?: Extract<Verdict, "not-found" | "fail" | "partial">
+  /** Of an automatic rule, one at least of which must claim a lack; an assisted one stays pending. */
+  verdict?: Extract<Verdict, "not-found" | "fail" | "partial" | "pending">
   reason: string
   /** Addresses that must not count: no evidence may name them. */
   notAt?: string[]

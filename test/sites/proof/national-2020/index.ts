@@ -1,4 +1,4 @@
 import type { Proof } from "../types"
-import { proofs as openness } from "./1-openness"
+import { proofs as powers } from "./1-powers"
 
-export const proofs: readonly Proof[] = [...openness]
+export const proofs: readonly Proof[] = [...powers]
