@@ -1,17 +1,19 @@
-/** The whole of asking for one address: permission, turn, redirects, retries, the other scheme, signposts, reading. */
-import { canonicalUrl } from "../text/url"
+/** The whole of asking for one address: permission, turn, redirects, retries, the other scheme, signposts, reading, drawing. */
+import { addressKey, canonicalUrl } from "../text/url"
 import { ask, outcomeOf } from "./ask"
 import { outcomeOfCall } from "./calls"
+import { createDrawing, type DrawSettings } from "./drawing"
 import { type Followed, follow } from "./follow"
 import { sha256Hex } from "./hash"
 import { createGate, type PolitenessSettings } from "./politeness"
-import type { Answer, Clock, ReadPort, RequestPort } from "./ports"
+import type { Answer, Clock, ReadPort, RenderPort, RequestPort } from "./ports"
 import { type Reading, readAnswer } from "./reading"
 import { validatorsOf } from "./revalidate"
 import { createRobots } from "./robots"
+import type { Told } from "./told"
 import type { Outcome, Visit } from "./types"
 
-export interface FetchSettings extends PolitenessSettings {
+export interface FetchSettings extends PolitenessSettings, DrawSettings {
   timeoutMs: number
   maxBytes: number
   maxRedirects: number
@@ -29,11 +31,16 @@ export const defaultFetchSettings: FetchSettings = {
   maxRedirects: 10,
   retryGapMs: 10_000,
   respectRobots: true,
+  maxRenders: 80,
+  rendersAtOnce: 2,
+  renderTimeoutMs: 30_000,
 }
 
 export interface FetchPorts {
   request: RequestPort
   read: ReadPort
+  /** Draws what a plain request does not bring; such pages stay obstacles where it is not given. */
+  render?: RenderPort
   clock: Clock
   /** Aborts everything under way; visits then reject. */
   signal: AbortSignal
@@ -73,12 +80,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     ? createRobots(once, gate.holdGap)
     : async () => ({ allowed: true, requests: 0 })
 
-  async function conclude(
-    url: string,
-    reading: Reading,
-    answer: Answer | null,
-    requests: number,
-  ): Promise<Fetched> {
+  async function conclude(url: string, { reading, answer, requests, rendered }: Told): Promise<Fetched> {
     const bytes = answer?.bytes ?? new Uint8Array()
     const outcome = outcomeOfCall(url, reading.outcome, reading.page)
     const validators = answer && validatorsOf(answer)
@@ -90,7 +92,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
       contentType: reading.contentType,
       bytes: bytes.length,
       sha256: await sha256Hex(bytes),
-      rendered: false,
+      rendered,
       at: new Date(clock.now()).toISOString(),
       requests,
       ...(answer?.ipv6 === undefined ? {} : { ipv6: answer.ipv6 }),
@@ -100,25 +102,54 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     return { visit, bytes: bytes.length > 0 ? bytes : null }
   }
 
-  const failed = (outcome: Outcome): Reading => ({ outcome, contentType: null, page: null })
+  const failed = (outcome: Outcome, requests: number): Told => ({
+    reading: { outcome, contentType: null, page: null },
+    answer: null,
+    requests,
+    rendered: false,
+  })
 
-  return {
-    async visit(url) {
-      const { allowed, requests: robotsRequests } = await permission(url)
-      if (!allowed) return conclude(url, failed("robots"), null, robotsRequests)
+  async function plainly(url: string): Promise<Told> {
+    const { answer, requests } = await ask(url, asking)
+    if ("error" in answer) return failed(outcomeOf(answer), requests)
+    const reading = await readAnswer(answer, ports.read)
+    const target = signpost(reading, answer)
+    if (!target) return { reading, answer, requests, rendered: false }
 
-      const { answer, requests } = await ask(url, asking)
-      const cost = robotsRequests + requests
-      if ("error" in answer) return conclude(url, failed(outcomeOf(answer)), null, cost)
-
-      const reading = await readAnswer(answer, ports.read)
-      const target = signpost(reading, answer)
-      if (!target) return conclude(url, reading, answer, cost)
-
-      const next = await ask(target, asking)
-      if ("error" in next.answer)
-        return conclude(url, failed(outcomeOf(next.answer)), null, cost + next.requests)
-      return conclude(url, await readAnswer(next.answer, ports.read), next.answer, cost + next.requests)
-    },
+    const next = await ask(target, asking)
+    const cost = requests + next.requests
+    if ("error" in next.answer) return failed(outcomeOf(next.answer), cost)
+    return {
+      reading: await readAnswer(next.answer, ports.read),
+      answer: next.answer,
+      requests: cost,
+      rendered: false,
+    }
   }
+
+  /** Answers of data calls that were tried to know whether a page must be drawn: kept for the visit that asks for them. */
+  const tried = new Map<string, Fetched>()
+
+  async function tryCall(url: string): Promise<{ brings: boolean; requests: number }> {
+    const fetched = await visit(url)
+    const { outcome, requests } = fetched.visit
+    tried.set(addressKey(url), { ...fetched, visit: { ...fetched.visit, requests: 0 } })
+    return { brings: outcome === "ok", requests }
+  }
+
+  const { render, read } = ports
+  const draw = render
+    ? createDrawing({ render, read, gate, plainly, tryCall }, settings, options)
+    : async (_: string, told: Told) => told
+
+  async function visit(url: string): Promise<Fetched> {
+    const known = tried.get(addressKey(url))
+    if (known && tried.delete(addressKey(url))) return { ...known, visit: { ...known.visit, url } }
+    const { allowed, requests } = await permission(url)
+    if (!allowed) return conclude(url, failed("robots", requests))
+    const told = await draw(url, await plainly(url))
+    return conclude(url, { ...told, requests: told.requests + requests })
+  }
+
+  return { visit }
 }

@@ -48,3 +48,25 @@ export interface Clock {
   /** Rejects with the signal's reason once it is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
+
+/** A page as a browser shows it once its scripts have run. */
+export interface Drawn {
+  /** Of the last answer that brought the document, 0 where the browser does not tell. */
+  status: number
+  /** Markup of the document, frames of the same origin written in place of their elements. */
+  html: string
+  finalUrl: string
+}
+
+/** `closed`: a person closed the page. `unavailable`: there is no browser window to draw in. */
+export type DrawError =
+  | "timeout"
+  | "network"
+  | "permission"
+  | "too-large"
+  | "private-address"
+  | "closed"
+  | "unavailable"
+
+/** Opens an address in a browser and waits until its scripts are done. Never rejects but for an aborted signal. */
+export type RenderPort = (url: string, options: RequestOptions) => Promise<Drawn | { error: DrawError }>

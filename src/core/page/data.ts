@@ -25,6 +25,9 @@ interface Source {
 
 /** What a list says that has nothing to show. */
 const NOTHING = /暂无|没有(?:相关|更多)?(?:数据|内容|信息|记录)/
+
+/** Whether words say that there is nothing to show. */
+export const saysNothing = (words: string): boolean => NOTHING.test(words)
 /** Shorter pieces of page are headings and pagers around a list. */
 const MIN_TEXT = 40
 /** What is kept of a piece of page without a main text. */
@@ -107,5 +110,5 @@ export function readData(source: Source): Page | null {
 function kindOf({ entries, attachments, tables, text, links }: Parts, { none }: Answer): Page["answer"] {
   const brought = entries.length + attachments.length + tables.length > 0
   if (brought || text.length >= MIN_TEXT || links.length >= MIN_LINKS) return "rows"
-  return none || NOTHING.test(text) ? "none" : "void"
+  return none || saysNothing(text) ? "none" : "void"
 }

@@ -110,7 +110,10 @@ export interface Page {
   /** Has a form that a citizen fills in (application, letter): text fields beyond a search box. */
   form: boolean
   media: Media
-  /** True when the place of the list or text is empty and scripts of the page fill it: such a page proves no absence. */
+  /**
+   * True when the place of the list or text is empty and scripts of the page fill it: such a page proves no absence. Of a page that a
+   * browser drew: when it is empty still and does not say that there is nothing.
+   */
   scriptDrawn: boolean
   /** Addresses of the data calls that fill the lists of this page; what they answer counts as the page's own. */
   calls?: string[]

@@ -5,7 +5,7 @@ import type { Page } from "../page/types"
 
 export type Reading =
   | { state: "unread"; url: string }
-  /** `drawn`: its list or text comes from scripts that were not run, so that emptiness proves nothing. */
+  /** `drawn`: its list or text comes from scripts whose work was not seen, so that emptiness proves nothing. */
   | { state: "page"; page: Page; drawn: boolean }
   /** The site's own word: no such page. */
   | { state: "gone"; outcome: string }
@@ -36,7 +36,7 @@ export function readThrough(visitOf: (url: string) => Visit | undefined, url: st
     if (!page) return isObstacle(outcome) ? { state: "obstacle", outcome } : { state: "gone", outcome }
     const next = onwards(page)
     if (next === null || next === at || hop === MAX_HOPS)
-      return { state: "page", page, drawn: page.scriptDrawn && !visit.rendered }
+      return { state: "page", page, drawn: page.scriptDrawn }
     at = next
   }
 }

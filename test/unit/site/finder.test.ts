@@ -186,14 +186,16 @@ describe("obstacles", () => {
     },
   )
 
-  it("a list drawn by scripts proves no emptiness, unless a browser has drawn it", () => {
+  it("a list drawn by scripts proves no emptiness, unless a browser showed that it is empty", () => {
     const start = home({ nav: [["权责清单", "/qzqd/"]] })
     const shell = page({ url: "/qzqd/", scriptDrawn: true })
     expect(site([start, shell]).column("qzqd")).toMatchObject({
       state: "found",
       obstacle: { outcome: "script-drawn" },
     })
-    expect(site([start, visit(shell, { rendered: true })]).column("qzqd")).toMatchObject({
+    expect(site([start, visit(shell, { rendered: true })]).column("qzqd").obstacle).not.toBeNull()
+    const empty = visit({ ...shell, scriptDrawn: false }, { rendered: true })
+    expect(site([start, empty]).column("qzqd")).toMatchObject({
       state: "found",
       obstacle: null,
     })

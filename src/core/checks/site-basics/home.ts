@@ -7,7 +7,7 @@ import { belonging } from "../../site/scope"
 import type { Lead, Site } from "../../site/types"
 import { addDays, dateFromUrl, daysBetween } from "../../text/date"
 import { isFileAddress } from "../../text/file-address"
-import { columnsBy } from "../column-group"
+import { surveyColumns } from "../gather/survey"
 import type { SiteBasicsParams } from "./params"
 import type { Part } from "./part"
 
@@ -31,7 +31,9 @@ function rowsOf(site: Site, page: Page): Row[] {
 
 /** A home page that only leads on is as new as the columns behind it. */
 function rowsBehind(site: Site, { newsColumns, slowColumns }: SiteBasicsParams): Row[] {
-  const entries = columnsBy(site, [...newsColumns, ...slowColumns]).flatMap((facts) => facts.entries)
+  const entries = surveyColumns(site, [...newsColumns, ...slowColumns]).columns.flatMap(
+    (facts) => facts.entries,
+  )
   return entries.flatMap(({ url, title, date }) => (url === null ? [] : [{ url, title, date }]))
 }
 
@@ -81,7 +83,7 @@ export function homePart(site: Site, params: SiteBasicsParams): Part {
   const values = { newest: newest?.date ?? "", days: days ?? "" }
   if (days !== null && days <= params.homeDays) return part("good", "fresh", values, evidence)
   const leads = leadsTo(site, own)
-  const drawn = home.scriptDrawn && !visit?.rendered
-  if (drawn) return { ...part("open", "unread", { outcome: outcomeWords["script-drawn"] ?? "" }), leads }
+  if (home.scriptDrawn)
+    return { ...part("open", "unread", { outcome: outcomeWords["script-drawn"] ?? "" }), leads }
   return { ...part("bad", newest ? "stale" : "undated", values, evidence), leads }
 }

@@ -1,0 +1,121 @@
+/** Pages that a plain request does not bring: drawn by a browser, read from its DOM like any other page. */
+import { isDataCall } from "../dialects"
+import { saysNothing } from "../page/data"
+import type { Page } from "../page/types"
+import { hostOf } from "../text/url"
+import { isObstacle } from "./outcome"
+import type { Gate } from "./politeness"
+import type { Answer, Drawn, ReadPort, RenderPort, RequestOptions } from "./ports"
+import { type Reading, readAnswer } from "./reading"
+import { createSlots } from "./slots"
+import type { Told } from "./told"
+import { visibleWords } from "./visible"
+
+export interface DrawSettings {
+  /** Pages of one run that are drawn at most. */
+  maxRenders: number
+  /** Side by side, over all hosts. */
+  rendersAtOnce: number
+  /** For opening one page until its DOM is taken. */
+  renderTimeoutMs: number
+}
+
+export interface DrawPorts {
+  render: RenderPort
+  read: ReadPort
+  gate: Gate
+  /** Asks for an address without a browser. */
+  plainly(url: string): Promise<Told>
+  /** Whether a data call brings rows, or the word that there are none; `requests` is what it cost to know. */
+  tryCall(url: string): Promise<{ brings: boolean; requests: number }>
+}
+
+/** Guards of one host that no page came through to before it is believed that none will. */
+const MAX_FRUITLESS = 4
+/** Data calls of a page that bring nothing before it is drawn. */
+const MAX_TRIED = 3
+
+/** Whether a browser may show more of an address than its answer did. */
+function isInconclusive(url: string, { reading: { outcome, page } }: Told): boolean {
+  if (isDataCall(url)) return false
+  return outcome === "challenge" || outcome === "script-drawn" || (outcome === "ok" && !!page?.scriptDrawn)
+}
+
+/** The DOM as the answer it stands for. The byte order mark speaks louder than the charset that the page had on the wire. */
+const answerOf = ({ status, html, finalUrl }: Drawn, plain: Answer | null): Answer => ({
+  status: status === 0 || status === 304 ? 200 : status,
+  headers: { "content-type": "text/html; charset=utf-8" },
+  bytes: new TextEncoder().encode(`\ufeff${html}`),
+  finalUrl,
+  ...(plain?.ipv6 === undefined ? {} : { ipv6: plain.ipv6 }),
+})
+
+/** A drawn page is where its redirects led, and shows what its calls brought; it is empty where it says so itself. */
+function settled(page: Page, { bytes }: Answer): Page {
+  const { calls: _calls, ...shown } = page
+  const empty = page.scriptDrawn && saysNothing(visibleWords(bytes, page.charset))
+  return { ...shown, redirect: null, scriptDrawn: page.scriptDrawn && !empty }
+}
+
+/** Whether drawing brought anything: a page with its list or text, or at least more links than before; or the site's own "no". */
+function isBetter(drawn: Reading, plain: Reading): boolean {
+  if (isObstacle(drawn.outcome)) return false
+  if (!drawn.page?.scriptDrawn) return true
+  return drawn.page.links.length > (plain.page?.links.length ?? 0)
+}
+
+/** Gives what an address told, drawn by the browser where that tells more. */
+export type Draw = (url: string, told: Told) => Promise<Told>
+
+export function createDrawing(
+  { render, read, gate, plainly, tryCall }: DrawPorts,
+  settings: DrawSettings,
+  options: Omit<RequestOptions, "timeoutMs">,
+): Draw {
+  const slots = createSlots(settings.rendersAtOnce)
+  let left = settings.maxRenders
+  /** By host: whether plain requests pass its guard once a page was drawn (they share the browser's cookies). */
+  const passes = new Map<string, boolean>()
+  const fruitless = new Map<string, number>()
+
+  async function open(url: string, told: Told): Promise<Told> {
+    const host = hostOf(url)
+    const guarded = told.reading.outcome === "challenge"
+    if (left <= 0 || (guarded && (fruitless.get(host) ?? 0) >= MAX_FRUITLESS)) return told
+    left--
+    const opening = { ...options, timeoutMs: settings.renderTimeoutMs }
+    const drawn = await gate.run(url, () => render(url, opening))
+    const requests = told.requests + 1
+    if ("error" in drawn) return { ...told, requests }
+    const answer = answerOf(drawn, told.answer)
+    const reading = await readAnswer(answer, read)
+    if (reading.page) reading.page = settled(reading.page, answer)
+    const better = isBetter(reading, told.reading)
+    if (guarded) fruitless.set(host, better ? 0 : (fruitless.get(host) ?? 0) + 1)
+    if (guarded && better && !passes.has(host)) passes.set(host, true)
+    return better ? { reading, answer, requests, rendered: true } : { ...told, requests }
+  }
+
+  /** A guard that another page has passed meanwhile may let a plain request through. */
+  async function again(url: string, told: Told): Promise<Told> {
+    const host = hostOf(url)
+    if (told.reading.outcome !== "challenge" || !passes.get(host)) return told
+    const second = await plainly(url)
+    if (second.reading.outcome === "challenge") passes.set(host, false)
+    return { ...second, requests: told.requests + second.requests }
+  }
+
+  return async (url, told) => {
+    if (!isInconclusive(url, told)) return told
+    const known = { ...told }
+    for (const call of told.reading.page?.calls?.slice(0, MAX_TRIED) ?? []) {
+      const tried = await tryCall(call)
+      known.requests += tried.requests
+      if (tried.brings) return known
+    }
+    return slots.run(async () => {
+      const latest = await again(url, known)
+      return isInconclusive(url, latest) ? open(url, latest) : latest
+    })
+  }
+}
