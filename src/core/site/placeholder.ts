@@ -32,7 +32,7 @@ const STATEMENTS = /[预决]算|经费|收支|债务|绩效|执行|转移支付|
 const SELF =
   /暂[无未]|[本度月]无|^无|无(?:此|该|相关|新增|重大)|没有|[不未](?:涉及|产生|发生|发布|更新|制定|公开|开展|收到)|栏目|更新|信息发布|信息公开/
 /** An explanation of something: a subject, if a short one. */
-const EXPLAINS = /^关于.{2,40}的情况的?说明$/
+const EXPLAINS = /^关于.{2,40}(?:的|有关|相关)情况的?说明$/
 /** Longer texts say something. */
 const MAX_LENGTH = 60
 /** An explanation with a longer title explains something. */

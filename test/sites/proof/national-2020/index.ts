@@ -1,4 +1,16 @@
 import type { Proof } from "../types"
+import { proofs as decisions } from "./1-decisions"
+import { proofs as documents } from "./1-documents"
 import { proofs as powers } from "./1-powers"
+import { proofs as interpretation } from "./2-interpretation"
+import { proofs as relief } from "./2-relief"
+import { proofs as market } from "./3-market"
 
-export const proofs: readonly Proof[] = [...powers]
+export const proofs: readonly Proof[] = [
+  ...powers,
+  ...decisions,
+  ...documents,
+  ...interpretation,
+  ...relief,
+  ...market,
+]
