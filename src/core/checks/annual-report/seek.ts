@@ -1,6 +1,6 @@
 import type { Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
-import { olderLists } from "../older-lists"
+import { olderLists } from "../gather/lists"
 import type { CheckContext } from "../types"
 import { findReports, yearLinks } from "./find-report"
 import type { AnnualReportParams } from "./params"

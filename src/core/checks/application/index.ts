@@ -3,7 +3,11 @@ import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Lead, Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import { tell, tellBlocked } from "../column/judgement"
-import { columnNames, type Ground, groundOf, type Sample, sampleOf, statementOf } from "../ground"
+import { firstStatement } from "../column/statement"
+import { sayLacking } from "../gather/absence"
+import { type Sample, sampleOf } from "../gather/sample"
+import { type Survey, surveyColumns } from "../gather/survey"
+import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
 import { type ApplicationParams, applicationParams } from "./params"
 import { blankForm, contactLinks, contactsOn, formLinks, isLogin, onlineForm } from "./ways"
@@ -72,32 +76,33 @@ const needs = { "form-or-table": formNeed, contact: contactNeed }
 const list = (of: readonly Need[]): string => of.map(({ title }) => title).join("；") || "无"
 
 /** The pages of the column, and those behind its rows that may be parts of it. */
-function columnPages(site: Site, ground: Ground): { pages: Page[]; rows: Sample } {
-  const rows = sampleOf(site, ground.entries, 2, "依申请公开")
-  return { pages: [...ground.pages, ...rows.pages], rows }
+function columnPages(site: Site, survey: Survey): { pages: Page[]; rows: Sample } {
+  const rows = sampleOf(site, survey.entries, 2, "依申请公开")
+  return { pages: [...survey.pages, ...rows.pages], rows }
 }
 
 function examine(site: Site, params: ApplicationParams): { judgement: Judgement; leads: Lead[] } {
-  const ground = groundOf(site, [params.column])
-  const facts = ground.columns[0]
-  if (ground.lacking || !facts) return { judgement: ground.lacking as Judgement, leads: ground.leads }
+  const survey = surveyColumns(site, [params.column])
+  const [facts] = survey.read
+  const absence = sayLacking(site, survey)
+  if (absence || !facts) return { judgement: absence as Judgement, leads: survey.leads }
   const { asOf } = site
-  const { pages, rows } = columnPages(site, ground)
+  const { pages, rows } = columnPages(site, survey)
   const parts = params.need.map((name) => needs[name](site, pages))
   const shown = parts.filter(({ share }) => share === 1)
   const lacking = parts.filter(({ share }) => share !== 1)
   const leads =
-    lacking.length === 0 ? [] : [...ground.leads, ...rows.leads, ...parts.flatMap((it) => it.leads)]
-  const values = { column: columnNames(ground), shown: list(shown), missing: list(lacking) }
+    lacking.length === 0 ? [] : [...survey.leads, ...rows.leads, ...parts.flatMap((it) => it.leads)]
+  const values = { column: columnNames(survey.read), shown: list(shown), missing: list(lacking) }
   const say = (verdict: Verdict, code: string, ratio?: number) => {
     const told = tell({ facts, verdict, code: `application.${code}`, values, ratio, asOf })
     const evidence = parts.flatMap((part) => part.evidence)
     return { judgement: { ...told, evidence: [...told.evidence.slice(0, 1), ...evidence] }, leads }
   }
   if (lacking.length === 0) return say("pass", "pass")
-  const stuck = parts.find(({ share }) => share === null)?.stuck[0] ?? rows.stuck[0] ?? ground.obstacle
+  const stuck = parts.find(({ share }) => share === null)?.stuck[0] ?? rows.stuck[0] ?? survey.obstacle
   if (stuck) return { judgement: tellBlocked(facts, stuck, asOf), leads }
-  const statement = shown.length === 0 ? statementOf(ground, asOf) : null
+  const statement = shown.length === 0 ? firstStatement(survey.read, asOf) : null
   if (statement) return { judgement: statement, leads }
   const worth = parts.reduce((sum, { share }) => sum + (share ?? 0), 0)
   if (worth === 0) return say("fail", "none")

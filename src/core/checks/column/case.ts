@@ -2,7 +2,7 @@
 import type { Judgement } from "../../result/types"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
-import { olderLists } from "../older-lists"
+import { olderLists } from "../gather/lists"
 import type { Item, Window } from "./items"
 import { columnName } from "./judgement"
 import type { ColumnParams } from "./params"

@@ -1,12 +1,12 @@
 /** Whether a column holds enough of what a rule asks for. */
 import type { Judgement } from "../../result/types"
-import { isPlaceholder } from "../../site/placeholder"
 import type { ColumnFacts } from "../../site/types"
-import { listObstacle } from "../older-lists"
+import { listObstacle } from "../gather/lists"
 import { judgeBlank } from "./blank"
 import { type Case, dayLeads, further, MAX_LISTS, PASSED, type Result, type Test, undatedOf } from "./case"
 import { hasTitle, newestOf } from "./items"
 import { tell, tellBlocked } from "./judgement"
+import { statementOf } from "./statement"
 
 type Say = (
   verdict: Judgement["verdict"],
@@ -40,11 +40,7 @@ export const enough: Test = (given) => {
     return say("partial", "few", values, counted.length / params.minItems)
   }
   if (items.length === 0) {
-    const title = facts.placeholders[0]?.title ?? facts.pages.find(({ text }) => isPlaceholder(text))?.text
-    if (facts.foreign.length > 0) return say("pending", "foreign", { count: facts.foreign.length })
-    return title
-      ? say("pending", "placeholder", { title })
-      : { judgement: judgeBlank(site, facts, facts.pages), leads }
+    return { judgement: statementOf(facts, asOf) ?? judgeBlank(site, facts, facts.pages), leads }
   }
   if (titled.length === 0)
     return say("fail", "no-title", { rows: items.length, words: (params.titles?.any ?? []).join("、") })

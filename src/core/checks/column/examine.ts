@@ -5,6 +5,7 @@ import type { Judgement, Verdict } from "../../result/types"
 import { isFrontDoor, sameHost } from "../../site/scope"
 import type { Candidate, ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
+import { distinctSteps } from "../gather/trail"
 import { absent, dead } from "./absent"
 import type { Case } from "./case"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
@@ -153,8 +154,7 @@ export function examineAny(
 }
 
 /** The trail over several columns: each address once, with the first note. */
-export function withTrail(judgement: Judgement, steps: Judgement["searched"]): Judgement {
-  const once = new Map<string, Judgement["searched"][number]>()
-  for (const step of steps) if (!once.has(step.url)) once.set(step.url, step)
-  return { ...judgement, searched: [...once.values()] }
-}
+export const withTrail = (judgement: Judgement, steps: Judgement["searched"]): Judgement => ({
+  ...judgement,
+  searched: distinctSteps(steps),
+})

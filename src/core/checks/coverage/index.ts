@@ -12,7 +12,7 @@ export const coverage: Check<CoverageParams> = {
   params: coverageParams,
   columns: ({ columns }) => columns,
   seek(site, params, context) {
-    const survey = surveyColumns(site, params.columns, site.period.from)
+    const survey = surveyColumns(site, params.columns, { from: site.period.from })
     const { covers, sample } = coverageOf(site, survey, params)
     const covered = covers.filter(isCovered)
     if (covered.length < needed(params, covers, context)) {

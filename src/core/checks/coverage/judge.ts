@@ -1,7 +1,8 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
+import { sayUngathered, sayUnproved } from "../gather/absence"
 import { surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
+import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { CheckContext } from "../types"
 import { type Cover, coverageOf, firstDay, isCovered } from "./cover"
 import type { CoverageParams } from "./params"
@@ -42,7 +43,7 @@ function evidenceOf(site: Site, covers: readonly Cover[]): Evidence[] {
 }
 
 export function judge(site: Site, params: CoverageParams, context: CheckContext): Judgement {
-  const survey = surveyColumns(site, params.columns, site.period.from)
+  const survey = surveyColumns(site, params.columns, { from: site.period.from })
   const { covers, files } = coverageOf(site, survey, params)
   const covered = covers.filter(isCovered)
   const need = needed(params, covers, context)

@@ -15,7 +15,7 @@ export const document: Check<DocumentParams> = {
   params: documentParams,
   columns: ({ columns }) => columns,
   seek(site, params, { rule }) {
-    const survey = surveyColumns(site, params.columns, site.period.from)
+    const survey = surveyColumns(site, params.columns, { from: site.period.from })
     const due = dueDay(params, rule.deadline, site)
     const needs = needsOf(site, survey, params, due)
     const open = needs.filter((need) => !isMet(need, "timely", params))

@@ -1,17 +1,11 @@
 import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { newestOf } from "../column/items"
+import { sayUngathered, sayUnproved } from "../gather/absence"
 import { evidenceOf, once, type Row, rowsOf, rowsOfSite, stuckAt } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
-import {
-  afterAllLists,
-  isAssisted,
-  listed,
-  say,
-  sayUngathered,
-  sayUnproved,
-  unreadNote,
-} from "../gather/tell"
+import { isAssisted, listed, say, unreadNote } from "../gather/tell"
+import { afterAllLists } from "../gather/trail"
 import type { CheckContext } from "../types"
 import { dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
 import type { DocumentParams } from "./params"
@@ -132,7 +126,7 @@ function gather({ site, survey, params, needs, due }: Facts): Judgement {
 }
 
 export function judge(site: Site, params: DocumentParams, context: CheckContext): Judgement {
-  const survey = surveyColumns(site, params.columns, site.period.from)
+  const survey = surveyColumns(site, params.columns, { from: site.period.from })
   const due = dueDay(params, context.rule.deadline, site)
   const facts = { site, survey, params, needs: needsOf(site, survey, params, due), due }
   const judgement = isAssisted(context) ? gather(facts) : decide(facts)

@@ -2,10 +2,12 @@ import type { Page } from "../../page/types"
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { tell, tellBlocked } from "../column/judgement"
-import { columnNames, statementOf } from "../ground"
+import { firstStatement } from "../column/statement"
+import { sayLacking } from "../gather/absence"
+import { columnNames } from "../gather/trail"
 import type { FoundField } from "./find-fields"
+import { type FieldPages, fieldPages } from "./pages"
 import type { FieldsParams } from "./params"
-import { type Survey, survey } from "./survey"
 
 const MAX_EVIDENCE = 20
 /** A page with less text than this that shows pictures or files is only their cover. */
@@ -30,12 +32,12 @@ const sayMore =
     say(verdict, code, { ...values, ...more }, ratio)
 
 /** What could not be looked into, and may hold what is missing: an obstacle, rows elsewhere, a mere statement, a file, a picture. */
-function hidden(site: Site, { ground, sample, pages }: Survey, say: Say, code: string): Judgement | null {
-  const facts = ground.columns[0]
-  const stuck = sample.stuck[0] ?? ground.obstacle
+function hidden(site: Site, { survey, sample, pages }: FieldPages, say: Say, code: string): Judgement | null {
+  const [facts] = survey.read
+  const stuck = sample.stuck[0] ?? survey.obstacle
   if (facts && stuck) return tellBlocked(facts, stuck, site.asOf)
-  if (facts && ground.entries.length === 0) {
-    const statement = statementOf(ground, site.asOf)
+  if (facts && survey.entries.length === 0) {
+    const statement = firstStatement(survey.read, site.asOf)
     if (statement) return statement
   }
   const covers = pages.filter(({ page }) => isCover(page)).map(({ page }) => page.title ?? page.url)
@@ -44,9 +46,9 @@ function hidden(site: Site, { ground, sample, pages }: Survey, say: Say, code: s
 }
 
 /** All fields over all pages together. */
-function judgeSite(site: Site, params: FieldsParams, surveyed: Survey, say: Say): Judgement {
+function judgeSite(site: Site, params: FieldsParams, looked: FieldPages, say: Say): Judgement {
   const first = new Map<string, FoundField>()
-  for (const field of surveyed.pages.flatMap(({ found }) => found))
+  for (const field of looked.pages.flatMap(({ found }) => found))
     if (!first.has(field.title)) first.set(field.title, field)
   const missing = params.fields.filter(({ title }) => !first.has(title)).map(({ title }) => title)
   const values = {
@@ -58,7 +60,7 @@ function judgeSite(site: Site, params: FieldsParams, surveyed: Survey, say: Say)
   const evidence = evidenceOf([...first.values()])
   const judged = () => {
     if (first.size >= params.min) return say("pass", "pass", values)
-    const open = hidden(site, surveyed, sayMore(say, values), "covered")
+    const open = hidden(site, looked, sayMore(say, values), "covered")
     if (open) return open
     if (first.size === 0) return say("fail", "none", values)
     return say("partial", "partial", values, first.size / params.min)
@@ -68,9 +70,9 @@ function judgeSite(site: Site, params: FieldsParams, surveyed: Survey, say: Say)
 }
 
 /** Each page by itself. */
-function judgePages(site: Site, params: FieldsParams, surveyed: Survey, say: Say): Judgement {
+function judgePages(site: Site, params: FieldsParams, looked: FieldPages, say: Say): Judgement {
   const { fields, min } = params
-  const { pages, sample } = surveyed
+  const { pages, sample } = looked
   const good = pages.filter(({ found }) => found.length >= min)
   const lack = fields
     .map(({ title }) => ({
@@ -83,7 +85,7 @@ function judgePages(site: Site, params: FieldsParams, surveyed: Survey, say: Say
   const unread = sample.stuck.length + sample.files.length
   const judged = () => {
     if (pages.length === 0 || (good.length < pages.length && unread > pages.length)) {
-      const open = hidden(site, surveyed, sayMore(say, values), "page-covered")
+      const open = hidden(site, looked, sayMore(say, values), "page-covered")
       if (open) return open
       if (pages.length === 0) return say("fail", "dead", { sampled: params.pages })
     }
@@ -101,17 +103,21 @@ function judgePages(site: Site, params: FieldsParams, surveyed: Survey, say: Say
 }
 
 /** What the pages tell of the fields, and what could still change it. */
-export function examine(site: Site, params: FieldsParams): { judgement: Judgement; leads: Survey["leads"] } {
-  const surveyed = survey(site, params)
-  const { ground, leads } = surveyed
-  const facts = ground.columns[0]
-  if (ground.lacking || !facts) return { judgement: ground.lacking as Judgement, leads }
+export function examine(
+  site: Site,
+  params: FieldsParams,
+): { judgement: Judgement; leads: FieldPages["leads"] } {
+  const looked = fieldPages(site, params)
+  const { survey, leads } = looked
+  const [facts] = survey.read
+  const lacking = sayLacking(site, survey)
+  if (lacking || !facts) return { judgement: lacking as Judgement, leads }
   const { asOf } = site
-  const common = { column: columnNames(ground), all: params.fields.length, min: params.min }
+  const common = { column: columnNames(survey.read), all: params.fields.length, min: params.min }
   const say: Say = (verdict, code, more = {}, ratio) =>
     tell({ facts, verdict, code: `fields.${code}`, values: { ...common, ...more }, ratio, asOf })
   const judge = params.per === "page" ? judgePages : judgeSite
-  const judgement = judge(site, params, surveyed, say)
+  const judgement = judge(site, params, looked, say)
   const settled = judgement.verdict === "pass" && params.per === "site"
   return { judgement, leads: settled ? [] : leads }
 }

@@ -1,13 +1,14 @@
 /** The items of the columns, each with its form or its source. */
-import { isObstacle } from "../../crawl/outcome"
-import type { ColumnFacts, Site } from "../../site/types"
+import type { Site } from "../../site/types"
+import { addDays } from "../../text/date"
 import { isFileAddress } from "../../text/file-address"
-import { columnsBy, pageObstacle } from "../column-group"
+import { isGone, pageObstacle } from "../gather/sample"
+import { type Survey, surveyColumns } from "../gather/survey"
 import { interpretationOf } from "../interpretation/collect-interpretations"
 import { lastDay } from "../interpretation/collect-policies"
 import type { Interpretation } from "../interpretation/documents"
 import { formOf } from "../interpretation/form"
-import { rowsOf } from "../interpretation/rows"
+import { linkedRows } from "../interpretation/rows"
 import type { FormsParams } from "./params"
 import { sourceClass } from "./source"
 
@@ -24,22 +25,21 @@ export interface Item extends Interpretation {
 const newestFirst = (a: Interpretation, b: Interpretation): number =>
   (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
 
-function isGone(site: Site, url: string): boolean {
-  const visit = site.visit(url)
-  return visit !== undefined && visit.page === null && !isObstacle(visit.outcome)
-}
-
 export interface Items {
-  columns: ColumnFacts[]
+  survey: Survey
   /** The sample, the newest first. */
   items: Item[]
   /** Kinds of older items, as far as their titles tell. */
   further: string[]
 }
 
+/** Without a period the lists are read back this far. */
+const DAYS_BACK = 366
+
 /** What the columns hold, rows whose page is gone left out. */
 export function itemsOf(site: Site, params: FormsParams): Items {
-  const columns = columnsBy(site, params.columns)
+  const from = params.within ? site.period.from : addDays(site.asOf, -DAYS_BACK)
+  const reading = surveyColumns(site, params.columns, { from })
   const counts = ({ date }: Interpretation): boolean =>
     params.within === undefined
       ? date === null || date <= site.asOf
@@ -48,13 +48,14 @@ export function itemsOf(site: Site, params: FormsParams): Items {
     if (params.by === "form") return formOf(one) ?? (isFileAddress(one.url) ? "文字" : null)
     return one.page ? sourceClass(one.source, site.subject) : null
   }
-  const all = rowsOf(columns)
+  const all = linkedRows(reading)
     .filter(({ url }) => !isGone(site, url))
     .map((row) => interpretationOf(row, site.page(row.url)))
     .filter(counts)
     .sort(newestFirst)
+  const isEnough = all.length >= SAMPLE
   return {
-    columns,
+    survey: isEnough ? surveyColumns(site, params.columns, { from, most: 1 }) : reading,
     items: all
       .slice(0, SAMPLE)
       .map((one) => ({ ...one, kind: kindOf(one), outcome: pageObstacle(site, one.url) })),

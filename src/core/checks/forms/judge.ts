@@ -3,11 +3,10 @@ import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { firstPhrase } from "../../text/phrase"
 import { leftToPerson } from "../assisted"
-import { groupColumn, groupIsCut, groupObstacle, groupTrail, namesOf } from "../column-group"
+import { columnNames, columnOf, trailOf } from "../gather/trail"
 import type { CheckContext } from "../types"
 import { type Item, itemsOf, SAMPLE } from "./items"
 import type { FormsParams } from "./params"
-import { listsFrom, MAX_LISTS } from "./seek"
 
 const MAX_EVIDENCE = 20
 const WORDS = { form: "形式", source: "来源" } as const
@@ -58,14 +57,14 @@ function shareOf(items: readonly Known[], further: readonly string[], params: Fo
 type Told = Pick<Judgement, "verdict" | "ratio" | "reason">
 
 function told(site: Site, params: FormsParams): Told {
-  const { columns, items, further } = itemsOf(site, params)
+  const { survey, items, further } = itemsOf(site, params)
   const known = items.filter((item): item is Known => item.kind !== null)
   const open = items.length - known.length
   const share = shareOf(known, further, params)
-  const obstacle = groupObstacle(site, columns, listsFrom(site, params))
+  const obstacle = survey.obstacle?.outcome ?? null
   const outcome = obstacle ?? items.find((item) => item.kind === null)?.outcome ?? ""
   const values: Reason["values"] = {
-    column: namesOf(columns),
+    column: columnNames(survey.columns),
     by: WORDS[params.by],
     known: known.length,
     open,
@@ -80,14 +79,12 @@ function told(site: Site, params: FormsParams): Told {
     ratio,
     reason: { code: `forms.${code}`, values },
   })
-  const cut = items.length < SAMPLE && groupIsCut(site, columns, listsFrom(site, params), MAX_LISTS)
+  const cut = items.length < SAMPLE && survey.tooLong !== null
   if (items.length === 0) {
     if (obstacle !== null) return say("blocked", null, "blocked")
     if (cut) return say("pending", null, "cut")
-    const found = columns.filter(({ state }) => state === "found")
-    if (found.length === 0) return say("not-found", 0, "no-column")
-    const outside = found.every(({ chosen, pages }) => chosen?.external === true && pages.length === 0)
-    return outside ? say("pending", null, "external") : say("not-found", 0, "none")
+    if (survey.found.length === 0) return say("not-found", 0, "no-column")
+    return survey.read.length === 0 ? say("pending", null, "external") : say("not-found", 0, "none")
   }
   const met = degree(share, params)
   if (met >= 1) return say("pass", 1, "pass")
@@ -112,13 +109,13 @@ function evidenceOf(items: readonly Item[]): Evidence[] {
 
 /** In which forms something is told, or by whom. */
 export function judge(site: Site, params: FormsParams, { rule }: CheckContext): Judgement {
-  const { columns, items } = itemsOf(site, params)
+  const { survey, items } = itemsOf(site, params)
   return leftToPerson(
     {
       ...told(site, params),
       evidence: evidenceOf(items),
-      searched: groupTrail(columns),
-      column: groupColumn(columns),
+      searched: trailOf(survey.columns),
+      column: columnOf(survey),
     },
     rule,
   )

@@ -1,7 +1,9 @@
 /** Several columns looked through together: what was found, what is still to be read, what stood in the way. */
+import type { Entry, Page } from "../../page/types"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
+import { addressKey } from "../../text/url"
 import { columnName } from "../column/judgement"
-import { listObstacle, olderLists } from "../older-lists"
+import { listObstacle, olderLists } from "./lists"
 
 export interface Obstacle {
   url: string
@@ -11,8 +13,15 @@ export interface Obstacle {
 }
 
 export interface Survey {
+  /** Every column of the rule, each once, in its order. */
   columns: ColumnFacts[]
   found: ColumnFacts[]
+  /** Those found whose own pages were read: the others stand on another organisation's site. */
+  read: ColumnFacts[]
+  /** The pages that were read of them, each once. */
+  pages: Page[]
+  /** Their rows, no address twice. */
+  entries: Entry[]
   obstacle: Obstacle | null
   /** A list too long to be read back to the day: its column, and how many pages were read. */
   tooLong: { column: string; lists: number } | null
@@ -20,14 +29,60 @@ export interface Survey {
   leads: Lead[]
 }
 
-/** Pages of one column that are read of its lists. */
+/** How far the lists of columns are read. */
+export interface Reach {
+  /** Day back to which they are read. */
+  from: string
+  /** Pages of one column that are read of its lists. */
+  most?: number
+}
+
+/** Pages of one column that are read of its lists, unless a check says otherwise. */
 const MAX_LISTS = 12
 
-function obstacleOf(site: Site, facts: ColumnFacts, from: string): Obstacle | null {
+type Holdings = Pick<Survey, "columns" | "found" | "read" | "pages" | "entries">
+
+/** By the facts of the first column: they are the same object until something they rest on has changed. */
+const known = new WeakMap<ColumnFacts, Holdings[]>()
+
+function once<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Map<string, T>()
+  for (const item of items) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item)
+  return [...seen.values()]
+}
+
+/** What columns hold together, worked out once as long as nothing of it changes. */
+function holdingsOf(columns: ColumnFacts[]): Holdings {
+  const [first] = columns
+  const before = first ? (known.get(first) ?? []) : []
+  const same = before.find(
+    (one) => one.columns.length === columns.length && one.columns.every((facts, i) => facts === columns[i]),
+  )
+  if (same) return same
+  const found = columns.filter(({ state }) => state === "found")
+  const read = found.filter(({ pages }) => pages.length > 0)
+  const holdings = {
+    columns,
+    found,
+    read,
+    pages: once(
+      read.flatMap(({ pages }) => pages),
+      ({ url }) => addressKey(url),
+    ),
+    entries: once(
+      read.flatMap(({ entries }) => entries),
+      ({ url, title }) => (url === null ? `title ${title}` : addressKey(url)),
+    ),
+  }
+  if (first) known.set(first, [...before, holdings])
+  return holdings
+}
+
+function obstacleOf(site: Site, facts: ColumnFacts, reach: Reach | undefined): Obstacle | null {
   const column = columnName(facts)
   const { chosen, obstacle, pages, state } = facts
   if (obstacle && (state === "blocked" || state === "found")) return { ...obstacle, column }
-  const outcome = state === "found" ? listObstacle(site, facts, from) : null
+  const outcome = state === "found" && reach ? listObstacle(site, facts, reach.from) : null
   return outcome === null ? null : { url: pages.at(-1)?.next ?? chosen?.url ?? "", outcome, column }
 }
 
@@ -43,18 +98,17 @@ function homeObstacle(site: Site): Obstacle | null {
 
 /**
  * @param keys columns; none for a check that only looks through what others read
- * @param from day back to which lists are read
+ * @param reach left out where the lists need not be read back
  */
-export function surveyColumns(site: Site, keys: readonly string[], from: string): Survey {
-  const columns = keys.map((key) => site.column(key))
-  const found = columns.filter(({ state }) => state === "found")
-  const obstacles = columns.flatMap((facts) => obstacleOf(site, facts, from) ?? [])
-  const older = found.map((facts) => ({ facts, leads: olderLists(site, facts, from) }))
-  const isLong = ({ facts }: (typeof older)[number]) => facts.pages.length >= MAX_LISTS
+export function surveyColumns(site: Site, keys: readonly string[], reach?: Reach): Survey {
+  const holdings = holdingsOf([...new Set(keys)].map((key) => site.column(key)))
+  const { columns, found } = holdings
+  const obstacles = columns.flatMap((facts) => obstacleOf(site, facts, reach) ?? [])
+  const older = reach ? found.map((facts) => ({ facts, leads: olderLists(site, facts, reach.from) })) : []
+  const isLong = ({ facts }: (typeof older)[number]) => facts.pages.length >= (reach?.most ?? MAX_LISTS)
   const long = older.find((list) => isLong(list) && list.leads.length > 0)?.facts
   return {
-    columns,
-    found,
+    ...holdings,
     obstacle: obstacles[0] ?? (keys.length === 0 ? homeObstacle(site) : null),
     tooLong: long ? { column: columnName(long), lists: long.pages.length } : null,
     leads: [

@@ -1,8 +1,9 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
+import { sayUngathered, sayUnproved } from "../gather/absence"
 import { pageLeads, rowOf } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
+import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
 import { formOf, type Issue, issuesOf } from "./issues"
 import { type GazetteParams, gazetteParams } from "./params"
@@ -18,7 +19,7 @@ const evidenceFor = ({ date, title, urls }: Issue): Evidence => ({
 const firstDay = ({ year }: GazetteParams): string => `${year}-01-01`
 
 function judge(site: Site, params: GazetteParams, context: CheckContext): Judgement {
-  const survey = surveyColumns(site, params.columns, firstDay(params))
+  const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
   const { issues, gaps, undated, obstacle } = issuesOf(site, survey, params)
   const forms = issues.map((issue) => formOf(site, issue))
   const dead = issues.filter((_, at) => forms[at]?.state === "dead").map(({ number }) => number)
@@ -61,7 +62,7 @@ export const gazette: Check<GazetteParams> = {
   columns: ({ columns }) => columns,
   seek(site, params) {
     if (site.asOf < firstDay(params)) return []
-    const survey = surveyColumns(site, params.columns, firstDay(params))
+    const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
     const { issues, leads } = issuesOf(site, survey, params)
     const lists = [...survey.leads, ...leads]
     if (lists.length > 0) return lists

@@ -5,11 +5,13 @@ import { hostOf } from "../../text/url"
 import { leftToPerson } from "../assisted"
 import { latestCounted } from "../column/items"
 import { tell, tellBlocked } from "../column/judgement"
-import { columnNames, statementOf } from "../ground"
+import { firstStatement } from "../column/statement"
+import { sayLacking } from "../gather/absence"
+import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
 import type { Letter } from "./letters"
+import { materialOf } from "./material"
 import { type InteractionParams, interactionParams } from "./params"
-import { survey } from "./survey"
 
 const MAX_EVIDENCE = 12
 
@@ -26,9 +28,10 @@ const byDay = (letters: readonly Letter[], dayOf: (letter: Letter) => string | n
     .sort((a, b) => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? ""))
 
 function examine(site: Site, params: InteractionParams): { judgement: Judgement; leads: Lead[] } {
-  const { ground, letters, sample, lists, form, elsewhere, leads } = survey(site, params)
-  const facts = ground.columns[0]
-  if (ground.lacking || !facts) return { judgement: ground.lacking as Judgement, leads }
+  const { survey, letters, sample, lists, form, elsewhere, leads } = materialOf(site, params)
+  const [facts] = survey.read
+  const lacking = sayLacking(site, survey)
+  if (lacking || !facts) return { judgement: lacking as Judgement, leads }
   const { asOf } = site
   const answered = letters.filter(({ state }) => state === "answered")
   const open = letters.filter(({ state }) => state === "open")
@@ -38,7 +41,7 @@ function examine(site: Site, params: InteractionParams): { judgement: Judgement;
     values: Record<string, string | number>,
     evidence: readonly Evidence[],
   ) => {
-    const common = { column: columnNames(ground), answered: answered.length, open: open.length }
+    const common = { column: columnNames(survey.read), answered: answered.length, open: open.length }
     const all = { ...common, asOf, ...values }
     const told = tell({ facts, verdict, code: `interaction.${code}`, values: all, asOf })
     return { judgement: { ...told, evidence: [...told.evidence.slice(0, 1), ...evidence] }, leads }
@@ -60,7 +63,7 @@ function examine(site: Site, params: InteractionParams): { judgement: Judgement;
   if (days !== null && days <= params.freshDays)
     return say("pass", "pass", values, evidenceOf([...(newest ? [newest] : []), ...open]))
 
-  const stuck = sample.stuck[0] ?? lists.stuck[0] ?? ground.obstacle
+  const stuck = sample.stuck[0] ?? lists.stuck[0] ?? survey.obstacle
   if (stuck) return { judgement: tellBlocked(facts, stuck, asOf), leads }
   if (newest) return say("fail", "stale", values, evidenceOf([newest]))
   if (answered.length > 0)
@@ -68,7 +71,7 @@ function examine(site: Site, params: InteractionParams): { judgement: Judgement;
   if (letters.length > 0) return say("pending", "unclear", { sampled: letters.length }, evidenceOf(letters))
   if (elsewhere)
     return say("pending", "elsewhere", { label: elsewhere.text, host: hostOf(elsewhere.url) }, [elsewhere])
-  const statement = statementOf(ground, asOf)
+  const statement = firstStatement(survey.read, asOf)
   if (statement) return { judgement: statement, leads }
   return say(
     "fail",

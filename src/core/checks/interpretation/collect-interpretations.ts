@@ -1,12 +1,13 @@
 /** What stands on the site as interpretation: rows of its columns, and what policies link to as their interpretation. */
 import type { Page } from "../../page/types"
-import type { ColumnFacts, Site } from "../../site/types"
+import type { Site } from "../../site/types"
 import { addDays, dateFromUrl, parseDate } from "../../text/date"
+import type { Survey } from "../gather/survey"
 import { fullTitle, lastDay, type PolicyFacts } from "./collect-policies"
 import type { Interpretation, Policy } from "./documents"
 import { pairUp } from "./pairing"
 import type { InterpretationParams } from "./params"
-import { announcesInterpretation, keyOf, type Row, rowsOf } from "./rows"
+import { announcesInterpretation, keyOf, linkedRows, type Row } from "./rows"
 
 /** An interpretation may come before its policy, or after the period of the policy has ended. */
 const LEEWAY_DAYS = 31
@@ -35,12 +36,12 @@ function relatedRows(policies: readonly Policy[]): Row[] {
 /** All interpretations that may belong to the period's policies. Rows whose page is gone are none. */
 export function collectInterpretations(
   site: Site,
-  columns: { policies: readonly ColumnFacts[]; interpretations: readonly ColumnFacts[] },
+  surveys: { policies: Survey; interpretations: Survey },
   documents: readonly Policy[],
 ): Interpretation[] {
   const rows = [
-    ...rowsOf(columns.interpretations),
-    ...rowsOf(columns.policies).filter(announcesInterpretation),
+    ...linkedRows(surveys.interpretations),
+    ...linkedRows(surveys.policies).filter(announcesInterpretation),
     ...relatedRows(documents),
   ]
   const from = addDays(site.period.from, -LEEWAY_DAYS)

@@ -1,13 +1,14 @@
 /** The policies of the period: what the columns list, what was read of it, and what is left out and why. */
 import type { Page } from "../../page/types"
 import type { Subject } from "../../result/types"
-import type { ColumnFacts, Site } from "../../site/types"
+import type { Site } from "../../site/types"
 import { dateFromUrl } from "../../text/date"
 import { addressKey } from "../../text/url"
+import type { Survey } from "../gather/survey"
 import { listedPolicy, type Policy, unite } from "./documents"
 import { exemptPhrase, exemptReason, isReprint } from "./exempt"
 import type { InterpretationParams } from "./params"
-import { announcesInterpretation, keyOf, type Row, rowsOf } from "./rows"
+import { announcesInterpretation, keyOf, linkedRows, type Row } from "./rows"
 
 export interface PolicyFacts {
   /** Own documents of the period that need an interpretation, each once. */
@@ -60,16 +61,16 @@ function sampled(site: Site, rows: readonly Row[], sample: number): Row[] {
   })
 }
 
-/** Sorts everything the policy columns list. */
+/** Sorts everything the columns of policies list. */
 export function collectPolicies(
   site: Site,
-  columns: readonly ColumnFacts[],
+  survey: Survey,
   params: InterpretationParams,
   subject: Subject,
 ): PolicyFacts {
   const [from, to] = [site.period.from, lastDay(site)]
   const within = (date: string | null) => date !== null && date >= from && date <= to
-  const rows = rowsOf(columns).filter((row) => !announcesInterpretation(row))
+  const rows = linkedRows(survey).filter((row) => !announcesInterpretation(row))
   const ofPeriod = rows.filter(({ date }) => date === null || within(date)).sort(newestFirst)
   const listed = ofPeriod.map((row) => ({ row, policy: listedPolicy(row, keyOf(row)) }))
   const reprinted = listed.filter(({ policy }) => isReprint(policy, subject))

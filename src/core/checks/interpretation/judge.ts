@@ -2,17 +2,17 @@ import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { addressKey } from "../../text/url"
-import { groupObstacle, namesOf } from "../column-group"
+import { columnNames, columnOf, trailOf } from "../gather/trail"
 import type { CheckContext } from "../types"
 import { lastDay, type PolicyFacts } from "./collect-policies"
 import type { Interpretation, Policy } from "./documents"
 import { hiddenInterpretations } from "./hidden"
 import { matchesOf } from "./matches"
+import { type Material, materialOf } from "./material"
 import { blocked, judgeNothing, notFound, type Verdict } from "./nothing"
 import { bestShare, interpretedShare, type Numbers, tally } from "./numbers"
 import type { Match } from "./pairing"
 import type { InterpretationParams } from "./params"
-import { type Survey, survey } from "./survey"
 import { pairTable } from "./table"
 
 const MAX_EVIDENCE = 12
@@ -45,7 +45,7 @@ function valuesOf(
 function judgeNumbers(
   site: Site,
   params: InterpretationParams,
-  facts: Survey,
+  facts: Material,
   numbers: Numbers,
   matches: readonly Match[],
 ): Verdict {
@@ -53,16 +53,16 @@ function judgeNumbers(
   const values = valuesOf(site, params, facts.policies, numbers)
   const reason = (code: string): Reason => ({ code, values })
   if (share >= params.passRatio) return { verdict: "pass", ratio: 1, reason: reason("interpretation.pass") }
-  const column = namesOf(facts.columns.interpretations)
+  const survey = facts.surveys.interpretations
+  const column = columnNames(survey.columns)
   const hidden = hiddenInterpretations(site, facts, matches)
   if (hidden > 0 && (share === 0 || bestShare(numbers, hidden) >= params.passRatio)) {
-    const outcome = groupObstacle(site, facts.columns.interpretations, site.period.from)
-    const why = outcome === null ? "页面" : (outcomeWords[outcome] ?? outcome)
+    const outcome = survey.obstacle?.outcome
+    const why = outcome === undefined ? "页面" : (outcomeWords[outcome] ?? outcome)
     return blocked("interpretation.interpretations-blocked", { ...values, column, outcome: why })
   }
   if (share > 0) return { verdict: "partial", ratio: share, reason: reason("interpretation.partial") }
-  if (facts.columns.interpretations.some(({ state }) => state === "found"))
-    return { verdict: "fail", ratio: 0, reason: reason("interpretation.fail") }
+  if (survey.found.length > 0) return { verdict: "fail", ratio: 0, reason: reason("interpretation.fail") }
   return notFound("interpretation.no-interpretation-column", { ...values, column })
 }
 
@@ -86,21 +86,20 @@ function evidenceOf(needed: readonly Policy[], matches: readonly Match[]): Evide
 
 /** What the site's policies of the period and their interpretations amount to. */
 export function judge(site: Site, params: InterpretationParams, { subject }: CheckContext): Judgement {
-  const facts = survey(site, params, subject)
-  const { columns, policies, interpretations } = facts
+  const facts = materialOf(site, params, subject)
+  const { surveys, policies, interpretations } = facts
   const { needed } = policies
   const matches = matchesOf(facts)
   const isOfPeriod = (date: string | null) =>
     date !== null && date >= site.period.from && date <= lastDay(site)
   const numbers = tally(needed, matches, params.maxLagWorkdays)
-  const chosen = columns.interpretations.find((one) => one.chosen !== null)?.chosen
   return {
     ...(needed.length === 0
       ? judgeNothing(site, facts)
       : judgeNumbers(site, params, facts, numbers, matches)),
     evidence: evidenceOf(needed, matches),
-    searched: [...columns.policies, ...columns.interpretations].flatMap(({ trail }) => trail),
+    searched: trailOf([...surveys.policies.columns, ...surveys.interpretations.columns]),
     pairs: pairTable(policies, interpretations, matches, isOfPeriod),
-    column: chosen ? { name: chosen.label, url: chosen.url, path: chosen.path } : undefined,
+    column: columnOf(surveys.interpretations),
   }
 }

@@ -3,9 +3,9 @@ import type { Outcome } from "../../crawl/types"
 import type { Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
-import { groupObstacle, namesOf } from "../column-group"
+import { columnNames } from "../gather/trail"
 import { lastDay } from "./collect-policies"
-import type { Survey } from "./survey"
+import type { Material } from "./material"
 
 export type Verdict = Pick<Judgement, "verdict" | "ratio" | "reason">
 
@@ -21,11 +21,12 @@ export const notFound = (code: string, values: Reason["values"]): Verdict => ({
 })
 
 /** No own document of the period asks for an interpretation: because none was seen, or because none needs one. */
-export function judgeNothing(site: Site, { columns, policies }: Survey): Verdict {
+export function judgeNothing(site: Site, { surveys, policies }: Material): Verdict {
   const { from } = site.period
-  const column = namesOf(columns.policies)
-  const obstacle = groupObstacle(site, columns.policies, from)
-  if (columns.policies.every(({ state }) => state !== "found")) {
+  const { columns, found } = surveys.policies
+  const column = columnNames(columns)
+  const obstacle = surveys.policies.obstacle?.outcome ?? null
+  if (found.length === 0) {
     return obstacle === null
       ? notFound("interpretation.no-policy-column", { column })
       : blocked("interpretation.policies-blocked", { column, outcome: outcomeWords[obstacle] ?? obstacle })
@@ -35,9 +36,7 @@ export function judgeNothing(site: Site, { columns, policies }: Survey): Verdict
   const outcome = obstacle ?? hindered?.outcome
   if (outcome !== undefined && seen === 0)
     return blocked("interpretation.policies-blocked", { column, outcome: outcomeWords[outcome] ?? outcome })
-  if (
-    columns.policies.every(({ chosen, pages }) => chosen === null || (chosen.external && pages.length === 0))
-  )
+  if (columns.every(({ chosen, pages }) => chosen === null || (chosen.external && pages.length === 0)))
     return {
       verdict: "pending",
       ratio: null,

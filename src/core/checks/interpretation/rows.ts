@@ -1,8 +1,8 @@
 /** Rows of the columns' lists. A row is looked at in every round of a run: what its texts tell is worked out once. */
 import type { Entry } from "../../page/types"
-import type { ColumnFacts } from "../../site/types"
 import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
+import type { Survey } from "../gather/survey"
 
 /** A row that leads somewhere. */
 export interface Row extends Entry {
@@ -48,11 +48,5 @@ export const announcesInterpretation = (row: Row): boolean => factsOf(row).annou
 
 const leadsSomewhere = (entry: Entry): entry is Row => entry.url !== null
 
-/** Rows of several columns, no address twice. Columns that were not found have none. */
-export function rowsOf(columns: readonly ColumnFacts[]): Row[] {
-  const rows = new Map<string, Row>()
-  for (const row of columns.flatMap(({ entries }) => entries).filter(leadsSomewhere)) {
-    if (!rows.has(keyOf(row))) rows.set(keyOf(row), row)
-  }
-  return [...rows.values()]
-}
+/** Rows of several columns that lead somewhere, no address twice. */
+export const linkedRows = ({ entries }: Survey): Row[] => entries.filter(leadsSomewhere)

@@ -1,9 +1,8 @@
-import type { ColumnFacts, Lead, Site } from "../../site/types"
-import { olderLists } from "../older-lists"
+import type { Lead, Site } from "../../site/types"
 import type { CheckContext } from "../types"
 import { interpretationsToRead } from "./collect-interpretations"
+import { materialOf, surveysOf } from "./material"
 import type { InterpretationParams } from "./params"
-import { columnsOf, survey } from "./survey"
 
 const pageLead = (url: string, likely: number, note: string): Lead => ({ url, likely, via: "list", note })
 
@@ -12,14 +11,10 @@ const pageLead = (url: string, likely: number, note: string): Lead => ({ url, li
  * then the interpretations, for the policies say which are theirs.
  */
 export function seek(site: Site, params: InterpretationParams, { subject }: CheckContext): Lead[] {
-  const listLeads = (facts: ColumnFacts): Lead[] => [
-    ...facts.leads,
-    ...(facts.state === "found" ? olderLists(site, facts, site.period.from) : []),
-  ]
-  const columns = columnsOf(site, params)
-  const lists = [...columns.policies, ...columns.interpretations].flatMap(listLeads)
+  const surveys = surveysOf(site, params)
+  const lists = [...surveys.policies.leads, ...surveys.interpretations.leads]
   if (lists.length > 0) return lists
-  const { policies, interpretations } = survey(site, params, subject)
+  const { policies, interpretations } = materialOf(site, params, subject)
   if (policies.toRead.length > 0) return policies.toRead.map((url) => pageLead(url, 0.6, "政策文件"))
   return interpretationsToRead(site, policies, interpretations, params).map((url) =>
     pageLead(url, 0.4, "政策解读"),

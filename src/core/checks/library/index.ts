@@ -4,7 +4,11 @@ import { leftToPerson } from "../assisted"
 import { judgeBlank } from "../column/blank"
 import { latestCounted } from "../column/items"
 import { tell, tellBlocked } from "../column/judgement"
-import { columnNames, groundOf, sampleOf, statementOf } from "../ground"
+import { firstStatement } from "../column/statement"
+import { sayLacking } from "../gather/absence"
+import { sampleOf } from "../gather/sample"
+import { surveyColumns } from "../gather/survey"
+import { columnNames } from "../gather/trail"
 import type { Check, CheckContext } from "../types"
 import { type LibraryParams, libraryParams } from "./params"
 import { newestDay, type Part, partsOf } from "./parts"
@@ -20,29 +24,30 @@ interface Examined {
 }
 
 function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Examined {
-  const ground = groundOf(site, params.columns)
-  const facts = ground.columns[0]
-  if (ground.lacking || !facts) return { judgement: ground.lacking as Judgement, leads: ground.leads }
+  const survey = surveyColumns(site, params.columns)
+  const [facts] = survey.read
+  const lacking = sayLacking(site, survey)
+  if (lacking || !facts) return { judgement: lacking as Judgement, leads: survey.leads }
   const { asOf } = site
-  const sample = sampleOf(site, ground.entries, params.sample, "抽查文件")
-  const leads = [...ground.leads, ...sample.leads]
+  const sample = sampleOf(site, survey.entries, params.sample, "抽查文件")
+  const leads = [...survey.leads, ...sample.leads]
   /** A share is that of the whole sample, not of the pages that came first. */
   const unread = params.meta.length > 0 || params.uniqueNumbers ? sample.leads : []
-  const parts = partsOf({ ground, sample, asOf }, params)
+  const parts = partsOf({ survey, sample, asOf }, params)
 
   const shown = parts.filter(({ share }) => share === 1)
   const missing = parts.filter(({ share }) => share !== null && share < 1)
   const open = parts.filter(({ share }) => share === null)
   const evidence: Evidence[] = [...missing, ...shown].flatMap((part) => part.evidence)
   const values = {
-    column: columnNames(ground),
+    column: columnNames(survey.read),
     total: parts.length,
     shown: list(shown),
     missing: list(missing),
     open: list(open),
     rest: open.length > 0 ? `；未能判断：${list(open)}` : "",
     sampled: sample.pages.length,
-    newest: newestDay(ground.entries, latestCounted(asOf)),
+    newest: newestDay(survey.entries, latestCounted(asOf)),
     deadline: rule.deadline ?? "",
   }
   const say = (verdict: Verdict, code: string, ratio?: number): Examined => {
@@ -53,16 +58,16 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
     }
   }
 
-  if (ground.entries.length === 0) {
-    const stuck = ground.obstacle
-    if (stuck) return { judgement: tellBlocked(stuck.facts, stuck, asOf), leads }
-    const statement = statementOf(ground, asOf)
+  if (survey.entries.length === 0) {
+    const hidden = survey.columns.find(({ obstacle }) => obstacle !== null)
+    if (hidden?.obstacle) return { judgement: tellBlocked(hidden, hidden.obstacle, asOf), leads }
+    const statement = firstStatement(survey.read, asOf)
     if (statement) return { judgement: statement, leads }
-    const read = ground.pages.some(({ attachments }) => attachments.length > 0)
-    if (!read) return { judgement: judgeBlank(site, facts, ground.pages), leads }
+    const read = survey.pages.some(({ attachments }) => attachments.length > 0)
+    if (!read) return { judgement: judgeBlank(site, facts, survey.pages), leads }
   }
   if (open.length > 0 && (missing.length === 0 || open.length >= shown.length)) {
-    const stuck = sample.stuck[0] ?? ground.obstacle
+    const stuck = sample.stuck[0] ?? survey.obstacle
     return stuck ? { judgement: tellBlocked(facts, stuck, asOf), leads } : say("pending", "open")
   }
   const worth = parts.reduce((sum, { share }) => sum + (share ?? 0), 0)
@@ -70,7 +75,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
   if (missing.length > 0) return say("partial", "partial", worth / (parts.length - open.length))
   const due = rule.deadline
   const late =
-    due !== undefined && asOf > due && !ground.entries.some(({ date }) => date !== null && date <= due)
+    due !== undefined && asOf > due && !survey.entries.some(({ date }) => date !== null && date <= due)
   return late ? say("pending", "late-unproven") : say("pass", "pass")
 }
 

@@ -5,7 +5,8 @@ import { daysBetween } from "../../text/date"
 import { sameTitle } from "../../text/title"
 import { latestCounted } from "../column/items"
 import { downloadable } from "../downloadable"
-import type { Ground, Sample } from "../ground"
+import type { Sample } from "../gather/sample"
+import type { Survey } from "../gather/survey"
 import type { LibraryParams } from "./params"
 
 export interface Part {
@@ -19,7 +20,7 @@ export interface Part {
 
 /** What the parts are looked for in. */
 export interface Library {
-  ground: Ground
+  survey: Survey
   sample: Sample
   asOf: string
 }
@@ -37,22 +38,22 @@ const seen = (title: string, evidence: Evidence | null, open: boolean): Part => 
   evidence: evidence ? [evidence] : [],
 })
 
-function listPart({ ground }: Library): Part {
-  const entry = ground.entries[0]
-  const url = entry?.url ?? ground.pages[0]?.url
-  return seen("文件列表", entry && url ? { url, text: entry.title } : null, ground.obstacle !== null)
+function listPart({ survey }: Library): Part {
+  const entry = survey.entries[0]
+  const url = entry?.url ?? survey.pages[0]?.url
+  return seen("文件列表", entry && url ? { url, text: entry.title } : null, survey.obstacle !== null)
 }
 
-function searchPart({ ground, sample }: Library): Part {
-  const page = [...ground.pages, ...sample.pages].find(({ search }) => search !== null)
-  return seen("检索", page ? { url: page.url, text: titleOf(page) } : null, ground.obstacle !== null)
+function searchPart({ survey, sample }: Library): Part {
+  const page = [...survey.pages, ...sample.pages].find(({ search }) => search !== null)
+  return seen("检索", page ? { url: page.url, text: titleOf(page) } : null, survey.obstacle !== null)
 }
 
-function downloadPart({ ground, sample }: Library): Part {
+function downloadPart({ survey, sample }: Library): Part {
   const title = "下载"
   const file = sample.files[0]
   if (file?.url) return seen(title, { url: file.url, text: file.title }, false)
-  for (const page of [...sample.pages, ...ground.pages]) {
+  for (const page of [...sample.pages, ...survey.pages]) {
     const text = downloadable(page)
     if (text !== null) return seen(title, { url: page.url, text }, false)
   }
@@ -79,8 +80,8 @@ function validityMark({ info, text, title, entries, links, tables }: Page): stri
   return links.find((link) => link.region !== "footer" && COLUMN_MARK.test(link.text.trim()))?.text ?? null
 }
 
-function validityPart({ ground, sample }: Library): Part {
-  for (const page of [...sample.pages, ...ground.pages]) {
+function validityPart({ survey, sample }: Library): Part {
+  for (const page of [...sample.pages, ...survey.pages]) {
     const text = validityMark(page)
     if (text !== null) return seen("有效性标注", { url: page.url, text }, false)
   }
@@ -154,12 +155,12 @@ function uniquePart({ pages }: Sample): Part {
 }
 
 /** A list whose rows have no days says nothing of how it is kept up. */
-function freshPart({ ground, asOf }: Library, days: number): Part {
+function freshPart({ survey, asOf }: Library, days: number): Part {
   const title = `${days}天内有更新`
-  const newest = newestDay(ground.entries, latestCounted(asOf))
-  const entry = ground.entries.find(({ date }) => date !== null && date === newest)
+  const newest = newestDay(survey.entries, latestCounted(asOf))
+  const entry = survey.entries.find(({ date }) => date !== null && date === newest)
   if (!entry) return { title, share: null, evidence: [] }
-  const url = entry.url ?? ground.pages[0]?.url
+  const url = entry.url ?? survey.pages[0]?.url
   const evidence = url === undefined ? [] : [{ url, text: entry.title, date: newest }]
   return { title, share: daysBetween(newest, asOf) <= days ? 1 : 0, evidence }
 }

@@ -1,12 +1,12 @@
 /** The documents of both kinds, as the columns list them. */
 import type { Page } from "../../page/types"
-import type { ColumnFacts, Site } from "../../site/types"
-import { dateFromUrl } from "../../text/date"
+import type { Site } from "../../site/types"
+import { addDays, dateFromUrl } from "../../text/date"
 import { matchesPhrases } from "../../text/phrase"
 import { addressKey } from "../../text/url"
-import { columnsBy } from "../column-group"
+import { type Survey, surveyColumns } from "../gather/survey"
 import { lastDay } from "../interpretation/collect-policies"
-import { rowsOf } from "../interpretation/rows"
+import { linkedRows } from "../interpretation/rows"
 import { type Matter, matterOf } from "../stem"
 import { endOf } from "./closing"
 import type { PairingParams } from "./params"
@@ -29,12 +29,15 @@ export interface Call extends Document {
 }
 
 export interface Documents {
-  columns: { first: ColumnFacts[]; second: ColumnFacts[] }
+  surveys: { first: Survey; second: Survey }
   /** Of the first kind. */
   calls: Call[]
   /** Of the second kind. */
   answers: Document[]
 }
+
+/** Without a period the lists are read back this far. */
+const DAYS_BACK = 366
 
 const newestFirst = (a: Document, b: Document): number =>
   (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
@@ -48,11 +51,15 @@ const wordsOf = (params: PairingParams): string[] => [
 ]
 
 export function collect(site: Site, params: PairingParams): Documents {
-  const columns = { first: columnsBy(site, params.first), second: columnsBy(site, params.second) }
+  const from = params.within ? site.period.from : addDays(site.asOf, -DAYS_BACK)
+  const surveys = {
+    first: surveyColumns(site, params.first, { from }),
+    second: surveyColumns(site, params.second, { from }),
+  }
   const { name } = site.subject
   const words = wordsOf(params)
-  const documents = (facts: readonly ColumnFacts[]): Document[] =>
-    rowsOf(facts).map(({ url, title, date }) => {
+  const documents = (survey: Survey): Document[] =>
+    linkedRows(survey).map(({ url, title, date }) => {
       const page = site.page(url)
       return {
         url,
@@ -67,7 +74,7 @@ export function collect(site: Site, params: PairingParams): Documents {
     params.within === undefined
       ? date === null || date <= site.asOf
       : date !== null && date >= site.period.from && date <= lastDay(site)
-  const listed = documents(columns.first)
+  const listed = documents(surveys.first)
   const isAnswer = ({ title }: Document) => matchesPhrases(title, params.secondTitles ?? ANSWERS)
   const calls = listed
     .filter((one) => matchesPhrases(one.title, params.firstTitles ?? {}))
@@ -77,11 +84,11 @@ export function collect(site: Site, params: PairingParams): Documents {
     .slice(0, SAMPLE)
   const owed = new Set(calls.map(({ key }) => key))
   const answers = [
-    ...documents(columns.second).filter(({ title }) => matchesPhrases(title, params.secondTitles ?? {})),
+    ...documents(surveys.second).filter(({ title }) => matchesPhrases(title, params.secondTitles ?? {})),
     ...listed.filter(isAnswer),
   ].filter(({ key, date }) => !owed.has(key) && (date === null || date <= site.asOf))
   return {
-    columns,
+    surveys,
     calls: calls.map((call) => ({ ...call, end: endOf(call.title, call.page, call.date) })),
     answers: [...new Map(answers.map((answer) => [answer.key, answer])).values()],
   }

@@ -2,12 +2,12 @@ import type { Evidence, Judgement, Reason, Verdict } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
-import { groupColumn, groupIsCut, groupObstacle, groupTrail, namesOf, pageObstacle } from "../column-group"
+import { pageObstacle } from "../gather/sample"
+import { columnNames, columnOf, trailOf } from "../gather/trail"
 import type { CheckContext } from "../types"
 import { collect, type Document, type Documents } from "./collect"
 import { type Paired, pairsOf } from "./pair"
 import type { PairingParams } from "./params"
-import { listsFrom, MAX_LISTS } from "./seek"
 
 const MAX_LISTED = 10
 const MAX_EVIDENCE = 20
@@ -53,30 +53,28 @@ function evidenceOf({ paired, unpaired }: Sorted): Evidence[] {
 type Told = Pick<Judgement, "verdict" | "ratio" | "reason">
 
 /** Where nothing of the first kind was seen. */
-function tellNothing(obstacle: string | null, { columns }: Documents, values: Reason["values"]): Told {
+function tellNothing(obstacle: string | null, { surveys }: Documents, values: Reason["values"]): Told {
   const say = (verdict: Verdict, ratio: number | null, code: string): Told => ({
     verdict,
     ratio,
     reason: { code: `pairing.${code}`, values },
   })
   if (obstacle !== null) return say("blocked", null, "blocked")
-  const found = columns.first.filter(({ state }) => state === "found")
+  const { found, read } = surveys.first
   if (found.length === 0) return say("not-found", 0, "no-column")
-  const outside = found.every(({ chosen, pages }) => chosen?.external === true && pages.length === 0)
-  return say("pending", null, outside ? "external" : "nothing")
+  return say("pending", null, read.length === 0 ? "external" : "nothing")
 }
 
-function told(site: Site, documents: Documents, groups: Sorted, params: PairingParams): Told {
-  const { first, second } = documents.columns
+function told(site: Site, documents: Documents, groups: Sorted): Told {
+  const { first, second } = documents.surveys
   const { paired, unpaired, unread, open, undated } = groups
-  const from = listsFrom(site, params)
-  const firstObstacle = groupObstacle(site, first, from)
-  const obstacle = firstObstacle ?? groupObstacle(site, second, from)
+  const firstObstacle = first.obstacle?.outcome ?? null
+  const obstacle = firstObstacle ?? second.obstacle?.outcome ?? null
   const closed = paired.length + unpaired.length + unread.length
   const outcome = obstacle ?? unread.map(({ call }) => pageObstacle(site, call.url))[0] ?? ""
   const values = {
-    first: namesOf(first),
-    second: namesOf(second),
+    first: columnNames(first.columns),
+    second: columnNames(second.columns),
     closed,
     paired: paired.length,
     unpaired: unpaired.length,
@@ -99,7 +97,7 @@ function told(site: Site, documents: Documents, groups: Sorted, params: PairingP
   if (paired.length === closed) return say("pass", 1, "pass")
   const hidden = unpaired.length === 0 || unread.length * 3 > closed
   if (obstacle !== null || hidden) return say("blocked", null, "blocked")
-  if (groupIsCut(site, second, from, MAX_LISTS)) return say("pending", null, "cut")
+  if (second.tooLong) return say("pending", null, "cut")
   const ratio = paired.length / (paired.length + unpaired.length)
   return ratio > 0 ? say("partial", ratio, "partial") : say("not-found", 0, "none")
 }
@@ -108,13 +106,13 @@ function told(site: Site, documents: Documents, groups: Sorted, params: PairingP
 export function judge(site: Site, params: PairingParams, { rule }: CheckContext): Judgement {
   const documents = collect(site, params)
   const groups = sorted(site, pairsOf(documents))
-  const { first, second } = documents.columns
+  const { first, second } = documents.surveys
   return leftToPerson(
     {
-      ...told(site, documents, groups, params),
+      ...told(site, documents, groups),
       evidence: evidenceOf(groups),
-      searched: groupTrail([...first, ...second]),
-      column: groupColumn(first),
+      searched: trailOf([...first.columns, ...second.columns]),
+      column: columnOf(first),
     },
     rule,
   )

@@ -1,9 +1,10 @@
 import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { newestOf } from "../column/items"
+import { sayUngathered, sayUnproved } from "../gather/absence"
 import { evidenceOf, once, pageLeads, stuckAt } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
+import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
 import { type PeriodicityParams, periodicityParams } from "./params"
 import { type PeriodTable, periodTable } from "./table"
@@ -14,7 +15,7 @@ const missingOf = ({ buckets }: PeriodTable) => buckets.filter(({ due, items }) 
 const firstDay = ({ year }: PeriodicityParams): string => `${year}-01-01`
 
 function judge(site: Site, params: PeriodicityParams, context: CheckContext): Judgement {
-  const survey = surveyColumns(site, params.columns, firstDay(params))
+  const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
   const table = periodTable(site, survey, params)
   const { buckets, matched, undated } = table
   const owed = buckets.filter(({ due, items }) => due || items.length > 0)
@@ -61,7 +62,7 @@ export const periodicity: Check<PeriodicityParams> = {
   params: periodicityParams,
   columns: ({ columns }) => columns,
   seek(site, params) {
-    const survey = surveyColumns(site, params.columns, firstDay(params))
+    const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
     const table = periodTable(site, survey, params)
     if (missingOf(table).length === 0) return []
     return survey.leads.length > 0 ? survey.leads : pageLeads(site, table.undated, "信息的发布时间")

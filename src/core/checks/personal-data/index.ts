@@ -3,8 +3,8 @@ import type { Evidence, Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import { tell } from "../column/judgement"
-import { columnNames } from "../ground"
-import { readPages } from "../read-pages"
+import { readPages } from "../gather/read-pages"
+import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
 import { type PersonalDataParams, personalDataParams } from "./params"
 import { type Hit, masked, maskedAddress, scanPage } from "./scan"
@@ -56,8 +56,8 @@ function withoutNumbers(judgement: Judgement, asOf: string): Judgement {
 }
 
 function gather(site: Site, params: PersonalDataParams): Judgement {
-  const { ground, sample, pages, unread } = pagesOf(site, params)
-  const facts = ground.columns[0]
+  const { survey, sample, pages, unread } = pagesOf(site, params)
+  const facts = survey.read[0]
   if (unread || !facts) return unread as Judgement
   const { asOf } = site
   const hit = pages.map((page) => ({ page, hits: hitsOn(page, asOf) })).filter(({ hits }) => hits.length > 0)
@@ -69,7 +69,7 @@ function gather(site: Site, params: PersonalDataParams): Judgement {
       .map(({ kind, masked: number }) => ({ url: page.url, text: `${WORDS[kind]}：${number}` })),
   )
   const values = {
-    column: columnNames(ground),
+    column: columnNames(survey.read),
     pages: pages.length,
     files: sample.files.length + pages.reduce((sum, { attachments }) => sum + attachments.length, 0),
     stuck: sample.stuck.length,

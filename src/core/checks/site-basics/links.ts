@@ -5,7 +5,7 @@ import type { Evidence } from "../../result/types"
 import type { Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
 import { addressKey } from "../../text/url"
-import { columnsBy } from "../column-group"
+import { surveyColumns } from "../gather/survey"
 import { secondLook } from "../second-look"
 import type { SiteBasicsParams } from "./params"
 import type { Part } from "./part"
@@ -23,10 +23,11 @@ interface OwnLink {
 function poolOf(site: Site, { newsColumns, slowColumns }: SiteBasicsParams): OwnLink[] {
   const home = site.home()
   const linked = home?.links.map(({ url, text }) => ({ url, text, from: home.url })) ?? []
-  const listed = columnsBy(site, [...newsColumns, ...slowColumns]).flatMap(({ entries, pages, chosen }) =>
-    entries.flatMap(({ url, title }) =>
-      url === null ? [] : [{ url, text: title, from: pages[0]?.url ?? chosen?.url ?? url }],
-    ),
+  const listed = surveyColumns(site, [...newsColumns, ...slowColumns]).columns.flatMap(
+    ({ entries, pages, chosen }) =>
+      entries.flatMap(({ url, title }) =>
+        url === null ? [] : [{ url, text: title, from: pages[0]?.url ?? chosen?.url ?? url }],
+      ),
   )
   const start = addressKey(site.subject.url)
   const once = new Map<string, OwnLink>()

@@ -2,19 +2,19 @@ import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
-import { groupColumn, groupObstacle, groupTrail, namesOf } from "../column-group"
+import { columnNames, columnOf, trailOf } from "../gather/trail"
 import { lastDay } from "../interpretation/collect-policies"
 import { hiddenInterpretations } from "../interpretation/hidden"
 import { median } from "../interpretation/lag"
 import { matchesOf } from "../interpretation/matches"
+import type { Material } from "../interpretation/material"
 import { blocked, judgeNothing, notFound, type Verdict } from "../interpretation/nothing"
 import type { Match } from "../interpretation/pairing"
-import type { Survey } from "../interpretation/survey"
 import { pairTable } from "../interpretation/table"
 import type { CheckContext } from "../types"
 import { type Line, linesOf } from "./lags"
 import type { TimelineParams } from "./params"
-import { aroundOf, surveyOf } from "./seek"
+import { aroundOf, timedMaterial } from "./seek"
 
 /** Policies that are named as late, the latest first. */
 const MAX_WORST = 10
@@ -71,12 +71,13 @@ function valuesOf(site: Site, lines: readonly Line[], params: TimelineParams): R
 function verdictOf(
   site: Site,
   lines: readonly Line[],
-  facts: Survey,
+  facts: Material,
   matches: readonly Match[],
   params: TimelineParams,
 ): Verdict {
   const { timed, late } = sorted(lines, params)
-  const column = namesOf(facts.columns.interpretations)
+  const survey = facts.surveys.interpretations
+  const column = columnNames(survey.columns)
   const values = { ...valuesOf(site, lines, params), column }
   const reason = (code: string): Reason => ({ code: `timeline.${code}`, values })
   const onTime = timed.length - late.length
@@ -87,8 +88,8 @@ function verdictOf(
   const hidden = hiddenInterpretations(site, facts, matches)
   const best = timed.length === 0 ? 1 : (onTime + Math.min(hidden, late.length)) / timed.length
   if (hidden > 0 && best >= params.passRatio) {
-    const outcome = groupObstacle(site, facts.columns.interpretations, site.period.from)
-    const why = outcome === null ? "解读页面未能读取" : (outcomeWords[outcome] ?? outcome)
+    const outcome = survey.obstacle?.outcome
+    const why = outcome === undefined ? "解读页面未能读取" : (outcomeWords[outcome] ?? outcome)
     return blocked("timeline.blocked", { ...values, outcome: why })
   }
   if (lines.every(({ interpreted }) => !interpreted)) return notFound("timeline.none", values)
@@ -111,8 +112,8 @@ function evidenceOf(lines: readonly Line[], params: TimelineParams): Evidence[] 
 
 /** Whether the interpretations of the period's policies came in time, and what came before and after the policies. */
 export function judge(site: Site, params: TimelineParams, context: CheckContext): Judgement {
-  const facts = surveyOf(site, params, context)
-  const { columns, policies, interpretations } = facts
+  const facts = timedMaterial(site, params, context)
+  const { surveys, policies, interpretations } = facts
   const matches = matchesOf(facts)
   const around = aroundOf(site, params)
   const lines = linesOf(site, policies.needed, matches, around)
@@ -124,14 +125,13 @@ export function judge(site: Site, params: TimelineParams, context: CheckContext)
     {
       ...verdict,
       evidence: evidenceOf(lines, params),
-      searched: groupTrail([
-        ...columns.policies,
-        ...columns.interpretations,
-        ...around.before,
-        ...around.after,
-      ]),
+      searched: trailOf(
+        [surveys.policies, surveys.interpretations, around.before, around.after].flatMap(
+          ({ columns }) => columns,
+        ),
+      ),
       pairs: pairTable(policies, interpretations, matches, isOfPeriod),
-      column: groupColumn(columns.interpretations),
+      column: columnOf(surveys.interpretations),
     },
     context.rule,
   )

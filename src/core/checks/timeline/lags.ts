@@ -1,9 +1,10 @@
 /** When each policy of the period was announced, interpreted and evaluated. */
-import type { ColumnFacts, Site } from "../../site/types"
+import type { Site } from "../../site/types"
+import type { Survey } from "../gather/survey"
 import type { Policy } from "../interpretation/documents"
 import { lagOf } from "../interpretation/lag"
 import type { Match } from "../interpretation/pairing"
-import { rowsOf } from "../interpretation/rows"
+import { linkedRows } from "../interpretation/rows"
 import { matterOf, sameMatter } from "../stem"
 
 export interface Line {
@@ -19,9 +20,9 @@ export interface Line {
 }
 
 /** Whether a policy is what one of the rows is about. */
-function namedBy(site: Site, columns: readonly ColumnFacts[]): (policy: Policy) => boolean {
+function namedBy(site: Site, survey: Survey): (policy: Policy) => boolean {
   const { name } = site.subject
-  const matters = rowsOf(columns).map(({ title }) => matterOf(title, name))
+  const matters = linkedRows(survey).map(({ title }) => matterOf(title, name))
   return ({ title }) => {
     const own = matterOf(title, name)
     return matters.some((matter) => sameMatter(own, matter))
@@ -41,7 +42,7 @@ export function linesOf(
   site: Site,
   policies: readonly Policy[],
   matches: readonly Match[],
-  around: { before: readonly ColumnFacts[]; after: readonly ColumnFacts[] },
+  around: { before: Survey; after: Survey },
 ): Line[] {
   const drafted = namedBy(site, around.before)
   const evaluated = namedBy(site, around.after)

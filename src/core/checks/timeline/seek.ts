@@ -1,9 +1,9 @@
-import type { ColumnFacts, Lead, Site } from "../../site/types"
+import type { Lead, Site } from "../../site/types"
 import { addDays } from "../../text/date"
-import { columnsBy, groupLeads } from "../column-group"
+import { type Survey, surveyColumns } from "../gather/survey"
+import { type Material, materialOf } from "../interpretation/material"
 import type { InterpretationParams } from "../interpretation/params"
 import { seek as seekInterpretations } from "../interpretation/seek"
-import { type Survey, survey } from "../interpretation/survey"
 import type { CheckContext } from "../types"
 import type { TimelineParams } from "./params"
 
@@ -20,24 +20,23 @@ const surveyParams = (
 ): InterpretationParams => ({ policies, interpretations, exempt, passRatio, maxLagWorkdays, sample })
 
 /** Every policy of the period that was read, and the interpretations. */
-export const surveyOf = (site: Site, params: TimelineParams, { subject }: CheckContext): Survey =>
-  survey(site, surveyParams(params, ALL), subject)
+export const timedMaterial = (site: Site, params: TimelineParams, { subject }: CheckContext): Material =>
+  materialOf(site, surveyParams(params, ALL), subject)
 
 /** The columns of drafts and of evaluations. */
 export const aroundOf = (
   site: Site,
   { before, after }: TimelineParams,
-): { before: ColumnFacts[]; after: ColumnFacts[] } => ({
-  before: columnsBy(site, before),
-  after: columnsBy(site, after),
+): { before: Survey; after: Survey } => ({
+  before: surveyColumns(site, before, { from: addDays(site.period.from, -DRAFT_DAYS), most: MAX_LISTS }),
+  after: surveyColumns(site, after, { from: site.period.from, most: MAX_LISTS }),
 })
 
 export function seek(site: Site, params: TimelineParams, context: CheckContext): Lead[] {
   const { before, after } = aroundOf(site, params)
-  const from = addDays(site.period.from, -DRAFT_DAYS)
   return [
     ...seekInterpretations(site, surveyParams(params, SAMPLE), context),
-    ...groupLeads(site, before, from, MAX_LISTS),
-    ...groupLeads(site, after, site.period.from, MAX_LISTS),
+    ...before.leads,
+    ...after.leads,
   ]
 }

@@ -1,8 +1,9 @@
 import type { Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
+import { sayUngathered, sayUnproved } from "../gather/absence"
 import { evidenceOf, once, pageLeads } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
-import { isAssisted, listed, say, sayUngathered, sayUnproved, unreadNote } from "../gather/tell"
+import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
 import { countTopics, type Topic } from "./count"
 import { type TopicsParams, topicsParams } from "./params"
@@ -15,7 +16,7 @@ const evidenceFor = (topics: readonly Topic[]) =>
   evidenceOf(once(topics.flatMap(({ items }) => items.slice(0, EVIDENCE_EACH))))
 
 function judge(site: Site, params: TopicsParams, context: CheckContext): Judgement {
-  const survey: Survey = surveyColumns(site, params.columns, site.period.from)
+  const survey: Survey = surveyColumns(site, params.columns, { from: site.period.from })
   const { topics, rows, later } = countTopics(site, survey, params, "all")
   const shown = topics.filter(({ items }) => items.length >= params.minEach)
   const lacking = topics.filter((topic) => !shown.includes(topic))
@@ -60,7 +61,7 @@ export const topics: Check<TopicsParams> = {
   params: topicsParams,
   columns: ({ columns }) => columns,
   seek(site, params) {
-    const survey = surveyColumns(site, params.columns, site.period.from)
+    const survey = surveyColumns(site, params.columns, { from: site.period.from })
     const { topics: counted, sample } = countTopics(site, survey, params, "sample")
     if (counted.every(({ items }) => items.length >= params.minEach)) return []
     return survey.leads.length > 0 ? survey.leads : pageLeads(site, sample, "信息内容涉及的主题", 0.3)

@@ -2,8 +2,8 @@ import type { Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import { tell } from "../column/judgement"
-import { columnNames } from "../ground"
-import { readPages } from "../read-pages"
+import { readPages } from "../gather/read-pages"
+import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
 import { findWords, type Hit } from "./find-words"
 import { type WordingParams, wordingParams } from "./params"
@@ -28,13 +28,13 @@ function listed(hits: readonly Hit[]): string {
 }
 
 function gather(site: Site, params: WordingParams): Judgement {
-  const { ground, sample, pages, unread } = pagesOf(site, params)
-  const facts = ground.columns[0]
+  const { survey, sample, pages, unread } = pagesOf(site, params)
+  const facts = survey.read[0]
   if (unread || !facts) return unread as Judgement
   const { asOf } = site
   const hits = pages.flatMap((page) => findWords(page, params.words))
   const values = {
-    column: columnNames(ground),
+    column: columnNames(survey.read),
     pages: pages.length,
     stuck: sample.stuck.length,
     words: params.words.length,

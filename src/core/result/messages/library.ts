@@ -1,5 +1,5 @@
 /** Sentences of the check on document libraries. */
-const seen = "“{column}”栏目（最新文件{newest}，抽查{sampled}件）应具备{total}项"
+const seen = "{column}栏目（最新文件{newest}，抽查{sampled}件）应具备{total}项"
 
 export const libraryMessages = {
   "library.pass": `${seen}，全部具备：{shown}`,

@@ -1,5 +1,5 @@
 /** Sentences of the search for words of a team's list. */
-const seen = "抽查“{column}”等{pages}个页面（{stuck}个页面未能读取）"
+const seen = "抽查{column}等{pages}个页面（{stuck}个页面未能读取）"
 
 export const wordingMessages = {
   "wording.hits": `${seen}，发现词表用语{count}处：{hits}，需人工核实`,

@@ -88,7 +88,7 @@ describe("a document known by its title", () => {
     expect(absent.text).toBe("在“后评估”栏目查看2条信息，未见标题符合要求的（采购）")
     expect(ask({}, []).verdict).toBe("not-found")
     expect(ask({}, [], { columns: { ...columns, hpg: { accept: ["效果评估"] } } }).reason.code).toBe(
-      "gather.absent",
+      "column.absent",
     )
   })
 

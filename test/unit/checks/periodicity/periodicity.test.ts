@@ -85,7 +85,7 @@ describe("information due again and again", () => {
     })
     expect(ask({ titles: { any: ["价格"] } }, [list(year)]).reason.code).toBe("periodicity.absent")
     expect(ask({}, [list([])]).verdict).toBe("fail")
-    expect(ask({}, [], { columns: { rlgq: { accept: ["供求状况"] } } }).reason.code).toBe("gather.absent")
+    expect(ask({}, [], { columns: { rlgq: { accept: ["供求状况"] } } }).reason.code).toBe("column.absent")
   })
 
   it("is blocked where older pages of the list can't be read", () => {

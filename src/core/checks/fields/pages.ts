@@ -4,15 +4,16 @@ import { subColumns } from "../../site/column-pages"
 import type { Lead, Site } from "../../site/types"
 import { addressKey } from "../../text/url"
 import { columnName } from "../column/judgement"
-import { type Ground, groundOf, type Sample, sampleOf } from "../ground"
+import { type Sample, sampleOf } from "../gather/sample"
+import { type Survey, surveyColumns } from "../gather/survey"
 import { type FoundField, findFields } from "./find-fields"
 import type { FieldsParams } from "./params"
 
 /** Pages below the columns that are read at most. */
 const MAX_PAGES = 12
 
-export interface Survey {
-  ground: Ground
+export interface FieldPages {
+  survey: Survey
   /** Pages that were looked at, and the fields of each. */
   pages: { page: Page; found: FoundField[] }[]
   sample: Sample
@@ -20,8 +21,8 @@ export interface Survey {
 }
 
 /** The pages one step below the columns' pages that are parts of them and no rows. */
-const childrenOf = ({ columns }: Ground): string[] =>
-  columns.flatMap((facts) => {
+const childrenOf = ({ read }: Survey): string[] =>
+  read.flatMap((facts) => {
     const landing = facts.pages[0]
     return landing ? subColumns(landing, columnName(facts)).map(({ url }) => url) : []
   })
@@ -37,20 +38,20 @@ function fieldsOf(page: Page, params: FieldsParams): FoundField[] {
   return found
 }
 
-export function survey(site: Site, params: FieldsParams): Survey {
-  const ground = groundOf(site, params.columns)
+export function fieldPages(site: Site, params: FieldsParams): FieldPages {
+  const survey = surveyColumns(site, params.columns)
   const note = "页面要素"
-  const rows = sampleOf(site, ground.entries, params.pages, note)
-  const alone = params.per === "page" && ground.entries.length > 0
-  const room = MAX_PAGES - Math.min(params.pages, ground.entries.length)
-  const parts = childrenOf(ground).map((url) => ({ url, title: "", date: null }))
+  const rows = sampleOf(site, survey.entries, params.pages, note)
+  const alone = params.per === "page" && survey.entries.length > 0
+  const room = MAX_PAGES - Math.min(params.pages, survey.entries.length)
+  const parts = childrenOf(survey).map((url) => ({ url, title: "", date: null }))
   const children: Sample = alone
     ? { pages: [], stuck: [], files: [], leads: [] }
     : sampleOf(site, parts, Math.max(0, room), note)
-  const pages = alone ? rows.pages : [...ground.pages, ...children.pages, ...rows.pages]
+  const pages = alone ? rows.pages : [...survey.pages, ...children.pages, ...rows.pages]
   const once = new Map(pages.map((page) => [addressKey(page.url), page]))
   return {
-    ground,
+    survey,
     pages: [...once.values()].map((page) => ({ page, found: fieldsOf(page, params) })),
     sample: {
       pages,
@@ -58,6 +59,6 @@ export function survey(site: Site, params: FieldsParams): Survey {
       files: [...rows.files, ...children.files],
       leads: [],
     },
-    leads: [...ground.leads, ...rows.leads, ...children.leads],
+    leads: [...survey.leads, ...rows.leads, ...children.leads],
   }
 }

@@ -5,7 +5,8 @@ import type { Lead, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { addressKey } from "../../text/url"
 import { latestCounted } from "../column/items"
-import { type Ground, groundOf, type Sample, sampleOf } from "../ground"
+import { type Sample, sampleOf } from "../gather/sample"
+import { type Survey, surveyColumns } from "../gather/survey"
 import { type Letter, letterOn, lettersIn } from "./letters"
 import type { InteractionParams } from "./params"
 
@@ -17,8 +18,8 @@ const MAX_LABEL = 16
 const LETTERS = /信箱|来信|信件|咨询|留言|问答|问政|回复|答复|投诉|建议|诉求|选登|12345|热线/
 const OTHERS = /征集|征求|调查|访谈|直播|发布会|采纳|解读/
 
-export interface Survey {
-  ground: Ground
+export interface Material {
+  survey: Survey
   letters: Letter[]
   /** Rows that were opened, or should be. */
   sample: Sample
@@ -37,8 +38,8 @@ const isOfLetters = (page: Page): boolean => LETTERS.test(namesOf(page)) && !OTH
 const isOfOthers = (page: Page): boolean => OTHERS.test(namesOf(page)) && !LETTERS.test(namesOf(page))
 
 /** Links of the columns' pages to lists of letters. */
-const listLinks = (ground: Ground) =>
-  ground.pages.flatMap(({ links }) =>
+const listLinks = ({ pages }: Survey) =>
+  pages.flatMap(({ links }) =>
     links.filter(({ text, region }) => {
       const label = normaliseName(text)
       return region !== "footer" && label.length <= MAX_LABEL && LETTERS.test(label) && !OTHERS.test(label)
@@ -59,17 +60,17 @@ function rowsOf(pages: readonly Page[], latest: string): Entry[] {
     .sort(newestFirst)
 }
 
-export function survey(site: Site, params: InteractionParams): Survey {
-  const ground = groundOf(site, params.columns)
-  const links = listLinks(ground)
-  const known = new Set(ground.pages.map(({ url }) => addressKey(url)))
+export function materialOf(site: Site, params: InteractionParams): Material {
+  const survey = surveyColumns(site, params.columns)
+  const links = listLinks(survey)
+  const known = new Set(survey.pages.map(({ url }) => addressKey(url)))
   const further = links
     .filter(({ url }) => !isOutside(site.subject, url) && !known.has(addressKey(url)))
     .map(({ url, text }) => ({ url, title: text, date: null }))
   const note = "互动交流：来信与答复"
   const once = [...new Map(further.map((row) => [addressKey(row.url), row])).values()]
   const lists = sampleOf(site, once, MAX_LISTS, note)
-  const pages = [...ground.pages, ...lists.pages]
+  const pages = [...survey.pages, ...lists.pages]
   const rows = rowsOf(pages, latestCounted(site.asOf))
   const sample = sampleOf(site, rows, MAX_LETTERS, note)
   const byAddress = new Map(rows.flatMap((row) => (row.url ? [[addressKey(row.url), row] as const] : [])))
@@ -78,12 +79,12 @@ export function survey(site: Site, params: InteractionParams): Survey {
   )
   const away = links.find(({ url }) => isOutside(site.subject, url))
   return {
-    ground,
+    survey,
     letters: [...pages.flatMap(lettersIn), ...read],
     sample,
     lists,
     form: pages.find(({ form }) => form) ?? null,
     elsewhere: away ? { url: away.url, text: away.text } : null,
-    leads: [...ground.leads, ...lists.leads, ...sample.leads],
+    leads: [...survey.leads, ...lists.leads, ...sample.leads],
   }
 }

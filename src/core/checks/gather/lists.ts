@@ -1,7 +1,7 @@
 /** How far back the lists of a column were read. */
-import { isObstacle } from "../crawl/outcome"
-import type { Page } from "../page/types"
-import type { ColumnFacts, Lead, Site } from "../site/types"
+import { isObstacle } from "../../crawl/outcome"
+import type { Page } from "../../page/types"
+import type { ColumnFacts, Lead, Site } from "../../site/types"
 
 /** List pages of one column that are read at most; a list that long is better searched than paged. */
 const MAX_LISTS = 60
