@@ -14,8 +14,11 @@ const manifest = {
     "alarms",
     // Pages read are kept on this machine.
     "unlimitedStorage",
+    // Which background tabs are open, so that none is left behind when the service worker stops.
+    "storage",
     // Reads address and head marks of the page whose icon is clicked.
     "activeTab",
+    // The same, and the pages of those tabs.
     "scripting",
   ],
   host_permissions: ["*://*.gov.cn/*"],

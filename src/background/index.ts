@@ -2,9 +2,10 @@ import { showBadge } from "../platform/browser/badge"
 import { answer, onBroadcast } from "../platform/browser/messages"
 import { engineBusy, ensureEngine, isRevival } from "../platform/browser/offscreen"
 import { hasHost } from "../platform/browser/permissions"
+import { closeTab, closeTabs, openTab, readTab } from "../platform/browser/render-tabs"
 
 // The service worker only routes: it keeps nothing, and may be stopped between any two lines of the engine's work.
-answer("background", { ensureEngine, engineBusy, hasHost })
+answer("background", { ensureEngine, engineBusy, hasHost, openTab, readTab, closeTab, closeTabs })
 onBroadcast(showBadge)
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (isRevival(name)) void ensureEngine()

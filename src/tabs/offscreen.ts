@@ -4,6 +4,7 @@ import { answer, broadcast, call } from "../platform/browser/messages"
 import { packsFor, ruleLibrary, ruleSet } from "../platform/browser/packs"
 import { workerParser } from "../platform/browser/parser"
 import { isGovHost } from "../platform/browser/permissions"
+import { tabRender } from "../platform/browser/render"
 import { browserRequest } from "../platform/browser/request"
 import { createRuleDesk } from "../platform/browser/rules/desk"
 
@@ -15,6 +16,11 @@ const engine = createEngine({
     () => new Worker(new URL("../platform/browser/parse.worker.ts", import.meta.url), { type: "module" }),
     parseLimitMs,
   ),
+  render: tabRender({
+    openTab: (...args) => call("background", "openTab", ...args),
+    readTab: (...args) => call("background", "readTab", ...args),
+    closeTab: (...args) => call("background", "closeTab", ...args),
+  }),
   clock: systemClock,
   packsFor,
   ruleSet,
@@ -25,7 +31,10 @@ const engine = createEngine({
 
 answer("engine", engine.handlers)
 answer("rules", createRuleDesk(ruleLibrary, systemClock.now, engine.goOn))
-void engine.takeUp()
+// Tabs of an engine that was closed on its way: this one opens its own.
+void call("background", "closeTabs")
+  .catch(() => {})
+  .then(engine.takeUp)
 
 // A document without work goes away; whoever needs it opens it again.
 let wasIdle = false

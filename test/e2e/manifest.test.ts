@@ -19,6 +19,7 @@ test("the built manifest asks for exactly what the extension needs", async () =>
     "alarms",
     "offscreen",
     "scripting",
+    "storage",
     "unlimitedStorage",
   ])
   expect(manifest.host_permissions).toEqual(["*://*.gov.cn/*"])

@@ -1,4 +1,5 @@
 import type { Level, Review, RunResult, Subject } from "../../core/result/types"
+import type { RenderCalls } from "./render-calls"
 
 /** What the pages of the extension and the engine say to each other. Plain data. */
 
@@ -47,6 +48,8 @@ export interface Progress {
   applicable: number
   /** What is being read now, in Chinese, or null. */
   current: string | null
+  /** Pages that are being drawn in background tabs. */
+  drawing?: number
 }
 
 export interface RunState {
@@ -92,6 +95,8 @@ export interface Settings {
   /** Milliseconds between two requests to a host. */
   delayMs: number
   honourRobots: boolean
+  /** Pages that a plain request does not bring are read in background tabs. */
+  renderTabs: boolean
   /** Keep the bytes of pages read, so that evidence can be shown again. */
   keepBytes: boolean
   /** Name put on reviews. */
@@ -127,7 +132,7 @@ export interface EngineCalls {
 }
 
 /** Calls the background answers. */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends RenderCalls {
   ensureEngine(): void
   /** Whether a run is active: keeps the alarm that revives the engine. */
   engineBusy(busy: boolean): void

@@ -67,6 +67,17 @@ export function SettingsForm({ settings, onChange }: Props) {
         <label className={css.check}>
           <input
             type="checkbox"
+            checked={settings.renderTabs}
+            onChange={(event) => onChange({ renderTabs: event.target.checked })}
+          />
+          用后台标签页读取脚本生成的页面
+          <small>
+            列表由脚本生成或需浏览器验证的页面，在后台标签页（静音、读完即关）中打开后读取；页面会像您亲自访问时一样加载它自己的图片、脚本等资源，包括其他网站上的。关闭后这些页面按“无法访问”处理。
+          </small>
+        </label>
+        <label className={css.check}>
+          <input
+            type="checkbox"
             checked={settings.keepBytes}
             onChange={(event) => onChange({ keepBytes: event.target.checked })}
           />

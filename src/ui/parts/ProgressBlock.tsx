@@ -5,7 +5,7 @@ import * as css from "./ProgressBlock.module.css"
 
 /** How far an audit is: rules decided of rules applicable, pages read, and what is being read. */
 export function ProgressBlock({ run: { state, progress } }: { run: RunState }) {
-  const { decided, applicable, pages, current } = progress
+  const { decided, applicable, pages, current, drawing = 0 } = progress
   const words = applicable > 0 ? `规则已定 ${decided} / ${applicable}；已读页面 ${pages}` : "尚未开始"
   return (
     <section className={css.block} aria-label="进度">
@@ -25,6 +25,9 @@ export function ProgressBlock({ run: { state, progress } }: { run: RunState }) {
       <p className={css.current} title={current ?? undefined}>
         {state === "running" ? (current ?? "正在准备……") : waiting[state]}
       </p>
+      {drawing > 0 && (
+        <p className={css.current}>正在用后台标签页读取脚本生成的页面（{drawing} 个），请勿关闭该标签页</p>
+      )}
     </section>
   )
 }

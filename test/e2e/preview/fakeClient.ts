@@ -17,6 +17,7 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario
     concurrency: 2,
     delayMs: 500,
     honourRobots: true,
+    renderTabs: true,
     keepBytes: true,
     reviewer: "李敏",
   }

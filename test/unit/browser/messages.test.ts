@@ -9,8 +9,15 @@ beforeEach(() => {
   runtime = fakeRuntime()
 })
 
+const noTabs = {
+  openTab: () => false,
+  readTab: () => ({ error: "closed" }) as const,
+  closeTab: () => {},
+  closeTabs: () => {},
+}
+
 const background = (hasHost: (host: string) => boolean) =>
-  answer("background", { ensureEngine: () => {}, engineBusy: () => {}, hasHost })
+  answer("background", { ensureEngine: () => {}, engineBusy: () => {}, hasHost, ...noTabs })
 
 const event: EngineEvent = {
   event: "run",

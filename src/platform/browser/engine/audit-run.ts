@@ -2,6 +2,7 @@ import type { RunControl } from "../../../core/audit/control"
 import { runAudit } from "../../../core/audit/run-audit"
 import { defaultAuditSettings } from "../../../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
+import type { RenderPort } from "../../../core/crawl/ports"
 import { revalidating } from "../../../core/crawl/revalidate"
 import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
@@ -36,6 +37,20 @@ export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunCo
   }
 }
 
+/** Background tabs for this run, counted while they are open; none where the person wants none. */
+function drawing(live: LiveRun, { render }: EnginePorts): RenderPort | undefined {
+  if (!render || live.record.settings.renderTabs === false) return undefined
+  let open = 0
+  return async (url, options) => {
+    live.onDrawing(++open)
+    try {
+      return await render(url, options)
+    } finally {
+      live.onDrawing(--open)
+    }
+  }
+}
+
 /** The loop over this run's record: visits that it holds are not made again. */
 async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<RunResult> {
   const { id, request, settings, state } = live.record
@@ -46,6 +61,7 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
     {
       ...ports,
       request: earlier ? revalidating(ports.request, earlier) : ports.request,
+      render: drawing(live, ports),
       signal: control.signal,
       ready: control.ready,
     },

@@ -17,6 +17,8 @@ export interface LiveRun {
   onProgress: ProgressListener
   /** One more page was read within a round. */
   onVisit(requests: number): void
+  /** Pages that are being drawn in background tabs now. */
+  onDrawing(count: number): void
   /** Ends the reports of progress; resolves when the last is kept. */
   settle(): Promise<void>
 }
@@ -29,6 +31,7 @@ export function createLiveRun(
   let record = initial
   let snapshot: (() => RunResult) | null = null
   let snapshotAt = 0
+  let drawing = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> = Promise.resolve()
 
@@ -64,7 +67,7 @@ export function createLiveRun(
   }
 
   function progress(next: Progress): void {
-    record = { ...record, progress: next }
+    record = { ...record, progress: { ...next, drawing } }
     timer ??= setTimeout(flush, progressEveryMs)
   }
 
@@ -80,6 +83,10 @@ export function createLiveRun(
     onVisit(requests) {
       const { progress: last } = record
       progress({ ...last, pages: last.pages + 1, requests: last.requests + requests })
+    },
+    onDrawing(count) {
+      drawing = count
+      progress(record.progress)
     },
     settle() {
       if (timer) clearTimeout(timer)

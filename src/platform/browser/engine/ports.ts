@@ -1,5 +1,5 @@
 import type { RuleSet } from "../../../core/audit/types"
-import type { Clock, ReadPort, RequestPort } from "../../../core/crawl/ports"
+import type { Clock, ReadPort, RenderPort, RequestPort } from "../../../core/crawl/ports"
 import type { Level } from "../../../core/result/types"
 import type { EngineEvent, PackChoice } from "../types"
 
@@ -7,6 +7,8 @@ import type { EngineEvent, PackChoice } from "../types"
 export interface EnginePorts {
   request: RequestPort
   read: ReadPort
+  /** Draws pages in background tabs. */
+  render?: RenderPort
   clock: Clock
   packsFor(level: Level, code?: string | null): Promise<PackChoice[]>
   /** The merged rules of some packs. Throws NamedError `bad-pack`. */

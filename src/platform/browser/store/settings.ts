@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   concurrency: 2,
   delayMs: 500,
   honourRobots: true,
+  renderTabs: true,
   keepBytes: true,
   reviewer: "",
 }
