@@ -5,6 +5,10 @@ import { proofs as powers } from "./1-powers"
 import { proofs as interpretation } from "./2-interpretation"
 import { proofs as relief } from "./2-relief"
 import { proofs as market } from "./3-market"
+import { proofs as epidemic } from "./4-epidemic"
+import { proofs as platform } from "./5-platform"
+import { proofs as websites } from "./5-websites"
+import { proofs as organisation } from "./6-organisation"
 
 export const proofs: readonly Proof[] = [
   ...powers,
@@ -13,4 +17,8 @@ export const proofs: readonly Proof[] = [
   ...interpretation,
   ...relief,
   ...market,
+  ...epidemic,
+  ...platform,
+  ...websites,
+  ...organisation,
 ]

@@ -1,0 +1,162 @@
+/** 五（一）（二）: the platform, what the law wants on it, the way to apply. */
+import { row } from "../article"
+import { column, landing, menuLink, textPage } from "../column"
+import { lines } from "../html"
+import { applyPage, platform } from "../platform"
+import { report, requests } from "../report"
+import { site } from "../site"
+import type { Proof } from "../types"
+
+/** A column for each of the fourteen groups, by the names that the dictionary gives none of its neighbours. */
+const statutory = [
+  ["gfxwj", "规范性文件"],
+  ["jgzn", "机构职能"],
+  ["ghjh", "规划计划"],
+  ["tjxx", "统计信息"],
+  ["xzxk", "行政许可"],
+  ["xzcf", "行政处罚"],
+  ["czyjs", "财政预决算"],
+  ["sfxm", "行政事业性收费"],
+  ["zfcg", "政府采购"],
+  ["zdxm", "重大建设项目"],
+  ["ywjy", "义务教育"],
+  ["yjya", "应急预案"],
+  ["hjbh", "环境保护"],
+  ["gwy", "公务员招考"],
+] as const
+const group = (key: string, name: string, empty = false) =>
+  column(`/zfxxgk/${key}/`, name, empty ? [] : [row(`柳塘县${name}信息（一）`, "2020-06-01")])
+const content = (...lacking: string[]) =>
+  site([
+    landing(
+      "/zfxxgk/",
+      "法定主动公开内容",
+      statutory.map(([key, name]) => group(key, name, lacking.includes(key))),
+    ),
+  ])
+
+export const proofs: readonly Proof[] = [
+  {
+    rule: "CN20-5.1-a",
+    holds: {
+      site: site([platform()]),
+      reason: "platform.pass",
+      at: ["/", "/zfxxgk/gkzn/", "/zfxxgk/fdzdgknr/", "/zfxxgk/ysqgk/"],
+    },
+    lacks: [
+      {
+        near: "no rules of disclosure, no search; guides of other kinds and rules of other kinds stand there",
+        site: site([
+          platform({
+            without: ["gkzd", "gkzn"],
+            unsearchable: true,
+            beside: [
+              column("/zfxxgk/bszn/", "办事指南", [row("临时救助办事指南", "2020-03-05")]),
+              column("/zfxxgk/cwzd/", "财务规定", [row("柳塘县差旅费规定", "2020-03-05")]),
+            ],
+          }),
+        ]),
+        verdict: "partial",
+        reason: "platform.partial",
+        says: "见到5项，缺少：政府信息公开指南、政府信息公开制度、信息检索",
+        notAt: ["/zfxxgk/bszn/", "/zfxxgk/cwzd/"],
+      },
+      {
+        near: "what the party and the villages disclose",
+        site: site([
+          column("/dwgk/", "党务公开", [row("县委会议公报", "2020-03-05")]),
+          column("/cwgk/", "村务公开", [row("石桥村收支公布", "2020-03-05")]),
+        ]),
+        verdict: "not-found",
+        reason: "platform.absent",
+        notAt: ["/dwgk/", "/cwgk/"],
+      },
+    ],
+  },
+  {
+    rule: "CN20-5.1-b",
+    holds: {
+      site: content(),
+      reason: "column.matrix-pass",
+      at: ["/zfxxgk/gfxwj/", "/zfxxgk/gwy/"],
+    },
+    lacks: {
+      near: "fourteen columns, two of them blank",
+      site: content("zfcg", "gwy"),
+      verdict: "partial",
+      reason: "column.matrix",
+      says: "缺少：（九）政府采购、（十四）公务员招考",
+      notAt: ["/zfxxgk/zfcg/", "/zfxxgk/gwy/"],
+    },
+  },
+  {
+    rule: "CN20-5.1-c",
+    holds: {
+      site: site([platform()]),
+      reason: "library.pass",
+      at: ["/zfxxgk/fdzdgknr/1.html"],
+    },
+    lacks: {
+      near: "news on the platform, which can't be searched nor taken away",
+      site: site([platform({ unsearchable: true, statutory: [row("县政府召开常务会议", "2020-06-01")] })]),
+      reason: "library.partial",
+      says: "欠缺：检索、下载",
+    },
+  },
+  {
+    rule: "CN20-5.2-a",
+    holds: {
+      site: site([platform()]),
+      reason: "application.pass",
+      at: ["/zfxxgk/ysqgk/"],
+    },
+    lacks: [
+      {
+        near: "where to send it, but nothing to fill in; the forms on the site are for other things",
+        site: site([
+          applyPage(lines([["通信地址", "柳塘县柳塘镇文化路1号县政府大楼三楼"]])),
+          textPage("/xzzq/", "下载专区", '<p><a href="/upload/dbsq.doc">低保申请表</a></p>'),
+        ]),
+        verdict: "partial",
+        reason: "application.partial",
+        says: "未见：申请表或在线申请",
+        notAt: ["/xzzq/"],
+      },
+      {
+        near: "the law on applying, and the news of it",
+        site: site([
+          applyPage("<p>公民、法人可以依法申请获取政府信息，本机关依法答复，收费依照有关规定执行。</p>"),
+        ]),
+        verdict: "fail",
+        reason: "application.none",
+      },
+      {
+        near: "applications for other things",
+        site: site([menuLink("低保申请", "/dbsq/"), menuLink("补贴申请公示", "/btsq/")]),
+        verdict: "not-found",
+        reason: "column.absent",
+      },
+    ],
+  },
+  {
+    rule: "CN20-5.2-c",
+    asOf: "2021-06-30",
+    holds: {
+      site: site([column("/gknb/", "政府信息公开年报", [report()])]),
+      reason: "report-table.figures",
+      at: ["/gknb/1.html"],
+      says: "不予公开占总计的25.0%",
+    },
+    lacks: {
+      near: "the report without its table, and the year before's with it",
+      site: site([
+        column("/gknb/", "政府信息公开年报", [
+          report({ requests: null }),
+          report({ title: "柳塘县人民政府2019年政府信息公开工作年度报告", date: "2020-01-20", requests }),
+        ]),
+      ]),
+      reason: "report-table.unreadable",
+      notAt: ["/gknb/2.html"],
+    },
+  },
+]
