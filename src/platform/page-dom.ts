@@ -24,6 +24,7 @@ export type DomShot = { url: string; status: number; html: string } | { error: "
 export async function takeDom({ quietMs, leastMs, mostMs, maxChars }: WaitLimits): Promise<DomShot> {
   const inert = document.implementation.createHTMLDocument("")
 
+  // biome-ignore lint/performance/useDomNodeTextContent: only what a reader can see says that something is on its way
   const wordsNow = () => document.body?.innerText.slice(0, 50_000) ?? ""
   const isWaiting = (words: string) =>
     document.readyState !== "complete" ||
