@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url"
 import { ruleSetOf } from "../core/audit/rule-set"
 import type { RuleSet } from "../core/audit/types"
 import { checks } from "../core/checks"
+import { addColumns } from "../core/rules/add-columns"
+import { isColumnsFile } from "../core/rules/check-files"
+import { decodeRuleFile } from "../core/rules/decode"
 import { loadColumns, loadPacks } from "../core/rules/load"
 import { formatProblem, type Lang, type Problem } from "../core/rules/problem"
 import type { ColumnDictionary, Pack, RuleFile } from "../core/rules/types"
@@ -39,35 +42,42 @@ export async function shippedRules(): Promise<ShippedRules> {
     name,
     text: await readFile(path.join(folder, name), "utf8"),
   })
-  const dictionary = loadColumns(await read(COLUMNS_FILE))
-  if ("problems" in dictionary) throw badPack(problemLines(dictionary.problems))
+  const { columns } = sound(loadColumns(await read(COLUMNS_FILE)))
   const files = await Promise.all(names.filter((name) => !NO_PACKS.has(name)).map(read))
-  const loaded = loadPacks(files, { columns: dictionary.columns, checks })
-  if ("problems" in loaded) throw badPack(problemLines(loaded.problems))
-  return { columns: dictionary.columns, packs: loaded.packs }
+  return { columns, packs: sound(loadPacks(files, { columns, checks })).packs }
 }
 
 const isFile = (name: string): boolean => /[\\/]|\.json$/i.test(name)
 
 async function readPackFile(name: string): Promise<RuleFile> {
-  try {
-    return { name, text: await readFile(callersPath(name), "utf8") }
-  } catch (error) {
+  const bytes = await readFile(callersPath(name)).catch((error) => {
     throw badPack([`${name}: ${fileTrouble(error)}`])
-  }
+  })
+  return sound(decodeRuleFile(name, bytes)).file
 }
 
-/** The rules of the packs named by id or by file. A pack with an error never runs: the command ends. */
+/** What was read. Rule files with an error never run: the command ends. */
+function sound<T extends object>(read: T | { problems: Problem[] }): T {
+  if ("problems" in read) throw badPack(problemLines(read.problems))
+  return read
+}
+
+/** The rules of the packs named by id or by file; dictionaries of columns among the files are laid over the shipped one. */
 export async function chosenRules(names: readonly string[]): Promise<RuleSet> {
-  const { columns, packs } = await shippedRules()
-  const files = await Promise.all(names.filter(isFile).map(readPackFile))
-  const loaded = loadPacks(files, { columns, checks, known: packs })
-  if ("problems" in loaded) throw badPack(problemLines(loaded.problems))
-  const own = new Set(loaded.packs.map((pack) => pack.id))
-  const known = [...packs.filter((pack) => !own.has(pack.id)), ...loaded.packs]
-  let nextFile = 0
-  const ids = names.map((name) => (isFile(name) ? (loaded.packs[nextFile++]?.id ?? name) : name))
-  const set = await ruleSetOf(known, ids, columns)
-  if ("problems" in set) throw badPack(problemLines(set.problems))
-  return set.ruleSet
+  const shipped = await shippedRules()
+  const files = new Map(
+    await Promise.all(names.filter(isFile).map(async (name) => [name, await readPackFile(name)] as const)),
+  )
+  const dictionaries = [...files.values()].filter(isColumnsFile)
+  const packFiles = [...files.values()].filter((file) => !dictionaries.includes(file))
+  const columns = dictionaries.reduce(
+    (all, file) => addColumns(all, sound(loadColumns(file)).columns),
+    shipped.columns,
+  )
+  const { packs } = sound(loadPacks(packFiles, { columns, checks, known: shipped.packs }))
+  const own = new Map(packFiles.map(({ name }, at) => [name, (packs[at] as Pack).id]))
+  const known = [...shipped.packs.filter(({ id }) => packs.every((pack) => pack.id !== id)), ...packs]
+  const ids = names.flatMap((name) => own.get(name) ?? (files.has(name) ? [] : [name]))
+  const set = await ruleSetOf(known, ids.length > 0 ? ids : [DEFAULT_PACK], columns)
+  return sound(set).ruleSet
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod"
-import type { Judgement, Subject } from "../result/types"
+import type { Judgement, Mode, Subject, Verdict } from "../result/types"
 import type { Rule } from "../rules/types"
 import type { Lead, Site } from "../site/types"
 
@@ -7,6 +7,16 @@ import type { Lead, Site } from "../site/types"
 export interface CheckContext {
   subject: Subject
   rule: Rule
+}
+
+/** What evaluators are told of a kind of check, in Chinese: its page in rules/kinds/ is made of it. */
+export interface About {
+  /** What it answers. */
+  answers: string
+  /** When it says so. A verdict that is left out never comes from this kind. */
+  verdicts: Partial<Record<Verdict, string>>
+  /** Parameters, and what of a site meets them and what does not. */
+  example: { params: Record<string, unknown>; met: string; unmet: string }
 }
 
 /**
@@ -18,6 +28,9 @@ export interface Check<P> {
   kind: string
   /** Chinese name for the interface. */
   title: string
+  about: About
+  /** Modes that a rule of this kind may have. */
+  modes: readonly Mode[]
   params: z.ZodType<P>
   /** Column keys the parameters name, so that the loader can test them. */
   columns(params: P): string[]

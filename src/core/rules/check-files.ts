@@ -1,3 +1,4 @@
+import { addColumns } from "./add-columns"
 import { chainOf } from "./chain"
 import { readJson, type Source } from "./json"
 import { type LoadOptions, loadPacks, readAs, testPacks } from "./load"
@@ -5,7 +6,7 @@ import { unknownColumn } from "./names"
 import type { Fault, Problem } from "./problem"
 import { columnsFileSchema, dictionariesFileSchema } from "./schema"
 import { unfilledProblems } from "./select"
-import type { Dictionaries, RuleFile } from "./types"
+import type { ColumnDictionary, Dictionaries, RuleFile } from "./types"
 
 type FileKind = "pack" | "columns" | "dictionaries"
 
@@ -17,9 +18,19 @@ function kindOf({ value }: Source): FileKind {
   return has("dict26") || has("article20") ? "dictionaries" : "pack"
 }
 
-function columnsProblems(source: Source): Problem[] {
-  const result = readAs(source, columnsFileSchema)
-  return "problems" in result ? result.problems : []
+/** Whether a file is a dictionary of columns, sound or not. */
+export function isColumnsFile(file: RuleFile): boolean {
+  const json = readJson(file)
+  return "source" in json && kindOf(json.source) === "columns"
+}
+
+/** The columns with those of some dictionaries laid over them, and what is wrong with the dictionaries. */
+function withColumns(columns: ColumnDictionary, sources: readonly Source[]) {
+  const read = sources.map((source) => readAs(source, columnsFileSchema))
+  return {
+    problems: read.flatMap((it) => ("problems" in it ? it.problems : [])),
+    columns: read.reduce((all, it) => ("value" in it ? addColumns(all, it.value.columns) : all), columns),
+  }
 }
 
 function* unknownColumns({ article20 }: Dictionaries, columns: readonly string[]): Generator<Fault> {
@@ -36,7 +47,8 @@ function dictionariesProblems(source: Source, columns: readonly string[]): Probl
 }
 
 /**
- * Tests rule files of any sort: packs, dictionaries of columns, the other dictionaries. Packs may extend each other and the known ones.
+ * Tests rule files of any sort: packs, dictionaries of columns, the other dictionaries. Packs may extend each other and the known ones, and name
+ * columns of the dictionaries beside them.
  * @returns every problem; none where all files are sound
  */
 export function checkRuleFiles(files: readonly RuleFile[], options: LoadOptions): Problem[] {
@@ -44,22 +56,29 @@ export function checkRuleFiles(files: readonly RuleFile[], options: LoadOptions)
   const problems = json.flatMap((it) => ("problems" in it ? it.problems : []))
   const sources = json.flatMap((it) => ("source" in it ? [it.source] : []))
   const ofKind = (kind: FileKind) => sources.filter((source) => kindOf(source) === kind)
-  const columns = Object.keys(options.columns)
+  const added = withColumns(options.columns, ofKind("columns"))
+  const columns = Object.keys(added.columns)
   return [
     ...problems,
-    ...ofKind("columns").flatMap(columnsProblems),
+    ...added.problems,
     ...ofKind("dictionaries").flatMap((source) => dictionariesProblems(source, columns)),
-    ...testPacks(ofKind("pack"), options, problems.length > 0).problems,
+    ...testPacks(ofKind("pack"), { ...options, columns: added.columns }, problems.length > 0).problems,
   ]
 }
 
 /** What sound packs among the files leave to be filled in before they can run: no mistakes, told beside them. */
 export function unfilledVariables(files: readonly RuleFile[], options: LoadOptions): Problem[] {
-  const packs = files.filter((file) => {
+  const sources = files.flatMap((file) => {
     const json = readJson(file)
-    return "source" in json && kindOf(json.source) === "pack"
+    return "source" in json ? [{ file, source: json.source }] : []
   })
-  const loaded = loadPacks(packs, options)
+  const ofKind = (kind: FileKind) => sources.filter(({ source }) => kindOf(source) === kind)
+  const { columns } = withColumns(
+    options.columns,
+    ofKind("columns").map(({ source }) => source),
+  )
+  const packs = ofKind("pack").map(({ file }) => file)
+  const loaded = loadPacks(packs, { ...options, columns })
   if ("problems" in loaded) return []
   const all = [...(options.known ?? []), ...loaded.packs]
   return unfilledProblems(

@@ -15,19 +15,23 @@ const VARIABLE: JsonSchema = {
   additionalProperties: false,
 }
 
-const orVariable = (schema: JsonSchema): JsonSchema => ({
+/** Editors show the description that stands beside the branches. */
+const orVariable = ({ description, ...schema }: JsonSchema): JsonSchema => ({
+  description,
   anyOf: [schema, { $ref: "#/definitions/variable" }],
 })
 
 /** The schema of one kind's parameters with `kind` among them. */
-function kindSchema({ kind, params }: CheckKind): JsonSchema {
+function kindSchema({ kind, title, about, params }: CheckKind): JsonSchema {
+  const description = `${title}：${about.answers}`
   const withKind = (schema: JsonSchema): JsonSchema => {
     const branches = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined
     if (branches) return { anyOf: branches.map(withKind) }
     return {
       ...schema,
+      description,
       properties: {
-        kind: { type: "string", const: kind },
+        kind: { type: "string", const: kind, description },
         ...Object.fromEntries(
           Object.entries(schema.properties as Record<string, JsonSchema>).map(([name, it]) => [
             name,

@@ -1,4 +1,5 @@
 import type * as z from "zod"
+import type { Mode } from "../result/types"
 import type {
   checkSchema,
   columnSchema,
@@ -41,6 +42,11 @@ export type Pack = z.infer<typeof packSchema>
 /** What the loader needs to know of a kind of check. `checks/` holds the checks themselves. */
 export interface CheckKind {
   kind: string
+  /** Its Chinese name, and what it answers: editors show them. */
+  title: string
+  about: { answers: string }
+  /** Modes that a rule of this kind may have. */
+  modes: readonly Mode[]
   /** Schema of the parameters, `kind` itself left out. */
   params: z.ZodType
   /** Column keys that the parameters name. */

@@ -1,10 +1,10 @@
-import type { Level } from "../result/types"
 import { chainOf, unknownPack } from "./chain"
 import { checkFaults } from "./check-spec"
+import { modeFaults, periodFaults, unitFaults } from "./consistency"
 import type { Draft, RuleDraft } from "./draft"
 import { layRules, override } from "./merge"
 import { repeatedIds, unknownName } from "./names"
-import { describe, type Fault, type Place } from "./problem"
+import type { Fault, Place } from "./problem"
 import type { CheckKinds, CheckSpec, ColumnDictionary, Pack, Rule } from "./types"
 import { variableFaults } from "./variable-faults"
 import { fill, mentionedAt, mentionsIn, trialValuesOf, type Values, valuesOf } from "./variables"
@@ -24,30 +24,6 @@ interface Given {
 const ITEM = { zh: "项", en: "item" }
 const INHERITED = { zh: "所继承的指标", en: "inherited rule" }
 
-const inconsistent = (place: Place, zh: string, en: string, value: unknown): Fault => ({
-  place,
-  lead: { zh: "前后不一致", en: "inconsistent" },
-  expected: { zh, en },
-  found: describe(value),
-})
-
-/** Mode, kind, weight and question must tell one story: a duty nobody can check never counts, a person needs a question. */
-function* modeFaults({ mode, weight, question, check }: RuleDraft, place: Place): Generator<Fault> {
-  if (mode === undefined || check === undefined) return
-  const { kind } = check
-  const manual = kind === "manual"
-  if (mode === "offline" && weight !== undefined && weight !== 0)
-    yield inconsistent([...place, "weight"], "0（不可网查）", "0 (mode is offline)", weight)
-  if ((mode === "offline" || mode === "manual") && !manual) {
-    const at = [...place, "check", "kind"]
-    yield inconsistent(at, `manual（方式为 ${mode}）`, `manual (mode is ${mode})`, kind)
-  }
-  if (mode === "auto" && manual)
-    yield inconsistent([...place, "mode"], "assisted、manual 或 offline", "assisted, manual or offline", mode)
-  if (manual && mode !== "offline" && question === undefined)
-    yield inconsistent([...place, "question"], "要人工回答的问题", "a question for a person", question)
-}
-
 function* sectionFaults({ sections = [] }: Draft): Generator<Fault> {
   yield* repeatedIds(sections.map(({ id }, i) => [["sections", i, "id"], id] as const))
   const items = sections.flatMap(({ items }, s) =>
@@ -61,15 +37,6 @@ type PlacedId = readonly [place: Place, id: string]
 function placedIds({ id, aliases = [] }: RuleDraft, place: Place): PlacedId[] {
   const placed = aliases.map((alias, i): PlacedId => [[...place, "aliases", i], alias])
   return id === undefined ? placed : [[[...place, "id"], id], ...placed]
-}
-
-/** Units are named of levels that the rule applies to. */
-function* unitFaults({ appliesTo, units = {} }: RuleDraft, place: Place): Generator<Fault> {
-  if (!appliesTo) return
-  for (const level of Object.keys(units) as Level[]) {
-    if (!appliesTo.includes(level))
-      yield inconsistent([...place, "units", level], "appliesTo 中的层级", "a level of appliesTo", level)
-  }
 }
 
 /**
@@ -89,16 +56,14 @@ function* ruleFaults(rule: RuleDraft, place: Place, names: Vocabulary, given: Gi
   const levels = rule.appliesTo ?? []
   yield* repeatedIds(levels.map((level, i): PlacedId => [[...place, "appliesTo", i], level]))
   yield* unitFaults(rule, place)
-  yield* modeFaults(rule, place)
+  yield* modeFaults(rule, place, names.checks)
   if (rule.check) yield* filledFaults(rule.check, [...place, "check"], names, given)
 }
 
 /** Faults a pack has by itself, whatever it extends. */
 function* ownFaults(draft: Draft, names: Vocabulary, given: Given): Generator<Fault> {
-  const { period, rules = [], overrides = [] } = draft
-  if (period && period.from > period.to) {
-    yield inconsistent(["period"], "from 不晚于 to", "from not after to", `${period.from} > ${period.to}`)
-  }
+  const { rules = [], overrides = [] } = draft
+  yield* periodFaults(draft)
   yield* sectionFaults(draft)
   for (const [i, rule] of rules.entries()) yield* ruleFaults(rule, ["rules", i], names, given)
   yield* repeatedIds(
@@ -109,14 +74,22 @@ function* ownFaults(draft: Draft, names: Vocabulary, given: Given): Generator<Fa
   }
 }
 
-function* overrideFaults({ overrides = [] }: Draft, bases: readonly Pack[]): Generator<Fault> {
+function* overrideFaults(
+  { overrides = [] }: Draft,
+  bases: readonly Pack[],
+  names: Vocabulary,
+): Generator<Fault> {
   const known = new Map<string, Rule>()
   for (const rule of layRules(bases)) for (const [, id] of placedIds(rule, [])) known.set(id, rule)
   for (const [i, { id, ...changes }] of overrides.entries()) {
     if (id === undefined) continue
     const rule = known.get(id)
     if (!rule) yield unknownName(["overrides", i, "id"], INHERITED, id, [...known.keys()])
-    else if (!changes.off) yield* modeFaults(override(rule, { id, ...changes }), ["overrides", i])
+    else if (!changes.off) {
+      const changed = override(rule, { id, ...changes })
+      yield* modeFaults(changed, ["overrides", i], names.checks)
+      yield* unitFaults(changed, ["overrides", i])
+    }
   }
 }
 
@@ -167,6 +140,6 @@ export function* packFaults(draft: Draft, { packs, isBroken }: Company, names: V
   // With a base missing, what it would bring along can't be told from what does not exist.
   if (![draft, ...bases].every((pack) => pack.extends?.every(isKnown))) return
   yield* itemFaults(draft, bases)
-  yield* overrideFaults(draft, bases)
+  yield* overrideFaults(draft, bases, names)
   yield* variableFaults(draft, bases, names)
 }

@@ -38,10 +38,14 @@ const found = (verdict: Judgement["verdict"], more: Partial<Judgement> = {}): Ju
 const obstacles = (site: Site): boolean =>
   site.visits().some(({ outcome }) => outcome !== "ok" && outcome !== "gone" && outcome !== "home-instead")
 
+const unexplained = { answers: "", verdicts: {}, example: { params: {}, met: "", unmet: "" } }
+
 /** Looks for one page by walking every link; its evidence is all it saw. */
 const walk: Check<{ target: string; likely: number }> = {
   kind: "walk",
   title: "走遍全站",
+  about: unexplained,
+  modes: ["auto"],
   params: z.strictObject({ target: z.string(), likely: z.number().default(0.5) }),
   columns: () => [],
   seek(site, { target, likely }): Lead[] {
@@ -62,6 +66,8 @@ const walk: Check<{ target: string; likely: number }> = {
 const thrower = (part: "seek" | "judge"): Check<Record<string, never>> => ({
   kind: `throws-in-${part}`,
   title: "出错",
+  about: unexplained,
+  modes: ["auto"],
   params: z.strictObject({}),
   columns: () => [],
   seek() {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { checks as kinds } from "../../../src/core/checks"
 import { loadColumns, loadPacks } from "../../../src/core/rules/load"
 import { formatProblem, type Problem } from "../../../src/core/rules/problem"
 import { columns, fileOf, makePack, makeRule, options } from "./support"
@@ -207,11 +208,31 @@ describe("names", () => {
 })
 
 describe("fields that must agree", () => {
+  const offline = { mode: "offline", weight: 0, check: { kind: "manual" } } as const
+
+  test("a day after the period is sound: what a year brought is told in the next", () => {
+    expect(problemsIn(rule({ deadline: "2021-01-31" }))).toEqual([])
+  })
+
+  test.each(["personal-data", "outlinks", "wording", "report-table"])("%s never decides", (kind) => {
+    const check = { kind, ...kinds.get(kind)?.about.example.params }
+    const text = fileOf({ ...makePack(), rules: [makeRule({ mode: "auto", check })] })
+    const result = loadPacks([text], { columns, checks: kinds })
+    expect("problems" in result && result.problems).toMatchObject([
+      { path: "$.rules[0].mode", expected: expect.stringMatching(/^assisted .* take another kind/) },
+    ])
+  })
+
   test.each([
     ["$.period", { ...makePack(), period: { from: "2020-12-31", to: "2020-01-01" } }],
     ["$.rules[0].weight", rule({ mode: "offline", check: { kind: "manual" } })],
-    ["$.rules[0].check.kind", rule({ mode: "offline", weight: 0 })],
-    ["$.rules[0].check.kind", rule({ mode: "manual", question: "？" })],
+    ["$.rules[0].deadline", rule({ deadline: "2019-12-31" })],
+    ["$.rules[0].deadline", rule({ ...offline, deadline: "2020-12-31" })],
+    ["$.rules[0].veto", rule({ ...offline, veto: true })],
+    ["$.rules[0].mode", rule({ mode: "offline", weight: 0 })],
+    ["$.rules[0].mode", rule({ mode: "manual", question: "？" })],
+    ["$.rules[0].mode", rule({ mode: "assisted", check: { kind: "manual" }, question: "？" })],
+    ["$.rules[0].question", rule({ mode: "assisted" })],
     ["$.rules[0].mode", rule({ check: { kind: "manual" }, question: "？" })],
     ["$.rules[0].question", rule({ mode: "manual", check: { kind: "manual" } })],
   ])("%s", (path, value) => {
@@ -291,6 +312,8 @@ describe("overrides", () => {
     ["$.overrides[0].wieght", [{ id: "T-1", wieght: 1 }]],
     ["$.overrides[0].item", [{ id: "T-1", item: "1.1" }]],
     ["$.overrides[0].mode", [{ id: "T-1", check: { kind: "manual" }, question: "？" }]],
+    ["$.overrides[0].question", [{ id: "T-1", mode: "assisted" }]],
+    ["$.overrides[0].units.province", [{ id: "T-1", units: { province: ["厅"] } }]],
     ["$.overrides[0].check.columns[0]", [{ id: "T-1", check: { kind: "column", columns: ["qzq"] } }]],
   ])("%s", (path, overrides) => {
     expect(only(problemsWith(overrides)).path).toBe(path)
@@ -346,8 +369,8 @@ test("all mistakes of a file are told at once, in the order of the text, each pl
     "$.rules[0].check.columns[0]",
     "$.rules[1].id",
     "$.rules[1].title",
+    "$.rules[1].mode",
     "$.rules[1].weight",
-    "$.rules[1].check.kind",
     "$.rules[2].question",
     "$.rules[3]",
     "$.titel",

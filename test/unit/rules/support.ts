@@ -26,6 +26,9 @@ export const shippedJson = (name: string): unknown => JSON.parse(shipped(name).t
 const standIns: CheckKind[] = [
   {
     kind: "column",
+    title: "栏目",
+    about: { answers: "有没有" },
+    modes: ["auto", "assisted"],
     params: z.strictObject({
       columns: z.array(z.string()).optional(),
       match: z.enum(["any", "all"]).default("any"),
@@ -39,6 +42,9 @@ const standIns: CheckKind[] = [
   },
   {
     kind: "manual",
+    title: "人工",
+    about: { answers: "由人回答" },
+    modes: ["manual", "offline"],
     params: z.strictObject({ columns: z.array(z.string()).default([]) }),
     columns: (params) => (params as { columns: string[] }).columns,
   },

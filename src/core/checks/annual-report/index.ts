@@ -1,4 +1,6 @@
+import { leftToPerson } from "../assisted"
 import type { Check } from "../types"
+import { annualReportAbout } from "./about"
 import { judge } from "./judge"
 import { type AnnualReportParams, annualReportParams } from "./params"
 import { seek } from "./seek"
@@ -7,8 +9,10 @@ import { seek } from "./seek"
 export const annualReport: Check<AnnualReportParams> = {
   kind: "annual-report",
   title: "政府信息公开年报",
+  about: annualReportAbout,
+  modes: ["auto", "assisted"],
   params: annualReportParams,
   columns: ({ column }) => [column],
   seek,
-  judge,
+  judge: (site, params, context) => leftToPerson(judge(site, params, context), context.rule),
 }

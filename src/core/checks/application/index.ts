@@ -9,6 +9,7 @@ import { type Sample, sampleOf } from "../gather/sample"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
+import { applicationAbout } from "./about"
 import { type ApplicationParams, applicationParams } from "./params"
 import { blankForm, contactLinks, contactsOn, formLinks, isLogin, onlineForm } from "./ways"
 
@@ -114,6 +115,8 @@ function examine(site: Site, params: ApplicationParams): { judgement: Judgement;
 export const application: Check<ApplicationParams> = {
   kind: "application",
   title: "依申请公开",
+  about: applicationAbout,
+  modes: ["auto", "assisted"],
   params: applicationParams,
   columns: ({ column }) => [column],
   seek: (site, params) => examine(site, params).leads,

@@ -1,6 +1,7 @@
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import type { Check, CheckContext } from "../types"
+import { columnAbout } from "./about"
 import { type Examined, examineAny } from "./examine"
 import { examineMatrix, type Group } from "./matrix"
 import { type ColumnParams, columnParams } from "./params"
@@ -26,6 +27,8 @@ function examined(site: Site, params: ColumnParams, { rule }: CheckContext): Exa
 export const column: Check<ColumnParams> = {
   kind: "column",
   title: "栏目与内容",
+  about: columnAbout,
+  modes: ["auto", "assisted"],
   params: columnParams,
   columns: ({ columns = [], groups = [] }) => [...columns, ...groups.flatMap((group) => group.columns)],
   seek: (site, params, context) => (isOver(site, params) ? [] : examined(site, params, context).leads),

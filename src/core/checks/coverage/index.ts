@@ -1,6 +1,7 @@
 import { pageLeads } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import type { Check } from "../types"
+import { coverageAbout } from "./about"
 import { coverageOf, isCovered, undatedTargets } from "./cover"
 import { dueDay, judge, needed } from "./judge"
 import { type CoverageParams, coverageParams } from "./params"
@@ -9,6 +10,8 @@ import { type CoverageParams, coverageParams } from "./params"
 export const coverage: Check<CoverageParams> = {
   kind: "coverage",
   title: "名录覆盖",
+  about: coverageAbout,
+  modes: ["auto", "assisted"],
   params: coverageParams,
   columns: ({ columns }) => columns,
   seek(site, params, context) {

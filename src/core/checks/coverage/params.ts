@@ -9,22 +9,30 @@ const name = z.string().min(1).max(60)
 /** What a rule may ask of names that a column must cover: fields, towns, agencies. */
 export const coverageParams = z
   .strictObject({
-    /** Keys of the columns that are looked through. */
-    columns: columnKeys.min(1),
-    /** A dictionary of names that comes with the product. */
-    dictionary: z.enum(dictionaryKeys).optional(),
-    /** Names of the rule's own, instead. */
-    names: z.array(name).min(1).max(500).optional(),
-    /** Further names that names go by. */
-    aliases: z.record(name, phrases).optional(),
-    /** How many of the names must be there. */
-    expect: z.union([z.literal("all"), z.int().min(1).max(500)]),
-    /** How many where it is another number for a level: a town covers a part of the fields. */
-    expectAt: z.partialRecord(z.enum(levels), z.int().min(1).max(500)).optional(),
-    /** Phrases (不涉及) by which a note says that a name has nothing: it counts as covered. */
-    noteAny: phrases.optional(),
-    /** What covers the names must be published by the deadline of the rule. */
-    within: z.literal("deadline").optional(),
+    columns: columnKeys.min(1).describe("在哪些栏目中查找，填栏目的键"),
+    dictionary: z
+      .enum(dictionaryKeys)
+      .optional()
+      .describe("内置名录：fields26 为 26 个试点领域及其别名；与 names 二者选一"),
+    names: z
+      .array(name)
+      .min(1)
+      .max(500)
+      .optional()
+      .describe("自列的名录，如各乡镇、各部门；与 dictionary 二者选一"),
+    aliases: z.record(name, phrases).optional().describe('各名称的其他叫法，如 {"教育": ["教体局"]}'),
+    expect: z
+      .union([z.literal("all"), z.int().min(1).max(500)])
+      .describe("应覆盖多少项：all 为全部，或填项数（超过名录的按全部）；不足的按比例计分"),
+    expectAt: z
+      .partialRecord(z.enum(levels), z.int().min(1).max(500))
+      .optional()
+      .describe('个别层级应覆盖的项数，如 {"township": 1}；其余按 expect'),
+    noteAny: phrases.optional().describe("说明本地没有该项的短语，如 不涉及；含名称和短语的一行算作已覆盖"),
+    within: z
+      .literal("deadline")
+      .optional()
+      .describe("填 deadline 时，应在指标的期限之前公开；指标没有期限的不查是否按期"),
   })
   .refine(({ dictionary, names }) => (dictionary === undefined) !== (names === undefined), {
     message: "dictionary 和 names 须有且只有一个",

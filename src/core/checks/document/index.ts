@@ -2,6 +2,7 @@ import type { Lead } from "../../site/types"
 import { pageLeads } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import type { Check } from "../types"
+import { documentAbout } from "./about"
 import { judge } from "./judge"
 import { dueDay, isMet, needsOf, undatedOf } from "./needs"
 import { type DocumentParams, documentParams } from "./params"
@@ -12,6 +13,8 @@ const NOTE = "标题符合要求的信息"
 export const document: Check<DocumentParams> = {
   kind: "document",
   title: "文件与信息（按标题）",
+  about: documentAbout,
+  modes: ["auto", "assisted"],
   params: documentParams,
   columns: ({ columns }) => columns,
   seek(site, params, { rule }) {

@@ -1,5 +1,6 @@
 import { leftToPerson } from "../assisted"
 import type { Check } from "../types"
+import { fieldsAbout } from "./about"
 import { examine } from "./judge"
 import { type FieldsParams, fieldsParams } from "./params"
 
@@ -7,6 +8,8 @@ import { type FieldsParams, fieldsParams } from "./params"
 export const fields: Check<FieldsParams> = {
   kind: "fields",
   title: "页面要素",
+  about: fieldsAbout,
+  modes: ["auto", "assisted"],
   params: fieldsParams,
   columns: ({ columns }) => columns,
   seek: (site, params) => examine(site, params).leads,

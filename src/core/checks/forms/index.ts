@@ -1,4 +1,5 @@
 import type { Check } from "../types"
+import { formsAbout } from "./about"
 import { judge } from "./judge"
 import { type FormsParams, formsParams } from "./params"
 import { seek } from "./seek"
@@ -7,6 +8,8 @@ import { seek } from "./seek"
 export const forms: Check<FormsParams> = {
   kind: "forms",
   title: "形式与来源",
+  about: formsAbout,
+  modes: ["auto", "assisted"],
   params: formsParams,
   columns: ({ columns }) => columns,
   seek,

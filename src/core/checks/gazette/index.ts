@@ -5,6 +5,7 @@ import { pageLeads, rowOf } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
+import { gazetteAbout } from "./about"
 import { formOf, type Issue, issuesOf } from "./issues"
 import { type GazetteParams, gazetteParams } from "./params"
 
@@ -58,6 +59,8 @@ function judge(site: Site, params: GazetteParams, context: CheckContext): Judgem
 export const gazette: Check<GazetteParams> = {
   kind: "gazette",
   title: "政府公报",
+  about: gazetteAbout,
+  modes: ["auto", "assisted"],
   params: gazetteParams,
   columns: ({ columns }) => columns,
   seek(site, params) {

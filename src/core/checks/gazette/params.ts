@@ -5,10 +5,8 @@ z.config({ jitless: true })
 
 /** What a rule may ask of the gazette (政府公报). */
 export const gazetteParams = z.strictObject({
-  /** Keys of the columns that list its issues. */
-  columns: columnKeys.min(1),
-  /** The year whose issues are looked for. */
-  year: yearNumber,
+  columns: columnKeys.min(1).describe("列出各期公报的栏目的键"),
+  year: yearNumber.describe("查哪一年的各期公报，如 2020"),
 })
 
 export type GazetteParams = z.infer<typeof gazetteParams>

@@ -9,6 +9,7 @@ import { firstStatement } from "../column/statement"
 import { sayLacking } from "../gather/absence"
 import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
+import { interactionAbout } from "./about"
 import type { Letter } from "./letters"
 import { materialOf } from "./material"
 import { type InteractionParams, interactionParams } from "./params"
@@ -85,6 +86,8 @@ function examine(site: Site, params: InteractionParams): { judgement: Judgement;
 export const interaction: Check<InteractionParams> = {
   kind: "interaction",
   title: "互动回应",
+  about: interactionAbout,
+  modes: ["auto", "assisted"],
   params: interactionParams,
   columns: ({ columns }) => columns,
   seek: (site, params) => examine(site, params).leads,

@@ -10,6 +10,7 @@ import { sampleOf } from "../gather/sample"
 import { surveyColumns } from "../gather/survey"
 import { columnNames } from "../gather/trail"
 import type { Check, CheckContext } from "../types"
+import { libraryAbout } from "./about"
 import { type LibraryParams, libraryParams } from "./params"
 import { newestDay, type Part, partsOf } from "./parts"
 
@@ -83,6 +84,8 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
 export const library: Check<LibraryParams> = {
   kind: "library",
   title: "文件库",
+  about: libraryAbout,
+  modes: ["auto", "assisted"],
   params: libraryParams,
   columns: ({ columns }) => columns,
   seek: (site, params, context) => examine(site, params, context).leads,

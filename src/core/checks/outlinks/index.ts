@@ -2,6 +2,7 @@ import type { Evidence } from "../../result/types"
 import { belonging } from "../../site/scope"
 import type { Site } from "../../site/types"
 import type { Check } from "../types"
+import { outlinksAbout } from "./about"
 import { type Outlink, outlinksOf } from "./hosts"
 import { type OutlinksParams, outlinksParams } from "./params"
 
@@ -41,6 +42,8 @@ function valuesOf(site: Site, outlinks: readonly Outlink[]) {
 export const outlinks: Check<OutlinksParams> = {
   kind: "outlinks",
   title: "外链清单",
+  about: outlinksAbout,
+  modes: ["assisted"],
   params: outlinksParams,
   columns: () => [],
   seek: (site) => (site.home() ? [] : [{ url: site.subject.url, likely: 1, via: "home", note: "首页" }]),

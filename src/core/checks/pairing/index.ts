@@ -1,4 +1,5 @@
 import type { Check } from "../types"
+import { pairingAbout } from "./about"
 import { judge } from "./judge"
 import { type PairingParams, pairingParams } from "./params"
 import { seek } from "./seek"
@@ -7,6 +8,8 @@ import { seek } from "./seek"
 export const pairing: Check<PairingParams> = {
   kind: "pairing",
   title: "前后对应",
+  about: pairingAbout,
+  modes: ["auto", "assisted"],
   params: pairingParams,
   columns: ({ first, second }) => [...first, ...second],
   seek,

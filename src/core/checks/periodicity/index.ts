@@ -6,6 +6,7 @@ import { evidenceOf, once, pageLeads, stuckAt } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
+import { periodicityAbout } from "./about"
 import { type PeriodicityParams, periodicityParams } from "./params"
 import { type PeriodTable, periodTable } from "./table"
 
@@ -59,6 +60,8 @@ function judge(site: Site, params: PeriodicityParams, context: CheckContext): Ju
 export const periodicity: Check<PeriodicityParams> = {
   kind: "periodicity",
   title: "定期公开",
+  about: periodicityAbout,
+  modes: ["auto", "assisted"],
   params: periodicityParams,
   columns: ({ columns }) => columns,
   seek(site, params) {

@@ -5,16 +5,13 @@ z.config({ jitless: true })
 
 /** What a rule may ask of information that is due again and again. */
 export const periodicityParams = z.strictObject({
-  /** Keys of the columns it may stand in. */
-  columns: columnKeys.min(1),
-  /** Only rows whose titles pass this test count. */
-  titles: phraseTest.optional(),
-  /** How often it is due. */
-  every: z.enum(["month", "quarter", "half-year", "year"]),
-  /** The year that is looked at, as far as the as-of date. */
-  year: yearNumber,
-  /** Phrases of notes that there was nothing to publish (无案件): a note of the time counts. */
-  noteAny: phrases.optional(),
+  columns: columnKeys.min(1).describe("在哪些栏目中查找，填栏目的键"),
+  titles: phraseTest.optional().describe("只计标题符合这些短语的信息；不填全部计入"),
+  every: z
+    .enum(["month", "quarter", "half-year", "year"])
+    .describe("多久应公开一次：month 每月、quarter 每季度、half-year 每半年、year 每年"),
+  year: yearNumber.describe("查哪一年，如 2020；评查时点还没有过完的时段不要求"),
+  noteAny: phrases.optional().describe("说明当期没有可公开内容的短语，如 无案件；当期有这样的说明也算"),
 })
 
 export type PeriodicityParams = z.infer<typeof periodicityParams>

@@ -6,6 +6,7 @@ import { tell } from "../column/judgement"
 import { readPages } from "../gather/read-pages"
 import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
+import { personalDataAbout } from "./about"
 import { type PersonalDataParams, personalDataParams } from "./params"
 import { type Hit, masked, maskedAddress, scanPage } from "./scan"
 
@@ -89,6 +90,8 @@ function gather(site: Site, params: PersonalDataParams): Judgement {
 export const personalData: Check<PersonalDataParams> = {
   kind: "personal-data",
   title: "个人信息排查",
+  about: personalDataAbout,
+  modes: ["assisted"],
   params: personalDataParams,
   columns: ({ columns }) => columns,
   seek: (site, params) => pagesOf(site, params).leads,

@@ -1,4 +1,5 @@
 import type { Check } from "../types"
+import { platformAbout } from "./about"
 import { judge } from "./judge"
 import { type PlatformParams, platformParams } from "./params"
 import { partsOf } from "./parts"
@@ -7,6 +8,8 @@ import { partsOf } from "./parts"
 export const platform: Check<PlatformParams> = {
   kind: "platform",
   title: "政府信息公开平台",
+  about: platformAbout,
+  modes: ["auto", "assisted"],
   params: platformParams,
   columns: ({ entrance, blocks, apply }) => [entrance, ...blocks, apply],
   seek(site, params) {

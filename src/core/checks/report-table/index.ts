@@ -7,6 +7,7 @@ import type { AnnualReportParams } from "../annual-report/params"
 import { seek as seekReport } from "../annual-report/seek"
 import { leftToPerson } from "../assisted"
 import type { Check, CheckContext } from "../types"
+import { reportTableAbout } from "./about"
 import { figureOf } from "./figures"
 import { type ReportTableParams, reportTableParams } from "./params"
 
@@ -72,11 +73,10 @@ const unreadable = (title: string): Judgement["reason"] => ({
 export const reportTable: Check<ReportTableParams> = {
   kind: "report-table",
   title: "年报数据",
+  about: reportTableAbout,
+  modes: ["assisted"],
   params: reportTableParams,
   columns: ({ column }) => [column],
   seek: (site, params, context) => seekReport(site, sought(params), context),
-  judge(site, params, context) {
-    const judgement = gather(site, params, context)
-    return judgement.verdict === "not-due" ? judgement : leftToPerson(judgement, { mode: "assisted" })
-  },
+  judge: (site, params, context) => leftToPerson(gather(site, params, context), { mode: "assisted" }),
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../types"
+import { siteBasicsAbout } from "./about"
 import { judge, partsOf } from "./judge"
 import { type SiteBasicsParams, siteBasicsParams } from "./params"
 
@@ -6,6 +7,8 @@ import { type SiteBasicsParams, siteBasicsParams } from "./params"
 export const siteBasics: Check<SiteBasicsParams> = {
   kind: "site-basics",
   title: "网站基本保障",
+  about: siteBasicsAbout,
+  modes: ["auto", "assisted"],
   params: siteBasicsParams,
   columns: ({ newsColumns, slowColumns }) => [...newsColumns, ...slowColumns],
   seek: (site, params) => partsOf(site, params).flatMap(({ leads }) => leads),

@@ -7,17 +7,12 @@ const days = z.int().min(1).max(3660)
 
 /** Whether a site is kept up: days within which something new must show. */
 export const siteBasicsParams = z.strictObject({
-  /** Days within which the home page must show something new. */
-  homeDays: days,
-  /** Keys of the columns of news. */
-  newsColumns: columnKeys,
-  /** Days within which each of them must hold something new. */
-  newsDays: days,
-  /** Keys of the columns that change slowly: announcements, policies. */
-  slowColumns: columnKeys,
-  slowDays: days,
-  /** Own links that are opened to see whether they are dead. */
-  sampleLinks: z.int().min(0).max(20),
+  homeDays: days.describe("首页多少天内应有本站的新信息"),
+  newsColumns: columnKeys.describe("动态、要闻类栏目的键；空列表 [] 表示不查"),
+  newsDays: days.describe("动态、要闻类栏目多少天内应有更新"),
+  slowColumns: columnKeys.describe("公告、政策文件等更新较慢的栏目的键；空列表 [] 表示不查"),
+  slowDays: days.describe("更新较慢的栏目多少天内应有更新"),
+  sampleLinks: z.int().min(0).max(20).describe("抽查多少个本站链接能否打开；0 表示不查"),
 })
 
 export type SiteBasicsParams = z.infer<typeof siteBasicsParams>

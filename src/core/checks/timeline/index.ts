@@ -1,4 +1,5 @@
 import type { Check } from "../types"
+import { timelineAbout } from "./about"
 import { judge } from "./judge"
 import { type TimelineParams, timelineParams } from "./params"
 import { seek } from "./seek"
@@ -7,6 +8,8 @@ import { seek } from "./seek"
 export const timeline: Check<TimelineParams> = {
   kind: "timeline",
   title: "解读时效",
+  about: timelineAbout,
+  modes: ["auto", "assisted"],
   params: timelineParams,
   columns: ({ policies, interpretations, before, after }) => [
     ...policies,

@@ -5,6 +5,7 @@ import { evidenceOf, once, pageLeads } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
+import { topicsAbout } from "./about"
 import { countTopics, type Topic } from "./count"
 import { type TopicsParams, topicsParams } from "./params"
 
@@ -58,6 +59,8 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
 export const topics: Check<TopicsParams> = {
   kind: "topics",
   title: "按主题统计",
+  about: topicsAbout,
+  modes: ["auto", "assisted"],
   params: topicsParams,
   columns: ({ columns }) => columns,
   seek(site, params) {

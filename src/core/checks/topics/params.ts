@@ -1,23 +1,24 @@
 import * as z from "zod"
-import { columnKeys, phrases } from "../gather/params"
+import { columnKeys, phrases, withinPeriod } from "../gather/params"
 
 z.config({ jitless: true })
 
 /** What a rule may ask of the topics that documents speak of. */
 export const topicsParams = z.strictObject({
-  /** Keys of the columns whose documents are counted. */
-  columns: columnKeys.min(1),
-  /** Topics and the phrases of which a document of theirs holds one. */
+  columns: columnKeys.min(1).describe("统计哪些栏目的信息，填栏目的键"),
   topics: z
-    .array(z.strictObject({ title: z.string().min(1).max(60), any: phrases.min(1) }))
+    .array(
+      z.strictObject({
+        title: z.string().min(1).max(60).describe("主题的名称，缺少时照此列出"),
+        any: phrases.min(1).describe("标题或正文含有其中一个短语，即算这一主题"),
+      }),
+    )
     .min(1)
-    .max(40),
-  /** Only documents published within the period of the pack count. */
-  within: z.literal("period").optional(),
-  /** Characters from the beginning of a text that are looked at beside its title. */
-  chars: z.int().min(1).max(20_000).default(500),
-  /** Documents each topic must have. */
-  minEach: z.int().min(1).max(500).default(1),
+    .max(40)
+    .describe("应有信息的各个主题"),
+  within: withinPeriod,
+  chars: z.int().min(1).max(20_000).default(500).describe("除标题外，还看正文开头多少字；默认 500"),
+  minEach: z.int().min(1).max(500).default(1).describe("每个主题至少应有多少条；默认 1"),
 })
 
 export type TopicsParams = z.infer<typeof topicsParams>

@@ -3,6 +3,7 @@ import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import type { Check } from "../types"
+import { transportAbout } from "./about"
 import { httpsLeads, httpsPart } from "./https"
 import { ipv6Part } from "./ipv6"
 import { type TransportParams, transportParams } from "./params"
@@ -37,6 +38,8 @@ function told(all: readonly Part[]): Judgement {
 export const transport: Check<TransportParams> = {
   kind: "transport",
   title: "访问协议",
+  about: transportAbout,
+  modes: ["auto", "assisted"],
   params: transportParams,
   columns: () => [],
   seek: (site, { need }) => (need.includes("https") ? httpsLeads(site) : []),

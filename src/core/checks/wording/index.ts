@@ -5,6 +5,7 @@ import { tell } from "../column/judgement"
 import { readPages } from "../gather/read-pages"
 import { columnNames } from "../gather/trail"
 import type { Check } from "../types"
+import { wordingAbout } from "./about"
 import { findWords, type Hit } from "./find-words"
 import { type WordingParams, wordingParams } from "./params"
 
@@ -51,6 +52,8 @@ function gather(site: Site, params: WordingParams): Judgement {
 export const wording: Check<WordingParams> = {
   kind: "wording",
   title: "用语排查",
+  about: wordingAbout,
+  modes: ["assisted"],
   params: wordingParams,
   columns: ({ columns }) => columns,
   seek: (site, params) => pagesOf(site, params).leads,

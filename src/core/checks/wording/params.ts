@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { columnKeys } from "../gather/params"
 
 z.config({ jitless: true })
 
@@ -6,15 +7,18 @@ const word = z.string().min(1).max(40)
 
 /** Words that a team does not want to read, and where to look for them. */
 export const wordingParams = z.strictObject({
-  /** Keys of columns. */
-  columns: z.array(z.string().min(1).max(40)).min(1).max(20),
-  /** The team's list: what is wrong, and what is right where something is. */
+  columns: columnKeys.min(1).describe("排查哪些栏目，填栏目的键"),
   words: z
-    .array(z.strictObject({ wrong: word, right: word.optional() }))
+    .array(
+      z.strictObject({
+        wrong: word.describe("不应出现的用语"),
+        right: word.optional().describe("应改为的用语；没有的不填"),
+      }),
+    )
     .min(1)
-    .max(2000),
-  /** Pages behind the rows that are looked through. */
-  sample: z.int().min(1).max(50),
+    .max(2000)
+    .describe("本队的词表"),
+  sample: z.int().min(1).max(50).describe("打开多少条信息查看"),
 })
 
 export type WordingParams = z.infer<typeof wordingParams>

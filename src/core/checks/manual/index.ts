@@ -1,20 +1,14 @@
-import * as z from "zod"
-import type { Judgement } from "../result/types"
-import type { Check } from "./types"
-
-z.config({ jitless: true })
-
-const manualParams = z.strictObject({
-  /** Keys of columns whose pages the person will want to open; shown where they were seen, never asked for or judged. */
-  columns: z.array(z.string().min(1).max(40)).max(20).default([]),
-})
-
-export type ManualParams = z.infer<typeof manualParams>
+import type { Judgement } from "../../result/types"
+import type { Check } from "../types"
+import { manualAbout } from "./about"
+import { type ManualParams, manualParams } from "./params"
 
 /** A duty that a person decides: the tool asks the question and shows where to look. */
 export const manual: Check<ManualParams> = {
   kind: "manual",
   title: "人工核查",
+  about: manualAbout,
+  modes: ["manual", "offline"],
   params: manualParams,
   columns: ({ columns }) => columns,
   // No request is made for what the machine will not judge; what other rules brought in is shown.
