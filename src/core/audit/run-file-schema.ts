@@ -80,6 +80,7 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
   menus: listOf(address).optional(),
   answer: z.enum(["rows", "none", "void", "unknown"]).optional(),
   info: dictOf(text),
+  file: z.strictObject({ format: text, starts: listOf(count) }).optional(),
 })
 
 export const visitSchema: z.ZodType<Visit> = z.strictObject({
@@ -93,6 +94,7 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   rendered: z.boolean(),
   at: z.iso.datetime(),
   requests: count,
+  look: z.enum(["again", "https"]).optional(),
   ipv6: z.boolean().optional(),
   validators: z.strictObject({ etag: text.optional(), modified: text.optional() }).optional(),
   page: pageSchema.nullable(),

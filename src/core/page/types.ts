@@ -126,6 +126,11 @@ export interface Page {
   answer?: "rows" | "none" | "void" | "unknown"
   /** Text of the info block (索引号, 发布机构, 成文日期, 有效性 ...), label -> value. */
   info: Record<string, string>
+  /**
+   * Set where the page is a document file: its format (core/files), and where each of its pages begins in `text`, none for formats without
+   * pages. `media.images` then counts pages without a text.
+   */
+  file?: { format: string; starts: number[] }
 }
 
 /** What the page reader is given. `contentType` is the response header as received, or null. */

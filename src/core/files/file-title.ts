@@ -1,0 +1,36 @@
+/** The title of a document file: set large, or the first lines that are one. What files say of themselves in their properties is mostly wrong. */
+import { textOf } from "../page/dom"
+import type { Doc } from "../page/parse"
+import { leadingDocumentNumber } from "../text/document-number"
+
+const HEAD_LINES = 12
+const SHORTEST = 4
+const LONGEST = 60
+const LONGEST_TITLE = 120
+const SENTENCE = /[。；;：:，,]/
+/** How the titles of documents end. */
+const ENDS =
+  /(?:报告|年报|目录|清单|名录|指引|指南|一览表|汇总表|统计表|表|通知|意见|办法|决定|批复|规定|方案|细则|条例|规划|通告|公告|令|函|规则|纲要|计划|标准|措施|制度|章程|预案|公报|解读|说明)(?:[（(].{1,20}[)）])?$/
+
+const isLine = (line: string): boolean =>
+  line.length >= SHORTEST &&
+  line.length <= LONGEST &&
+  !SENTENCE.test(line) &&
+  leadingDocumentNumber(line) === null
+
+/** The first line of the head that may be a title, with the next one where only both together end like one. */
+function firstLines(text: string): string | null {
+  const lines = text.split("\n", HEAD_LINES)
+  const at = lines.findIndex(isLine)
+  const first = lines[at]
+  if (first === undefined) return null
+  const both = `${first}${lines[at + 1] ?? ""}`
+  return !ENDS.test(first) && both.length <= LONGEST && ENDS.test(both) ? both : first
+}
+
+export function fileTitle(doc: Doc, text: string): string | null {
+  const [large] = doc.byTag("h1")
+  const printed = large ? textOf(large, { max: LONGEST_TITLE + 1 }) : ""
+  if (printed.length >= SHORTEST && printed.length <= LONGEST_TITLE) return printed
+  return firstLines(text)
+}

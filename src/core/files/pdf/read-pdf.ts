@@ -1,0 +1,100 @@
+/** PDF by pdf.js: positioned text and ruled lines of each page. */
+import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs"
+import * as pdfWorker from "pdfjs-dist/legacy/build/pdf.worker.mjs"
+import { FileError } from "../error"
+import { sheetMarkup } from "../layout/sheet"
+import type { Piece } from "../layout/types"
+import type { Content } from "../markup"
+import { apply, type Matrix, rulesOf } from "./rules-of-page"
+
+/** Gives the predefined CMap of a name (ISO 32000-1, 9.7.5.2) in pdf.js's packed form; rejects where it is unknown. */
+export type CMapPort = (name: string) => Promise<Uint8Array>
+
+/** Without a worker of its own pdf.js runs here, where it finds its other half under this name. */
+Object.assign(globalThis, { pdfjsWorker: pdfWorker })
+
+const MAX_PAGES = 300
+const MAX_PIECES = 400_000
+/** A page of fewer characters has no text to speak of: a page number, a scanner's stamp. */
+const FEW = 12
+
+interface TextItem {
+  str: string
+  transform: number[]
+  width: number
+}
+
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof open>>["getPage"]>>
+
+function open(bytes: Uint8Array, cmap: CMapPort) {
+  class CMapReader {
+    async fetch({ name }: { name: string }) {
+      return { cMapData: await cmap(name), isCompressed: true }
+    }
+  }
+  const settings = {
+    // pdf.js takes the bytes for itself; others still need them.
+    data: bytes.slice(),
+    CMapReaderFactory: CMapReader,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    enableXfa: false,
+    // Pictures are left undecoded.
+    maxImageSize: 1,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    verbosity: 0,
+  }
+  return pdfjs.getDocument(settings).promise
+}
+
+function piecesOf(items: readonly unknown[], toSheet: Matrix): Piece[] {
+  return (items as TextItem[]).flatMap(({ str, transform, width }) => {
+    const [a = 1, b = 0, , , e = 0, f = 0] = transform
+    const [x, y] = apply(toSheet, e, f)
+    const size = Math.hypot(a, b)
+    return str.trim() === "" || size === 0 ? [] : [{ x, y, width, size, text: str }]
+  })
+}
+
+/** The lines a page draws; none where its drawing can't be followed: its text still counts. */
+async function rules(page: PdfPage, toSheet: Matrix) {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    return rulesOf(fnArray, argsArray, toSheet)
+  } catch {
+    return []
+  }
+}
+
+function failure(error: unknown): FileError {
+  const name = error instanceof Error ? error.name : ""
+  if (name === "PasswordException") return new FileError("encrypted", "the PDF asks for a password")
+  return new FileError("damaged", String(error))
+}
+
+/** Text of a PDF, page by page. Throws FileError: `encrypted`, `damaged`. */
+export async function readPdf(bytes: Uint8Array, cmap: CMapPort): Promise<Content> {
+  try {
+    const document = await open(bytes, cmap)
+    const content: Content = { sheets: [], textless: 0 }
+    let left = MAX_PIECES
+    for (let at = 1; at <= Math.min(document.numPages, MAX_PAGES) && left > 0; at++) {
+      const page = await document.getPage(at)
+      const toSheet = page.getViewport({ scale: 1 }).transform as Matrix
+      const { items } = await page.getTextContent()
+      const pieces = piecesOf(items, toSheet).slice(0, left)
+      left -= pieces.length
+      if (pieces.reduce((sum, { text }) => sum + text.length, 0) < FEW) content.textless++
+      content.sheets.push(sheetMarkup({ pieces, rules: await rules(page, toSheet) }, at === 1))
+      page.cleanup()
+    }
+    await document.destroy()
+    return content
+  } catch (error) {
+    throw error instanceof FileError ? error : failure(error)
+  }
+}
