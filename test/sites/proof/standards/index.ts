@@ -1,3 +1,6 @@
 import type { Proof } from "../types"
+import { proofs as disclosure } from "./disclosure"
+import { proofs as interpretation } from "./interpretation"
+import { proofs as monitoring } from "./monitoring"
 
-export const proofs: readonly Proof[] = []
+export const proofs: readonly Proof[] = [...monitoring, ...disclosure, ...interpretation]

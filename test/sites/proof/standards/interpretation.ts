@@ -1,0 +1,113 @@
+/** What the standards of interpretation ask. */
+import { interpretation, policy, row } from "../article"
+import { column } from "../column"
+import { site } from "../site"
+import type { Proof } from "../types"
+
+const link = (to: string) => ({ heading: "政策解读", links: [["政策解读", to]] as const })
+const housing = policy("柳塘县农村危房改造补助办法", "柳政规〔2020〕2号", "2020-09-14", {
+  related: link("/zcjd/1.html"),
+})
+const pensions = policy("柳塘县高龄津贴发放办法", "柳政规〔2020〕4号", "2020-10-12", {
+  related: link("/zcjd/2.html"),
+})
+const ofHousing = (date: string) =>
+  interpretation("《柳塘县农村危房改造补助办法》解读", date, ["柳塘县农村危房改造补助办法", "/gfxwj/1.html"])
+const ofPensions = (date: string) =>
+  interpretation("《柳塘县高龄津贴发放办法》解读", date, ["柳塘县高龄津贴发放办法", "/gfxwj/2.html"])
+const appointment = policy("关于陈文海等同志任职的通知", "柳政〔2020〕9号", "2020-06-01")
+
+const pair = (policies: Parameters<typeof column>[2], interpretations: Parameters<typeof column>[2]) =>
+  site([column("/gfxwj/", "规范性文件", policies), column("/zcjd/", "政策解读", interpretations)])
+
+/** The last two rules of the standards speak to cities of one province. */
+const meizhou = { unit: { place: "梅州市", name: "梅州市人民政府" } }
+const ofMeizhou = (policies: Parameters<typeof column>[2], interpretations: Parameters<typeof column>[2]) =>
+  site([column("/gfxwj/", "规范性文件", policies), column("/zcjd/", "政策解读", interpretations)], meizhou)
+/** A document of the city's government, and one of a bureau whose number is none of the government's. */
+const ofCity = policy("梅州市农村危房改造补助办法", "梅市府规〔2020〕2号", "2020-09-14", {
+  related: link("/zcjd/1.html"),
+})
+const ofBureau = policy("梅州市工业技改申报指南", "梅市工信〔2020〕21号", "2020-09-14")
+
+export const proofs: readonly Proof[] = [
+  {
+    rule: "S47-4",
+    holds: {
+      site: pair([housing, pensions, appointment], [ofHousing("2020-09-15"), ofPensions("2020-10-13")]),
+      reason: "interpretation.pass",
+      at: ["/gfxwj/1.html", "/gfxwj/2.html", "/zcjd/1.html"],
+      says: "解读率100%",
+    },
+    lacks: {
+      near: "one of two explained, and an explanation of what nobody issued here",
+      site: pair(
+        [housing, { ...pensions, related: undefined }],
+        [ofHousing("2020-09-15"), row("《柳塘县燃气管理办法》解读", "2020-10-13")],
+      ),
+      verdict: "partial",
+      reason: "interpretation.partial",
+      says: "解读率50%",
+    },
+  },
+  {
+    rule: "S16-1",
+    holds: {
+      site: pair([housing, pensions], [ofHousing("2020-09-17"), ofPensions("2020-10-12")]),
+      reason: "timeline.pass",
+      at: ["/gfxwj/1.html", "/gfxwj/2.html"],
+      says: "2件在3个工作日内解读（100%）",
+    },
+    lacks: [
+      {
+        near: "one on the fourth working day",
+        site: pair([housing, pensions], [ofHousing("2020-09-18"), ofPensions("2020-10-12")]),
+        verdict: "partial",
+        reason: "timeline.partial",
+        says: "1件在3个工作日内解读（50%），超期1件",
+      },
+      {
+        near: "both explained, weeks later",
+        site: pair([housing, pensions], [ofHousing("2020-10-28"), ofPensions("2020-11-12")]),
+        verdict: "fail",
+        reason: "timeline.fail",
+      },
+    ],
+  },
+  {
+    rule: "SGD-1",
+    level: "prefecture",
+    holds: {
+      site: ofMeizhou(
+        [ofCity, ofBureau],
+        [
+          interpretation("《梅州市农村危房改造补助办法》解读", "2020-09-15", [
+            "梅州市农村危房改造补助办法",
+            "/gfxwj/1.html",
+          ]),
+        ],
+      ),
+      reason: "interpretation.pass",
+      at: ["/gfxwj/1.html", "/zcjd/1.html"],
+      says: "应解读的政策文件1件",
+    },
+    lacks: {
+      near: "the bureau's guide explained, the government's own document not",
+      site: ofMeizhou(
+        [
+          { ...ofCity, related: undefined },
+          { ...ofBureau, related: link("/zcjd/1.html") },
+        ],
+        [
+          interpretation("《梅州市工业技改申报指南》解读", "2020-09-15", [
+            "梅州市工业技改申报指南",
+            "/gfxwj/2.html",
+          ]),
+        ],
+      ),
+      verdict: "fail",
+      reason: "interpretation.fail",
+      notAt: ["/gfxwj/2.html"],
+    },
+  },
+]

@@ -1,0 +1,4 @@
+import { proofs } from "../../sites/proof/standards"
+import { prove } from "./prove"
+
+prove(proofs)
