@@ -50,7 +50,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     headless: false,
     viewport: null,
     acceptDownloads: true,
-    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+    // Pop-ups are blocked as they are for everyone.
+    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation", "--disable-popup-blocking"],
     args: [
       "--enable-unsafe-extension-debugging",
       "--remote-debugging-port=0",

@@ -70,6 +70,15 @@ export async function closeTab(token: string): Promise<void> {
   await chrome.storage.session.remove(prefix + token)
 }
 
+/** Closes a window or tab that a page in a background tab opened: the browser blocks those, unless the person allows them. */
+export async function closePopup({ id, openerTabId }: chrome.tabs.Tab): Promise<void> {
+  if (id === undefined || openerTabId === undefined) return
+  const ours = Object.entries(await chrome.storage.session.get(null)).some(
+    ([key, value]) => key.startsWith(prefix) && value === openerTabId,
+  )
+  if (ours) await chrome.tabs.remove(id).catch(() => {})
+}
+
 /** Closes all that an engine left open which is no more. */
 export async function closeTabs(): Promise<void> {
   const tokens = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(prefix))

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest"
-import { closeTab, closeTabs, openTab, readTab } from "../../../src/platform/browser/render-tabs"
+import { closePopup, closeTab, closeTabs, openTab, readTab } from "../../../src/platform/browser/render-tabs"
 
 const PAGE = "http://www.a.gov.cn/list/"
 
@@ -86,6 +86,20 @@ describe("a background tab", () => {
     expect(await readTab("a")).toEqual({ error: "closed" })
     await closeTab("a")
     expect(world.session).toEqual({})
+  })
+
+  test("opens no other: what its page opens is closed, what the person opens stays", async () => {
+    await openTab("a", PAGE)
+    const [id] = [...world.tabs.keys()]
+    for (const [opened, openerTabId] of [
+      [50, id],
+      [51, 7],
+      [52, undefined],
+    ]) {
+      world.tabs.set(opened as number, { url: PAGE, status: "loading" })
+      await closePopup({ id: opened, openerTabId } as chrome.tabs.Tab)
+    }
+    expect([...world.tabs.keys()]).toEqual([id, 51, 52])
   })
 
   test("is closed with all others that an engine left behind; tabs of the person stay", async () => {
