@@ -22,6 +22,7 @@ const engine = createEngine({
     closeTab: (...args) => call("background", "closeTab", ...args),
   }),
   clock: systemClock,
+  online: () => navigator.onLine,
   packsFor,
   ruleSet,
   tell: broadcast,

@@ -79,7 +79,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   function whyStop(): CutReason | null {
     if (control.signal.aborted) return whyStopped(control.signal)
     if (visitor.refuses(subject.url)) return "host-refuses"
-    const minutes = (ports.now() - startedAt) / 60_000
+    const minutes = (ports.spentMs?.() ?? ports.now() - startedAt) / 60_000
     const late = settings.maxMinutes !== null && minutes >= settings.maxMinutes
     const spent = requests >= settings.maxRequests || bytes >= settings.maxBytes
     return late || spent ? "budget" : null

@@ -43,6 +43,8 @@ export interface AuditPorts {
   visit(url: string): Promise<Visit>
   record: RunRecord
   now(): number
+  /** Milliseconds of work so far, where that is not all the time since the start: pauses, a machine asleep, earlier sittings. */
+  spentMs?(): number
 }
 
 export interface AuditProgress {

@@ -6,6 +6,8 @@ import type {
   EngineCalls,
   EngineEvent,
   ExportFile,
+  Failure,
+  HeldRun,
   PackChoice,
   RunRequest,
   RunState,
@@ -57,7 +59,10 @@ export const pauseRun = (id: string): Promise<void> => ask("pauseRun", id)
 export const resumeRun = (id: string): Promise<void> => ask("resumeRun", id)
 /** Ends a run early; what was found is judged as it stands. */
 export const stopRun = (id: string): Promise<void> => ask("stopRun", id)
+/** `all`: with where columns are. Settings and rule files stay. */
 export const deleteRuns = (ids: string[] | "all"): Promise<void> => ask("deleteRuns", ids)
+/** Removes all that the extension keeps. Works on a damaged database as well. */
+export const deleteEverything = (): Promise<void> => ask("deleteEverything")
 
 /** Keeps a person's decision beside the finding; one per rule, the last one holds. */
 export const saveReview = (id: string, review: Review): Promise<void> => ask("saveReview", id, review)
@@ -65,23 +70,47 @@ export const saveReview = (id: string, review: Review): Promise<void> => ask("sa
 /** The run's files (findings.csv, pairs.csv, pages.csv, result.json), as text. */
 export const exportFiles = (id: string): Promise<ExportFile[]> => ask("exportFiles", id)
 
-/** All runs, newest first. */
-export const runs = (): Promise<RunSummary[]> => listRuns()
+/** What the engine alone knows, where it is there: runs under way, and those the database did not take. */
+const held = (): Promise<HeldRun[]> => call("engine", "heldRuns").catch(() => [])
+
+/** All runs, newest first. Where the database can't be read: those that the engine holds, if any. */
+export async function runs(): Promise<RunSummary[]> {
+  const [inMemory, stored] = await Promise.all([held(), listRuns().catch((error: unknown) => ({ error }))])
+  if ("error" in stored && inMemory.length === 0) throw stored.error
+  const all = new Map(("error" in stored ? [] : stored).map((run): [string, RunSummary] => [run.id, run]))
+  for (const { summary } of inMemory) all.set(summary.id, summary)
+  return [...all.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+}
+
+/** Why the database can't be used, or null. */
+export const storeTrouble = (): Promise<Failure | null> =>
+  listRuns().then(
+    () => null,
+    (error: NamedError) => ({ code: error.code, text: error.message }),
+  )
 
 /** The newest run of a site, or null. Without a path prefix: of any part of the host. */
 export async function latestRunFor(origin: string, pathPrefix?: string): Promise<RunSummary | null> {
   const mine = ({ request: { subject } }: RunSummary) =>
     subject.origin === origin && (pathPrefix === undefined || subject.pathPrefix === pathPrefix)
-  return (await listRuns()).find(mine) ?? null
+  return (await runs()).find(mine) ?? null
 }
 
 /** A run as it stands, with its reviews in the result. Rejects with `no-run` where it was deleted. */
 export async function runState(id: string): Promise<RunState> {
-  const [run, result, reviews] = await Promise.all([getRun(id), getResult(id), listReviews(id)])
-  if (!run) throw new NamedError("no-run", "没有这条评查记录，可能已被删除")
-  const { request, state, error, progress } = run
-  return { id, request, state, error, progress, result: result ? { ...result, reviews } : null }
+  const inMemory = (await held()).find(({ summary }) => summary.id === id)
+  const stored = readRun(id)
+  const [run, result, reviews] = inMemory
+    ? await stored.catch(() => [undefined, undefined, []] as const)
+    : await stored
+  const summary = inMemory?.summary ?? run
+  if (!summary) throw new NamedError("no-run", "没有这条评查记录，可能已被删除")
+  const { request, state, error, progress } = summary
+  const whole = inMemory?.result ?? (result ? { ...result, reviews: [...reviews] } : null)
+  return { id, request, state, error, progress, result: whole, notices: inMemory?.notices ?? [] }
 }
+
+const readRun = (id: string) => Promise.all([getRun(id), getResult(id), listReviews(id)])
 
 /**
  * Hears every change of every run, at most four times a second each, in order. `result` is the last known one.
@@ -93,7 +122,8 @@ export function onRunState(listener: (state: RunState) => void): () => void {
 
   async function pass({ event: _event, score: _score, result, ...state }: EngineEvent): Promise<void> {
     if (result) results.set(state.id, result)
-    else if (!results.has(state.id)) results.set(state.id, (await getResult(state.id)) ?? null)
+    else if (!results.has(state.id))
+      results.set(state.id, (await getResult(state.id).catch(() => null)) ?? null)
     listener({ ...state, result: results.get(state.id) ?? null })
   }
   return onBroadcast((event) => {

@@ -60,6 +60,16 @@ export interface RunState {
   progress: Progress
   /** Partial while the run goes on; null before its first round. */
   result: RunResult | null
+  /** What disturbs the run from outside: no network, a database that takes nothing. */
+  notices?: Failure[]
+}
+
+/** What the engine alone knows of a run: one that it is at, or that the database did not take. */
+export interface HeldRun {
+  summary: RunSummary
+  notices: Failure[]
+  /** Of one that is in memory alone. */
+  result: RunResult | null
 }
 
 export interface RunSummary {
@@ -129,6 +139,10 @@ export interface EngineCalls {
   deleteRuns(ids: string[] | "all"): void
   saveReview(id: string, review: Review): void
   exportFiles(id: string): ExportFile[]
+  /** Runs that are under way or in memory alone. */
+  heldRuns(): HeldRun[]
+  /** Removes all that the extension keeps, settings and rule files included. */
+  deleteEverything(): void
 }
 
 /** Calls the background answers. */

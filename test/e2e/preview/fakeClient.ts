@@ -54,6 +54,10 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario
     deleteRuns: async (ids) => {
       summaries = ids === "all" ? [] : summaries.filter(({ id }) => !ids.includes(id))
     },
+    deleteEverything: async () => {
+      summaries = []
+    },
+    storeTrouble: async () => null,
     saveReview: async (_, review) => {
       if (run?.result) run = { ...run, result: { ...run.result, reviews: [...run.result.reviews, review] } }
     },

@@ -86,6 +86,7 @@ export function smallWorld() {
         now += ms
       },
     },
+    online: () => true,
     packsFor: async () => [],
     async ruleSet(ids) {
       if (ids[0] !== "small") throw new NamedError("bad-pack", `没有这个规则包：${ids[0]}`)

@@ -2,16 +2,20 @@ import type { RunControl } from "../../../core/audit/control"
 import { runAudit } from "../../../core/audit/run-audit"
 import { defaultAuditSettings } from "../../../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
+import { withLook } from "../../../core/crawl/look"
 import type { RenderPort } from "../../../core/crawl/ports"
 import { revalidating } from "../../../core/crawl/revalidate"
 import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
+import { hostOf } from "../../../core/text/url"
 import { failureOf } from "../messages"
 import { listVisits, putBody, putVisit } from "../store/visits"
 import type { Progress } from "../types"
 import { earlierRun } from "./earlier"
 import type { LiveRun } from "./live-run"
+import { overSteadyNetwork } from "./network"
 import type { EnginePorts } from "./ports"
+import { createToll } from "./toll"
 
 /** Carries one run to its end, or to where it is stopped. Never rejects: a failure is the run's last state. */
 export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<void> {
@@ -32,8 +36,10 @@ export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunCo
   } catch (error) {
     await live.settle()
     const finishedAt = new Date(ports.clock.now()).toISOString()
-    // Where even this can't be kept it was told, and the run is taken up again at the next start.
-    await live.update({ state: "failed", error: failureOf(error), finishedAt }).catch(() => {})
+    const failure = failureOf(error)
+    // What was read can't be reached now: nothing is lost by it, a person may go on with the run later.
+    const state = failure.code.startsWith("store-") ? "interrupted" : "failed"
+    await live.update({ state, error: failure, finishedAt }).catch(() => {})
   }
 }
 
@@ -55,13 +61,22 @@ function drawing(live: LiveRun, { render }: EnginePorts): RenderPort | undefined
 async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<RunResult> {
   const { id, request, settings, state } = live.record
   const ruleSet = await ports.ruleSet(request.packIds)
+  const visits = await listVisits(id)
+  const known = new Map<string, Visit>(visits.map((visit) => [withLook(visit.url, visit.look), visit]))
+  const answered = visits.filter(({ status }) => status > 0).map(({ finalUrl }) => hostOf(finalUrl))
+  const steady = overSteadyNetwork(
+    { ...ports, render: drawing(live, ports), onWaiting: live.onWaiting },
+    request.subject.url,
+    answered,
+  )
   const earlier = await earlierRun(live.record)
-  const known = new Map((await listVisits(id)).map((visit) => [visit.url, visit]))
+  const paid = new Set(visits.filter(({ robots }) => robots).map(({ url }) => hostOf(url)))
+  const toll = createToll(earlier ? revalidating(steady.request, earlier) : steady.request, paid)
   const fetcher = createFetcher(
     {
       ...ports,
-      request: earlier ? revalidating(ports.request, earlier) : ports.request,
-      render: drawing(live, ports),
+      request: toll.request,
+      render: steady.render,
       signal: control.signal,
       ready: control.ready,
     },
@@ -72,14 +87,18 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
       respectRobots: settings.honourRobots,
     },
   )
+  const robots = new Map<string, number>()
 
   async function visit(url: string): Promise<Visit> {
     // The engine was closed while this run was stopping: it ends where its record does.
     if (state === "stopping") control.stop()
     control.signal.throwIfAborted()
+    const pay = toll.begin(url)
     const fetched = await fetcher.visit(url)
+    const cost = pay()
+    robots.set(url, cost.robots)
     if (settings.keepBytes && fetched.bytes) await putBody(id, fetched.visit.sha256, fetched.bytes)
-    return fetched.visit
+    return { ...fetched.visit, requests: fetched.visit.requests - cost.paidBefore }
   }
 
   return runAudit({
@@ -93,11 +112,12 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
     },
     ports: {
       visit,
+      spentMs: live.spentMs,
       record: {
-        get: (url) => known.get(url),
+        get: ({ url, look }) => known.get(withLook(url, look)),
         async put(made) {
-          known.set(made.url, made)
-          await putVisit(id, made)
+          known.set(withLook(made.url, made.look), made)
+          await putVisit(id, made, robots.get(made.url) ?? 0)
           live.onVisit(made.requests)
         },
       },

@@ -9,7 +9,7 @@ import { getBody, getVisit } from "../store/visits"
  */
 export async function earlierRun({ id, request, createdAt }: RunRecord): Promise<EarlierPort | null> {
   const sameSite = ({ subject }: RunRecord["request"]) => subject.url === request.subject.url
-  const last = (await listRuns()).find(
+  const last = (await listRuns().catch(() => [])).find(
     (run) => run.id !== id && run.createdAt <= createdAt && run.settings.keepBytes && sameSite(run.request),
   )
   if (!last) return null

@@ -2,12 +2,23 @@ import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
+import { unsavedRuns } from "../store/pending"
 import { pointedOn } from "../store/pointed"
-import { getResult, getRun, listReviews, listRuns, putReview, removeRun } from "../store/runs"
-import { getSettings } from "../store/settings"
-import type { RunPhase, RunRequest } from "../types"
+import {
+  getResult,
+  getRun,
+  listReviews,
+  listRuns,
+  putReview,
+  removeAllRuns,
+  removeEverything,
+  removeRun,
+} from "../store/runs"
+import { defaultSettings, getSettings } from "../store/settings"
+import { countVisits } from "../store/visits"
+import type { HeldRun, RunPhase, RunRequest } from "../types"
 import { filesOf } from "./files"
-import { createLiveRun } from "./live-run"
+import { createLiveRun, noticesOf } from "./live-run"
 import type { EnginePorts } from "./ports"
 import { createRunsQueue } from "./runs-queue"
 
@@ -17,14 +28,19 @@ const room = 60
 /** How often a run is taken up at one and the same page before a person must ask for it. */
 const maxTimes = 3
 
+/** A database that does not answer at the start is looked at again so often: another page may let go of it. */
+const takeUpTries = 40
+const takeUpRestMs = 3000
+
 const open: ReadonlySet<RunPhase> = new Set(["queued", "running", "paused", "stopping"])
 
 export interface Engine {
   handlers: Handlers<"engine">
-  /** Goes on with what the browser interrupted. To be called once, at the start. */
+  /** Goes on with what the browser interrupted, as soon as the database can be read. To be called once, at the start. */
   takeUp(): Promise<void>
   /** Goes on with a run that has ended, with the columns that `point` gives. What it has read is not asked for again. */
   goOn(id: string, point: () => Promise<Record<string, string>>): Promise<void>
+  /** Whether nothing is under way, and nothing is in memory alone: the document may be closed. */
   idle(): boolean
 }
 
@@ -47,19 +63,20 @@ export function createEngine(ports: EnginePorts): Engine {
     const { origin, pathPrefix } = request.subject
     const same = ({ state, request: { subject } }: RunRecord) =>
       open.has(state) && subject.origin === origin && subject.pathPrefix === pathPrefix
-    const going = (await listRuns()).find(same)
+    // A database that can't be read is no reason not to audit: the run stays in memory, and says so.
+    const going = (await listRuns().catch(() => [])).find(same)
     if (going) return going.id
     const id = crypto.randomUUID()
     await queue.add({
       id,
-      request: { ...request, pointed: await pointedOn(request.subject) },
+      request: { ...request, pointed: await pointedOn(request.subject).catch(() => ({})) },
       state: "queued",
       progress: { pages: 0, requests: 0, decided: 0, applicable: 0, current: null },
       createdAt: new Date(ports.clock.now()).toISOString(),
       startedAt: null,
       finishedAt: null,
       score: null,
-      settings: await getSettings(),
+      settings: await getSettings().catch(() => defaultSettings),
       takenUp: { pages: 0, times: 0 },
     })
     return id
@@ -95,6 +112,7 @@ export function createEngine(ports: EnginePorts): Engine {
       request: { ...record.request, pointed: await point() },
       settings: { ...record.settings, maxRequests },
       takenUp: { pages: 0, times: 0 },
+      spentMs: 0,
     })
   }
 
@@ -110,14 +128,35 @@ export function createEngine(ports: EnginePorts): Engine {
       queue.launch({ ...record, state: "stopping" })
   }
 
-  async function remove(ids: string[] | "all"): Promise<void> {
-    for (const id of ids === "all" ? (await listRuns()).map((run) => run.id) : ids) {
+  /** Ends runs without a word on what they found. */
+  async function end(ids: string[]): Promise<void> {
+    for (const id of ids) {
       await queue.withdraw(id, "stopped")
       const active = queue.active(id)
       active?.control.stop()
       await active?.ended
-      await removeRun(id)
     }
+  }
+
+  async function remove(ids: string[] | "all"): Promise<void> {
+    await end(ids === "all" ? queue.ids() : ids)
+    if (ids === "all") return removeAllRuns()
+    for (const id of ids) await removeRun(id)
+  }
+
+  async function held(): Promise<HeldRun[]> {
+    const unsaved = unsavedRuns()
+    const ids = [...new Set([...queue.ids(), ...unsaved])]
+    return Promise.all(
+      ids.map(async (id) => {
+        const live = queue.active(id)?.live
+        return {
+          summary: live?.record ?? (await stored(id)),
+          notices: live?.notices() ?? noticesOf(false),
+          result: unsaved.has(id) ? ((await getResult(id)) ?? null) : null,
+        }
+      }),
+    )
   }
 
   async function review(id: string, given: Review): Promise<void> {
@@ -133,12 +172,18 @@ export function createEngine(ports: EnginePorts): Engine {
     if (record.state === "queued") return queue.add(record)
     if (record.state === "stopping") return queue.launch(record)
     if (record.state !== "running") return
-    const { pages } = record.progress
+    const pages = await countVisits(record.id)
     const times = pages === record.takenUp.pages ? record.takenUp.times + 1 : 1
     const next: RunRecord = { ...record, takenUp: { pages, times } }
     if (times <= maxTimes) return queue.launch(next)
     const error = { code: "interrupted", text: "评查在同一处多次中断，可以点“继续”再试" }
     await createLiveRun(next, ports.tell, ports.clock.now).update({ state: "interrupted", error })
+  }
+
+  async function takeUpAll(): Promise<void> {
+    for (const record of (await listRuns()).reverse())
+      if (!queue.ids().includes(record.id)) await takeUpOne(record)
+    queue.next()
   }
 
   return {
@@ -149,6 +194,12 @@ export function createEngine(ports: EnginePorts): Engine {
       resumeRun: (id) => inTurn(() => resume(id)),
       stopRun: (id) => inTurn(() => stop(id)),
       deleteRuns: (ids) => inTurn(() => remove(ids)),
+      heldRuns: held,
+      deleteEverything: () =>
+        inTurn(async () => {
+          await end(queue.ids())
+          await removeEverything()
+        }),
       saveReview: (id, given) => inTurn(() => review(id, given)),
       async exportFiles(id) {
         const [record, result, reviews] = await Promise.all([stored(id), getResult(id), listReviews(id)])
@@ -156,13 +207,17 @@ export function createEngine(ports: EnginePorts): Engine {
         return filesOf(reviewed(result, reviews), record)
       },
     },
-    takeUp: () =>
-      inTurn(async () => {
-        for (const record of (await listRuns()).reverse()) await takeUpOne(record)
-        queue.next()
-      }),
+    async takeUp() {
+      const ready = () =>
+        inTurn(takeUpAll).then(
+          () => true,
+          () => false,
+        )
+      for (let left = takeUpTries; left > 0 && !(await ready()); left--)
+        await ports.clock.sleep(takeUpRestMs, new AbortController().signal)
+    },
     goOn: (id, point) => inTurn(() => goOn(id, point)),
-    idle: queue.idle,
+    idle: () => queue.idle() && unsavedRuns().size === 0,
   }
 }
 

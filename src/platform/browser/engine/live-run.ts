@@ -2,16 +2,31 @@ import type { ProgressListener } from "../../../core/audit/types"
 import type { RunResult } from "../../../core/result/types"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
+import { savingTrouble } from "../store/pending"
 import { listReviews, putResult, putRun } from "../store/runs"
-import type { EngineEvent, Progress } from "../types"
+import type { EngineEvent, Failure, Progress } from "../types"
+import { createAwakeMeter } from "./awake"
 
 const progressEveryMs = 250
 const snapshotEveryMs = 2000
 
+const offline: Failure = { code: "offline", text: "网络已断开，恢复后自动继续。断网期间的失败不计入结论。" }
+
+/** What a person should know of a run's surroundings while it goes on: nothing that its findings speak of. */
+export function noticesOf(waiting: boolean): Failure[] {
+  const trouble = savingTrouble()
+  const kept = "评查照常进行，新读到的内容暂存在内存里：请不要关闭浏览器，并及时导出结果。"
+  return [
+    ...(waiting ? [offline] : []),
+    ...(trouble ? [{ code: trouble.code, text: `${trouble.text}。${kept}` }] : []),
+  ]
+}
+
 /** A run's record while the engine holds it: every change is kept and told, progress not more often than it helps. */
 export interface LiveRun {
   readonly record: RunRecord
-  /** Changes the record, keeps it, then tells everyone; a result is kept beside it. Rejects where it can't be kept. */
+  notices(): Failure[]
+  /** Changes the record, keeps it, then tells everyone; a result is kept beside it. */
   update(change: Partial<RunRecord>, result?: RunResult): Promise<void>
   /** What the loop says at each round. */
   onProgress: ProgressListener
@@ -19,6 +34,10 @@ export interface LiveRun {
   onVisit(requests: number): void
   /** Pages that are being drawn in background tabs now. */
   onDrawing(count: number): void
+  /** Waiting for the network begins or ends. */
+  onWaiting(waiting: boolean): void
+  /** Milliseconds the run was at work so far. */
+  spentMs(): number
   /** Ends the reports of progress; resolves when the last is kept. */
   settle(): Promise<void>
 }
@@ -34,24 +53,26 @@ export function createLiveRun(
   let drawing = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> = Promise.resolve()
+  let waiting = false
+  const awake = createAwakeMeter(now, initial.spentMs ?? 0)
+
+  function spentMs(): number {
+    if (record.state !== "running" || waiting) awake.rest()
+    return awake.beat()
+  }
 
   async function keep(kept: RunRecord, result?: RunResult): Promise<void> {
     const { id, request, state, error, progress } = kept
-    let told: EngineEvent = { event: "run", id, request, state, error, progress, score: kept.score }
-    try {
-      if (result) {
-        const whole = reviewed(result, await listReviews(id))
-        told = { ...told, score: whole.score.value, result: whole }
-        await putResult(id, whole)
-      }
-      await putRun({ ...kept, score: told.score })
-    } finally {
-      tell(told)
-    }
+    const whole = result && reviewed(result, await listReviews(id))
+    const score = whole ? whole.score.value : kept.score
+    if (whole) await putResult(id, whole)
+    await putRun({ ...kept, score })
+    const told: EngineEvent = { event: "run", id, request, state, error, progress, score }
+    tell({ ...told, notices: noticesOf(waiting), ...(whole ? { result: whole } : {}) })
   }
 
   function update(change: Partial<RunRecord>, result?: RunResult): Promise<void> {
-    record = { ...record, ...change, ...(result ? { score: result.score.value } : {}) }
+    record = { ...record, spentMs: spentMs(), ...change, ...(result ? { score: result.score.value } : {}) }
     const kept = record
     const written = writing.then(() => keep(kept, result))
     writing = written.catch(() => {})
@@ -62,7 +83,6 @@ export function createLiveRun(
     timer = null
     const due = snapshot !== null && now() - snapshotAt >= snapshotEveryMs
     if (due) snapshotAt = now()
-    // Progress that can't be kept harms nothing; a page that can't be kept ends the run.
     update({}, due ? snapshot?.() : undefined).catch(() => {})
   }
 
@@ -75,6 +95,7 @@ export function createLiveRun(
     get record() {
       return record
     },
+    notices: () => noticesOf(waiting),
     update,
     onProgress(next, judge) {
       snapshot = judge
@@ -88,6 +109,11 @@ export function createLiveRun(
       drawing = count
       progress(record.progress)
     },
+    onWaiting(is) {
+      waiting = is
+      update({}).catch(() => {})
+    },
+    spentMs,
     settle() {
       if (timer) clearTimeout(timer)
       timer = null

@@ -10,6 +10,8 @@ export interface EnginePorts {
   /** Draws pages in background tabs. */
   render?: RenderPort
   clock: Clock
+  /** Whether the machine is connected to a network, as far as the browser knows. */
+  online(): boolean
   packsFor(level: Level, code?: string | null): Promise<PackChoice[]>
   /** The merged rules of some packs. Throws NamedError `bad-pack`. */
   ruleSet(packIds: string[]): Promise<RuleSet>

@@ -15,6 +15,8 @@ export interface Active {
 /** Carries out runs one after the other, in the order they came; a paused one lets the next go first. */
 export interface RunsQueue {
   active(id: string): Active | undefined
+  /** Of all runs that are under way or in the line. */
+  ids(): string[]
   /** Puts a run at the end of the line. */
   add(record: RunRecord): Promise<void>
   /** Takes a run out of the line and keeps it in another state. Gives whether it was in the line. */
@@ -54,6 +56,7 @@ export function createRunsQueue(ports: EnginePorts): RunsQueue {
 
   return {
     active: (id) => actives.get(id),
+    ids: () => [...actives.keys(), ...line.map(({ id }) => id)],
     async add(record) {
       const queued: RunRecord = { ...record, state: "queued", error: undefined, finishedAt: null }
       await liveRun(queued).update({})

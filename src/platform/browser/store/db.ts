@@ -1,17 +1,23 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb"
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from "idb"
 import type { Visit } from "../../../core/crawl/types"
 import type { Review, RunResult } from "../../../core/result/types"
-import { NamedError } from "../messages"
+import type { NamedError } from "../messages"
 import type { RunSummary, Settings } from "../types"
+import { storeError, storeTrouble } from "./trouble"
 
 /** A run as stored: what is listed, and what is needed to take it up again. */
 export interface RunRecord extends RunSummary {
   /** The settings it was started with: a run keeps them to its end. */
   settings: Settings
   startedAt: string | null
-  /** Pages read when the engine last took it up, and how often it was taken up there. */
+  /** Pages kept when the engine last took it up, and how often it was taken up there. */
   takenUp: { pages: number; times: number }
+  /** Milliseconds of work so far, without pauses, sleep of the machine and times the engine was not there. */
+  spentMs?: number
 }
+
+/** A visit as stored, with how many of its requests went to its host's robots.txt. */
+export type StoredVisit = Visit & { robots?: number }
 
 /** A rule file of the team's own, as it was last saved. */
 export interface OwnFile {
@@ -26,7 +32,7 @@ interface Schema extends DBSchema {
   runs: { key: string; value: RunRecord }
   results: { key: string; value: RunResult }
   /** Keyed by [run, address asked for]. */
-  visits: { key: [string, string]; value: Visit }
+  visits: { key: [string, string]; value: StoredVisit }
   /** Gzipped bodies, keyed by [run, SHA-256 of the body]. */
   bytes: { key: [string, string]; value: Uint8Array }
   /** Keyed by [run, rule]. */
@@ -41,51 +47,79 @@ interface Schema extends DBSchema {
 const stores = ["runs", "results", "visits", "bytes", "reviews", "settings", "rules", "pointed"] as const
 
 export type Db = IDBPDatabase<Schema>
+export type StoreName = StoreNames<Schema>
+export type Stored<S extends StoreName> = Schema[S]["value"]
+export type Key<S extends StoreName> = Schema[S]["key"]
 
+const name = "gongkai-audit"
 const version = 2
+
+/** A database that opens does so within milliseconds; a broken one may never answer. */
+const openLimitMs = 10_000
+
 let opened: Promise<Db> | null = null
 
-/** The one database of the extension. Opened on first use, again after it was closed. */
+/**
+ * The one database of the extension. Opened on first use, again after it was closed. Where another page with another
+ * version holds it, or nothing answers, it rejects at once and is tried again by itself.
+ */
 export function database(): Promise<Db> {
-  opened ??= openDB<Schema>("gongkai-audit", version, {
+  opened ??= open()
+  return opened
+}
+
+function open(): Promise<Db> {
+  let giveUp = (_: NamedError): void => {}
+  const stuck = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  const timer = setTimeout(() => giveUp(storeTrouble("store-silent")), openLimitMs)
+  const opening = openDB<Schema>(name, version, {
     upgrade(db) {
       for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
     },
-    blocking() {
-      // A newer version of the extension waits for this page to let go.
-      opened?.then((db) => db.close())
+    blocked: () => giveUp(storeTrouble("store-blocked")),
+    // A newer version of the extension, or who deletes everything, waits for this page to let go.
+    blocking: (_current, _blocked, event) => {
+      ;(event.target as IDBDatabase).close()
       opened = null
     },
     terminated() {
       opened = null
     },
-  }).catch((error) => {
-    opened = null
-    throw storeError(error)
-  })
-  return opened
+  }).finally(() => clearTimeout(timer))
+  const usable = Promise.race([opening, stuck])
+  opening.then(
+    () => {
+      if (opened === usable) opened = opening
+    },
+    () => {
+      if (opened === usable) opened = null
+    },
+  )
+  return usable
 }
 
 /** Runs one piece of work on the database; its errors come out named. */
 export async function withDb<T>(work: (db: Db) => Promise<T>): Promise<T> {
-  const db = await database()
-  return work(db).catch((error) => {
+  try {
+    return await work(await database())
+  } catch (error) {
     throw storeError(error)
+  }
+}
+
+/** Removes the database with all that is in it, in whatever state it is. */
+export async function destroyDatabase(): Promise<void> {
+  const last = opened
+  opened = null
+  await last?.then((db) => db.close()).catch(() => {})
+  await new Promise<void>((resolve, reject) => {
+    deleteDB(name, { blocked: () => reject(storeTrouble("store-blocked")) }).then(resolve, (error) =>
+      reject(storeError(error)),
+    )
   })
 }
 
 /** All keys that start with a run's id. */
 export const keysOf = (id: string) => IDBKeyRange.bound([id], [id, []])
-
-const texts: Record<string, [code: string, text: string]> = {
-  QuotaExceededError: ["store-full", "磁盘空间不足，无法保存评查记录。请删除旧记录后继续"],
-  VersionError: ["store-newer", "评查记录由更新版本的扩展写成，请更新扩展"],
-  InvalidStateError: ["store-closed", "评查记录暂时无法读写，请重新打开页面"],
-}
-
-function storeError(error: unknown): NamedError {
-  if (error instanceof NamedError) return error
-  const name = error instanceof Error || error instanceof DOMException ? error.name : ""
-  const [code, text] = texts[name] ?? ["store-failed", "评查记录无法读写"]
-  return new NamedError(code, `${text}（${name || String(error)}）`)
-}

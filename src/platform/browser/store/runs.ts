@@ -1,44 +1,67 @@
 import type { Review, RunResult } from "../../../core/result/types"
-import { keysOf, type RunRecord, withDb } from "./db"
+import { destroyDatabase, keysOf, type RunRecord, withDb } from "./db"
+import { drop, load, loadAll, save } from "./pending"
 
 /** Runs, their last result and the reviews given to them. Small: the popup reads these itself. */
 
-export const getRun = (id: string): Promise<RunRecord | undefined> => withDb((db) => db.get("runs", id))
+/** A record that some other program or a damaged disk left is no run. */
+const isRun = (value: Partial<RunRecord>): boolean =>
+  typeof value.id === "string" &&
+  typeof value.state === "string" &&
+  typeof value.createdAt === "string" &&
+  typeof value.request?.subject?.origin === "string" &&
+  typeof value.progress?.pages === "number"
+
+export async function getRun(id: string): Promise<RunRecord | undefined> {
+  const run = await load("runs", id)
+  return run && isRun(run) ? run : undefined
+}
 
 /** All runs, newest first. */
-export const listRuns = (): Promise<RunRecord[]> =>
-  withDb(async (db) => (await db.getAll("runs")).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)))
+export async function listRuns(): Promise<RunRecord[]> {
+  const runs = [...(await loadAll("runs")).values()].filter(isRun)
+  return runs.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+}
 
-export const putRun = (run: RunRecord): Promise<void> =>
-  withDb(async (db) => {
-    await db.put("runs", run, run.id)
-  })
+export const putRun = (run: RunRecord): Promise<void> => save("runs", run.id, run)
 
-export const getResult = (id: string): Promise<RunResult | undefined> => withDb((db) => db.get("results", id))
+export const getResult = (id: string): Promise<RunResult | undefined> => load("results", id)
 
-export const putResult = (id: string, result: RunResult): Promise<void> =>
-  withDb(async (db) => {
-    await db.put("results", result, id)
-  })
+export const putResult = (id: string, result: RunResult): Promise<void> => save("results", id, result)
 
 /** Reviews of a run, by rule id. */
-export const listReviews = (id: string): Promise<Review[]> => withDb((db) => db.getAll("reviews", keysOf(id)))
+export const listReviews = async (id: string): Promise<Review[]> => [
+  ...(await loadAll("reviews", id)).values(),
+]
 
 export const putReview = (id: string, review: Review): Promise<void> =>
-  withDb(async (db) => {
-    await db.put("reviews", review, [id, review.rule])
-  })
+  save("reviews", [id, review.rule], review)
 
 /** Removes a run with all that was kept of it. */
 export const removeRun = (id: string): Promise<void> =>
-  withDb(async (db) => {
-    const tx = db.transaction(["runs", "results", "visits", "bytes", "reviews"], "readwrite")
-    await Promise.all([
-      tx.objectStore("runs").delete(id),
-      tx.objectStore("results").delete(id),
-      tx.objectStore("visits").delete(keysOf(id)),
-      tx.objectStore("bytes").delete(keysOf(id)),
-      tx.objectStore("reviews").delete(keysOf(id)),
-      tx.done,
-    ])
-  })
+  drop(id, () =>
+    withDb(async (db) => {
+      const tx = db.transaction(["runs", "results", "visits", "bytes", "reviews"], "readwrite")
+      await Promise.all([
+        tx.objectStore("runs").delete(id),
+        tx.objectStore("results").delete(id),
+        tx.objectStore("visits").delete(keysOf(id)),
+        tx.objectStore("bytes").delete(keysOf(id)),
+        tx.objectStore("reviews").delete(keysOf(id)),
+        tx.done,
+      ])
+    }),
+  )
+
+/** Removes all that audits left: runs with their pages, reviews, and where columns are. Settings and rule files stay. */
+export const removeAllRuns = (): Promise<void> =>
+  drop(null, () =>
+    withDb(async (db) => {
+      const stores = ["runs", "results", "visits", "bytes", "reviews", "pointed"] as const
+      const tx = db.transaction(stores, "readwrite")
+      await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
+    }),
+  )
+
+/** Removes everything the extension keeps, settings and rule files included; of use where the database is damaged. */
+export const removeEverything = (): Promise<void> => drop(null, destroyDatabase)

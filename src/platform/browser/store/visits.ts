@@ -1,24 +1,37 @@
+import { withLook } from "../../../core/crawl/look"
+import { isOutcome } from "../../../core/crawl/outcome"
 import type { Visit } from "../../../core/crawl/types"
-import { keysOf, withDb } from "./db"
+import { keysOf, type StoredVisit, withDb } from "./db"
+import { load, loadAll, noteTrouble, save } from "./pending"
 
 /** The run record: visits as they came, and the bodies they were read from. For the engine alone. */
 
-export const listVisits = (id: string): Promise<Visit[]> => withDb((db) => db.getAll("visits", keysOf(id)))
+/** A visit that is not whole is no visit: its address is asked for again. */
+const isVisit = (value: Partial<Visit>): boolean =>
+  typeof value.url === "string" &&
+  typeof value.requests === "number" &&
+  typeof value.outcome === "string" &&
+  isOutcome(value.outcome) &&
+  typeof value.page === "object" &&
+  (value.outcome !== "ok" || Array.isArray(value.page?.links))
+
+export const listVisits = async (id: string): Promise<StoredVisit[]> =>
+  [...(await loadAll("visits", id)).values()].filter(isVisit)
+
+/** How many visits the database holds of a run. */
+export const countVisits = (id: string): Promise<number> => withDb((db) => db.count("visits", keysOf(id)))
 
 /** The visit of an address (canonical form), where the run made it. */
-export const getVisit = (id: string, url: string): Promise<Visit | undefined> =>
-  withDb((db) => db.get("visits", [id, url]))
+export const getVisit = (id: string, url: string): Promise<Visit | undefined> => load("visits", [id, url])
 
-/** Keeps a visit under the address that was asked for. */
-export const putVisit = (id: string, visit: Visit): Promise<void> =>
-  withDb(async (db) => {
-    await db.put("visits", visit, [id, visit.url])
-  })
+/** Keeps a visit under the address that was asked for, a further look at one beside it. */
+export const putVisit = (id: string, visit: Visit, robots = 0): Promise<void> =>
+  save("visits", [id, withLook(visit.url, visit.look)], robots > 0 ? { ...visit, robots } : visit)
 
-/** Keeps a body under its hash, compressed. */
+/** Keeps a body under its hash, compressed, where there is room: memory is no place for it. */
 export async function putBody(id: string, sha256: string, bytes: Uint8Array): Promise<void> {
   const packed = await pipe(bytes, new CompressionStream("gzip"))
-  await withDb((db) => db.put("bytes", packed, [id, sha256]))
+  await withDb((db) => db.put("bytes", packed, [id, sha256])).catch(noteTrouble)
 }
 
 /** A body as it was received, or null where it was not kept. */

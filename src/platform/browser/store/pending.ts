@@ -1,0 +1,121 @@
+import type { Failure } from "../types"
+import { type Key, type Stored, type StoreName, withDb } from "./db"
+import { storeError } from "./trouble"
+
+/**
+ * What an audit writes, kept in memory until the database has it. Where that takes nothing (full, blocked, corrupt) the audit
+ * goes on, everything read stays within reach of those who read through here, and it is written as soon as it can be.
+ */
+
+type Kept = "runs" | "results" | "visits" | "reviews"
+
+interface Write {
+  store: Kept
+  key: Key<Kept>
+  value: Stored<Kept>
+}
+
+/** A database that just refused is not asked again before this, but by who deletes something. */
+const retryMs = 5000
+
+const writes = new Map<string, Write>()
+let trouble: Failure | null = null
+let timer: ReturnType<typeof setTimeout> | null = null
+let turn: Promise<unknown> = Promise.resolve()
+
+const nameOf = (store: StoreName, key: Key<StoreName>): string => JSON.stringify([store, key])
+
+/** Whose record a key belongs to. */
+const runOf = (key: Key<StoreName>): string => (Array.isArray(key) ? (key[0] as string) : key)
+
+/** Work on the database that must not interleave. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work)
+  turn = mine.catch(() => {})
+  return mine
+}
+
+/** All or nothing: what the database holds is always some earlier moment of the audit. */
+async function flush(): Promise<void> {
+  const batch = [...writes]
+  if (batch.length === 0) return
+  try {
+    await withDb(async (db) => {
+      const tx = db.transaction([...new Set(batch.map(([, { store }]) => store))], "readwrite")
+      const puts = batch.map(([, { store, key, value }]) => tx.objectStore(store).put(value as never, key))
+      await Promise.all([...puts, tx.done])
+    })
+    for (const [name, write] of batch) if (writes.get(name) === write) writes.delete(name)
+    trouble = null
+  } catch (error) {
+    noteTrouble(error)
+  }
+}
+
+/** Remembers that the database refuses, and tries again later. */
+export function noteTrouble(error: unknown): void {
+  const { code, message } = storeError(error)
+  trouble = { code, text: message }
+  timer ??= setTimeout(() => {
+    timer = null
+    void inTurn(flush)
+  }, retryMs)
+}
+
+/** Keeps a value. Never rejects: resolves when the database has it, or has refused it. */
+export async function save<S extends Kept>(store: S, key: Key<S>, value: Stored<S>): Promise<void> {
+  writes.set(nameOf(store, key), { store, key, value })
+  if (timer === null) await inTurn(flush)
+}
+
+/** A value as it was last saved. */
+export async function load<S extends Kept>(store: S, key: Key<S>): Promise<Stored<S> | undefined> {
+  const mine = writes.get(nameOf(store, key))
+  return mine ? (mine.value as Stored<S>) : withDb((db) => db.get(store, key))
+}
+
+/** What was saved in a store, of one run or of all, by key. Where the database can't be read: what memory holds, if anything. */
+export async function loadAll<S extends Kept>(store: S, run?: string): Promise<Map<string, Stored<S>>> {
+  const mine = [...writes.values()].filter(
+    (one) => one.store === store && (run === undefined || runOf(one.key) === run),
+  )
+  const all = await readable(store, run).catch((error) => {
+    if (mine.length === 0 && !(run && unsavedRuns().has(run))) throw error
+    return new Map<string, Stored<S>>()
+  })
+  for (const { key, value } of mine) all.set(nameOf(store, key), value as Stored<S>)
+  return all
+}
+
+/** One after the other where reading them together fails: a record that is damaged does not take the others with it. */
+async function readable<S extends Kept>(store: S, run?: string): Promise<Map<string, Stored<S>>> {
+  return withDb(async (db) => {
+    const range = run === undefined ? undefined : IDBKeyRange.bound([run], [run, []])
+    const keys = (await db.getAllKeys(store, range)) as Key<S>[]
+    const values: (Stored<S> | undefined)[] = await db
+      .getAll(store, range)
+      .catch(() => Promise.all(keys.map((key) => db.get(store, key).catch(() => undefined))))
+    const found = new Map<string, Stored<S>>()
+    for (const [index, key] of keys.entries()) {
+      const value = values[index]
+      if (value !== undefined) found.set(nameOf(store, key), value)
+    }
+    return found
+  })
+}
+
+/** Forgets what is in memory of one run, or of all, then does the same in the database. */
+export const drop = (run: string | null, work: () => Promise<void>): Promise<void> =>
+  inTurn(async () => {
+    for (const [name, { key }] of writes) if (run === null || runOf(key) === run) writes.delete(name)
+    await work()
+    // Room was made: what others wait with may fit now.
+    await flush()
+    if (writes.size === 0) trouble = null
+  })
+
+/** Ids of runs of which something is in memory alone. */
+export const unsavedRuns = (): Set<string> => new Set([...writes.values()].map(({ key }) => runOf(key)))
+
+/** What the database last refused with, where it has not taken everything since. */
+export const savingTrouble = (): Failure | null => trouble
