@@ -3,6 +3,7 @@ import { type Article, policy, row } from "./article"
 import { column, landing, type Part, textPage } from "./column"
 import { lines, searchForm } from "./html"
 import { report } from "./report"
+import type { Reply } from "./types"
 
 export const guide = [
   ["信息分类", "机构职能、政策文件、规划计划、统计信息等类"],
@@ -36,13 +37,15 @@ export interface PlatformParts {
   without?: readonly ("gkzn" | "gkzd" | "fdzdgknr" | "gknb" | "ysqgk")[]
   /** What is added beside the blocks. */
   beside?: readonly Part[]
+  /** What answers in place of some of its pages. */
+  replies?: Record<string, Reply>
 }
 
 const files = [["文件下载", "/upload/2020/wj.pdf"]] as const
 
 /** The platform at `/zfxxgk/`; only its entrance is in the menu. */
 export function platform(parts: PlatformParts = {}): Part {
-  const { name = "政府信息公开", unsearchable, without = [], beside = [], statutory } = parts
+  const { name = "政府信息公开", unsearchable, without = [], beside = [], statutory, replies = {} } = parts
   const documents = statutory ?? [
     policy("柳塘县河道管理办法", "柳政规〔2020〕1号", "2020-03-02", { files }),
     policy("柳塘县高龄津贴发放办法", "柳政规〔2020〕4号", "2020-10-12", { files }),
@@ -60,5 +63,7 @@ export function platform(parts: PlatformParts = {}): Part {
   const shown = Object.entries(blocks).flatMap(([key, part]) =>
     without.some((one) => one === key) ? [] : [part],
   )
-  return landing("/zfxxgk/", name, [...shown, ...beside], above)
+  const whole = landing("/zfxxgk/", name, [...shown, ...beside], above)
+  const stuck = Object.entries(replies).map(([path, reply]) => [path, () => reply] as const)
+  return { ...whole, pages: { ...whole.pages, ...Object.fromEntries(stuck) } }
 }

@@ -1,4 +1,4 @@
 import type { Obstructed } from "../types"
-import { proofs as pages } from "./pages"
+import { proofs as columns } from "./columns"
 
-export const proofs: readonly Obstructed[] = [...pages]
+export const proofs: readonly Obstructed[] = [...columns]
