@@ -1,10 +1,11 @@
 /** What an answer means (DOMAIN C.6). First by its head and bytes, then, where a page could be read, by the page. */
+import { type FileFormat, fileFormat, formats, isPicture, isReadable } from "../files/format"
 import type { Page } from "../page/types"
 import { normaliseName } from "../text/name"
 import { firstPhrase } from "../text/phrase"
 import { outcomeOfData } from "./calls"
 import type { Answer } from "./ports"
-import { asciiHead, fileType, isBlank } from "./sniff"
+import { asciiHead, isBlank } from "./sniff"
 import type { Outcome } from "./types"
 import { visibleWords } from "./visible"
 
@@ -73,16 +74,36 @@ function isReloadShell(head: string): boolean {
 const hasChallengeMark = (head: string, headers: Record<string, string>): boolean =>
   "x-via-jsl" in headers || CHALLENGE_MARKS.some((mark) => head.includes(mark))
 
-/**
- * What the head and the bytes of an answer say by themselves: an outcome, or null where the page must be read first.
- * `type` is the media type to keep: the one the bytes show for files, else the header's.
- */
-export function classifyAnswer(answer: Answer): { outcome: Outcome | null; type: string | null } {
+/** Office and OFD files are ZIP archives: where the parts do not tell, the header keeps its word. */
+const ARCHIVED = /officedocument|ofd|zip|opendocument|epub/i
+
+function typeOf(format: FileFormat, declared: string | null): string {
+  return format === "zip" && declared && ARCHIVED.test(declared) ? declared : formats[format].type
+}
+
+/** What a file is to whoever looks for its text: null where that can be read, given a reader. */
+function outcomeOfFile(format: FileFormat): Outcome | null {
+  if (format === "locked") return "encrypted"
+  if (isPicture(format)) return "image"
+  return isReadable(format) ? null : "not-html"
+}
+
+/** What the head and the bytes of an answer say by themselves. */
+export interface Glance {
+  /** Null where the page must be read first. */
+  outcome: Outcome | null
+  /** The media type to keep: the one the bytes show for files, else the header's. */
+  type: string | null
+  /** The format of a document file, null for a page. */
+  file: FileFormat | null
+}
+
+export function classifyAnswer(answer: Answer): Glance {
   const { status, headers, bytes } = answer
   const declared = headers["content-type"] ?? null
   const head = asciiHead(bytes)
   const scripted = /<script/i.test(head)
-  const by = (outcome: Outcome | null, type = declared) => ({ outcome, type })
+  const by = (outcome: Outcome | null): Glance => ({ outcome, type: declared, file: null })
 
   if (GONE_STATUS.has(status)) return by("gone")
   if (status === 521 || (CHALLENGE_STATUS.has(status) && (scripted || isBlank(bytes)))) return by("challenge")
@@ -91,8 +112,8 @@ export function classifyAnswer(answer: Answer): { outcome: Outcome | null; type:
   if (status >= 400 || status === 0) return by("forbidden")
   if (status >= 300) return by("redirect-loop")
   if (isBlank(bytes)) return by("empty")
-  const file = fileType(bytes, declared)
-  if (file) return by("not-html", file)
+  const file = fileFormat(bytes)
+  if (file) return { outcome: outcomeOfFile(file), type: typeOf(file, declared), file }
   return by(isText(declared, head) ? null : "not-html")
 }
 
@@ -117,6 +138,7 @@ function titledMissing(title: string): boolean {
 export function classifyPage(page: Page, answer: Answer): Outcome {
   const data = outcomeOfData(page)
   if (data) return data
+  if (page.file) return "ok"
   const bare = page.entries.length === 0 && page.attachments.length === 0
   const short = page.text.length <= SHORT_TEXT
   const shell = bare && short && page.links.length <= 3 && answer.bytes.length <= SHELL_BYTES

@@ -1,4 +1,5 @@
 /** The whole of asking for one address: permission, turn, redirects, retries, the other scheme, signposts, reading, drawing. */
+import { isDocumentFile } from "../text/file-address"
 import { addressKey, canonicalUrl } from "../text/url"
 import { ask, outcomeOf } from "./ask"
 import { outcomeOfCall } from "./calls"
@@ -16,6 +17,9 @@ import type { Outcome, Visit } from "./types"
 export interface FetchSettings extends PolitenessSettings, DrawSettings {
   timeoutMs: number
   maxBytes: number
+  /** The same two for addresses of document files. */
+  fileTimeoutMs: number
+  maxFileBytes: number
   maxRedirects: number
   /** Rest before an address that timed out or failed is asked again. */
   retryGapMs: number
@@ -28,6 +32,8 @@ export const defaultFetchSettings: FetchSettings = {
   maxRetryAfterMs: 120_000,
   timeoutMs: 20_000,
   maxBytes: 15_000_000,
+  fileTimeoutMs: 60_000,
+  maxFileBytes: 20_000_000,
   maxRedirects: 10,
   retryGapMs: 10_000,
   respectRobots: true,
@@ -39,6 +45,8 @@ export const defaultFetchSettings: FetchSettings = {
 export interface FetchPorts {
   request: RequestPort
   read: ReadPort
+  /** Reads document files; they stay obstacles where it is not given. */
+  readFile?: ReadPort
   /** Draws what a plain request does not bring; such pages stay obstacles where it is not given. */
   render?: RenderPort
   clock: Clock
@@ -73,8 +81,14 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
   const gate = createGate(settings, clock, signal, ports.ready ?? (async () => {}))
   const options = { timeoutMs: settings.timeoutMs, maxBytes: settings.maxBytes, signal }
 
+  const fileOptions = { timeoutMs: settings.fileTimeoutMs, maxBytes: settings.maxFileBytes, signal }
+
   const once = (url: string): Promise<Followed> =>
-    follow(url, settings.maxRedirects, options, { request: ports.request, clock, gate })
+    follow(url, settings.maxRedirects, isDocumentFile(url) ? fileOptions : options, {
+      request: ports.request,
+      clock,
+      gate,
+    })
   const asking = { once, clock, signal, retryGapMs: settings.retryGapMs }
   const permission = settings.respectRobots
     ? createRobots(once, gate.holdGap)
@@ -112,7 +126,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
   async function plainly(url: string): Promise<Told> {
     const { answer, requests } = await ask(url, asking)
     if ("error" in answer) return failed(outcomeOf(answer), requests)
-    const reading = await readAnswer(answer, ports.read)
+    const reading = await readAnswer(answer, ports.read, ports.readFile)
     const target = signpost(reading, answer)
     if (!target) return { reading, answer, requests, rendered: false }
 
@@ -120,7 +134,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     const cost = requests + next.requests
     if ("error" in next.answer) return failed(outcomeOf(next.answer), cost)
     return {
-      reading: await readAnswer(next.answer, ports.read),
+      reading: await readAnswer(next.answer, ports.read, ports.readFile),
       answer: next.answer,
       requests: cost,
       rendered: false,

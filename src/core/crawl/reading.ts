@@ -19,13 +19,17 @@ function outcomeOfError(error: unknown): Outcome {
   return isOutcome(named) ? named : "parse-limit"
 }
 
-/** Classifies an answer and reads its page. Never rejects. */
-export async function readAnswer(answer: Answer, read: ReadPort): Promise<Reading> {
-  const { outcome, type } = classifyAnswer(answer)
-  if (outcome) return { outcome, contentType: type, page: null }
+/**
+ * Classifies an answer and reads its page. Never rejects.
+ * @param readFile reads document files; without it they are `not-html`
+ */
+export async function readAnswer(answer: Answer, read: ReadPort, readFile?: ReadPort): Promise<Reading> {
+  const { outcome, type, file } = classifyAnswer(answer)
+  const reader = file ? readFile : read
+  if (outcome || !reader) return { outcome: outcome ?? "not-html", contentType: type, page: null }
   try {
     const url = canonicalUrl(answer.finalUrl) ?? answer.finalUrl
-    const page = await read({ url, bytes: answer.bytes, contentType: type })
+    const page = await reader({ url, bytes: answer.bytes, contentType: type })
     return { outcome: classifyPage(page, answer), contentType: type, page }
   } catch (error) {
     return { outcome: outcomeOfError(error), contentType: type, page: null }

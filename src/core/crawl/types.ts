@@ -20,6 +20,9 @@ export type Outcome =
   | "too-large"
   | "too-deep"
   | "not-html"
+  | "image"
+  | "encrypted"
+  | "damaged"
   | "empty"
   | "no-data"
   | "charset"
@@ -35,6 +38,9 @@ export interface Validators {
   /** `Last-Modified`, as it was written. */
   modified?: string
 }
+
+/** How an address that was asked for is asked for once more: again, or under https in particular (keys know no scheme). */
+export type Look = "again" | "https"
 
 /** One address that was asked for, and what came of it. The unit of the run record. */
 export interface Visit {
@@ -56,6 +62,8 @@ export interface Visit {
   at: string
   /** Number of HTTP requests this visit cost (redirects and retries included). */
   requests: number
+  /** Set where it is no first visit of the address: it stands beside the first in the record and changes nothing of it. */
+  look?: Look
   /** Whether the name of the host that answered has an IPv6 address; left out where the platform could not tell. */
   ipv6?: boolean
   /** For asking again later whether it has changed; left out where the server gave none. */

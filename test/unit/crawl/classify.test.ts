@@ -89,14 +89,21 @@ describe("what an answer means", () => {
   it.each([
     ["PDF", file(bytes(0x25, 0x50, 0x44, 0x46), "application/pdf"), "application/pdf"],
     ["PDF sent as HTML", file(bytes(0x25, 0x50, 0x44, 0x46), "text/html"), "application/pdf"],
-    ["Word", file(bytes(0xd0, 0xcf, 0x11, 0xe0), "application/octet-stream"), "application/msword"],
+    ["a broken Word file", file(bytes(0xd0, 0xcf, 0x11, 0xe0), "text/html"), "application/x-ole-storage"],
     ["OFD", file(bytes(0x50, 0x4b, 3, 4), "application/ofd"), "application/ofd"],
-    ["PNG", file(bytes(0x89, 0x50, 0x4e, 0x47), "text/html"), "image/png"],
     ["binary", file(bytes(0, 1, 2, 3), "application/octet-stream"), "application/octet-stream"],
   ])("%s is not-html, its type kept", async (_, given, type) => {
     expect(await readAnswer({ ...given, finalUrl: URL }, readPage)).toMatchObject({
       outcome: "not-html",
       contentType: type,
+    })
+  })
+
+  it("a picture is an image, its type kept", async () => {
+    const given = file(bytes(0x89, 0x50, 0x4e, 0x47), "text/html")
+    expect(await readAnswer({ ...given, finalUrl: URL }, readPage)).toMatchObject({
+      outcome: "image",
+      contentType: "image/png",
     })
   })
 
