@@ -187,6 +187,8 @@ export interface RunResult {
   pages: PageRow[]
   /** Why the audit ended before every rule had what it asked for, or null. */
   cut: CutReason | null
+  /** The packs or the columns have changed since the run began: it was judged by those it began with. */
+  olderRules?: boolean
   stats: { requests: number; ms: number; startedAt: string; finishedAt: string }
 }
 

@@ -14,6 +14,11 @@ export function ResultBanners({ result }: { result: RunResult }) {
           <strong>单项否决</strong>：{titles.join("；")}
         </Banner>
       )}
+      {result.olderRules && (
+        <Banner tone="warn">
+          规则包在评查开始后有改动，本次评查使用开始时的规则包版本；重新评查即用新版本。
+        </Banner>
+      )}
       {result.cut && <Banner tone="warn">{cutWords[result.cut]}</Banner>}
     </>
   )

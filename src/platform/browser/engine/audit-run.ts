@@ -12,6 +12,7 @@ import { failureOf } from "../messages"
 import { listVisits, putBody, putVisit } from "../store/visits"
 import type { Progress } from "../types"
 import { earlierRun } from "./earlier"
+import { keptRules } from "./kept-rules"
 import type { LiveRun } from "./live-run"
 import { overSteadyNetwork } from "./network"
 import type { EnginePorts } from "./ports"
@@ -60,7 +61,7 @@ function drawing(live: LiveRun, { render }: EnginePorts): RenderPort | undefined
 /** The loop over this run's record: visits that it holds are not made again. */
 async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<RunResult> {
   const { id, request, settings, state } = live.record
-  const ruleSet = await ports.ruleSet(request.packIds)
+  const { ruleSet, marked } = await keptRules(id, request.packIds, ports)
   const visits = await listVisits(id)
   const known = new Map<string, Visit>(visits.map((visit) => [withLook(visit.url, visit.look), visit]))
   const answered = visits.filter(({ status }) => status > 0).map(({ finalUrl }) => hostOf(finalUrl))
@@ -101,7 +102,7 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
     return { ...fetched.visit, requests: fetched.visit.requests - cost.paidBefore }
   }
 
-  return runAudit({
+  const result = await runAudit({
     ...request,
     ruleSet,
     settings: {
@@ -124,6 +125,7 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
       now: ports.clock.now,
     },
     control,
-    onProgress: live.onProgress,
+    onProgress: (progress, judge) => live.onProgress(progress, () => marked(judge())),
   })
+  return marked(result)
 }

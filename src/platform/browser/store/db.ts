@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from "idb"
+import type { RuleSet } from "../../../core/audit/types"
 import type { Visit } from "../../../core/crawl/types"
 import type { Review, RunResult } from "../../../core/result/types"
 import type { NamedError } from "../messages"
@@ -31,6 +32,8 @@ export interface OwnFile {
 interface Schema extends DBSchema {
   runs: { key: string; value: RunRecord }
   results: { key: string; value: RunResult }
+  /** The rules each run began with, keyed by run. */
+  ruleSets: { key: string; value: RuleSet }
   /** Keyed by [run, address asked for]. */
   visits: { key: [string, string]; value: StoredVisit }
   /** Gzipped bodies, keyed by [run, SHA-256 of the body]. */
@@ -44,7 +47,17 @@ interface Schema extends DBSchema {
   pointed: { key: [string, string]; value: Record<string, string> }
 }
 
-const stores = ["runs", "results", "visits", "bytes", "reviews", "settings", "rules", "pointed"] as const
+const stores = [
+  "runs",
+  "results",
+  "ruleSets",
+  "visits",
+  "bytes",
+  "reviews",
+  "settings",
+  "rules",
+  "pointed",
+] as const
 
 export type Db = IDBPDatabase<Schema>
 export type StoreName = StoreNames<Schema>
@@ -52,7 +65,7 @@ export type Stored<S extends StoreName> = Schema[S]["value"]
 export type Key<S extends StoreName> = Schema[S]["key"]
 
 const name = "gongkai-audit"
-const version = 2
+const version = 3
 
 /** A database that opens does so within milliseconds; a broken one may never answer. */
 const openLimitMs = 10_000

@@ -41,10 +41,11 @@ export const putReview = (id: string, review: Review): Promise<void> =>
 export const removeRun = (id: string): Promise<void> =>
   drop(id, () =>
     withDb(async (db) => {
-      const tx = db.transaction(["runs", "results", "visits", "bytes", "reviews"], "readwrite")
+      const tx = db.transaction(["runs", "results", "ruleSets", "visits", "bytes", "reviews"], "readwrite")
       await Promise.all([
         tx.objectStore("runs").delete(id),
         tx.objectStore("results").delete(id),
+        tx.objectStore("ruleSets").delete(id),
         tx.objectStore("visits").delete(keysOf(id)),
         tx.objectStore("bytes").delete(keysOf(id)),
         tx.objectStore("reviews").delete(keysOf(id)),
@@ -57,7 +58,7 @@ export const removeRun = (id: string): Promise<void> =>
 export const removeAllRuns = (): Promise<void> =>
   drop(null, () =>
     withDb(async (db) => {
-      const stores = ["runs", "results", "visits", "bytes", "reviews", "pointed"] as const
+      const stores = ["runs", "results", "ruleSets", "visits", "bytes", "reviews", "pointed"] as const
       const tx = db.transaction(stores, "readwrite")
       await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
     }),
