@@ -17,7 +17,7 @@ export async function readRun(name: string): Promise<RunFile> {
 
 /** What a saved run holds of each address. A body that can't be unpacked is as good as none: the page is asked for whole. */
 export function earlierOf(file: RunFile): EarlierPort {
-  const visits = new Map(file.visits.map((visit) => [visit.url, visit]))
+  const visits = new Map(file.visits.filter(({ look }) => !look).map((visit) => [visit.url, visit]))
   return async (url) => {
     const visit = visits.get(url)
     if (!visit) return null

@@ -1,6 +1,7 @@
 /** Which addresses a round asks for: those that promise most weight, whatever order rules and answers came in. */
+import { visitKey } from "../crawl/look"
+import type { Look } from "../crawl/types"
 import type { Lead } from "../site/types"
-import { addressKey } from "../text/url"
 
 /** What one rule asks for. */
 export interface Wish {
@@ -12,6 +13,7 @@ export interface Wish {
 export interface Wanted {
   key: string
   url: string
+  look?: Look
   note: string
   /** Σ over the rules that ask for it: weight · likelihood, in millionths, so that no order of adding shows. */
   promise: number
@@ -27,7 +29,7 @@ const promiseOf = (weight: number, likely: number): number =>
 function bestLeads(leads: readonly Lead[]): Map<string, Lead> {
   const best = new Map<string, Lead>()
   for (const lead of leads) {
-    const key = addressKey(lead.url)
+    const key = visitKey(lead)
     const known = best.get(key)
     if (!known || lead.likely > known.likely) best.set(key, lead)
   }
@@ -38,12 +40,12 @@ function bestLeads(leads: readonly Lead[]): Map<string, Lead> {
 export function mergeWishes(wishes: readonly Wish[], done: (key: string) => boolean): Wanted[] {
   const wanted = new Map<string, Wanted>()
   for (const { weight, leads } of wishes) {
-    for (const [key, { url, likely, note }] of bestLeads(leads)) {
+    for (const [key, { url, look, likely, note }] of bestLeads(leads)) {
       if (done(key)) continue
       const promise = promiseOf(weight, likely)
       const known = wanted.get(key)
       if (known) known.promise += promise
-      else wanted.set(key, { key, url, note, promise })
+      else wanted.set(key, { key, url, ...(look ? { look } : {}), note, promise })
     }
   }
   return [...wanted.values()].sort((a, b) => b.promise - a.promise || (a.key < b.key ? -1 : 1))

@@ -1,18 +1,18 @@
 /** The loop: choose, fetch side by side, take the answers in in a fixed order, until no rule asks for anything or the run ends. */
 import { checks as shippedChecks } from "../checks"
+import { visitKey } from "../crawl/look"
 import { missingAddress } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
 import type { CutReason, RunResult } from "../result/types"
 import { rulesFor } from "../rules/merge"
 import { createSite } from "../site/site"
-import { addressKey } from "../text/url"
 import { type RunControl, whyStopped } from "./control"
 import { isFenced } from "./fence"
 import { findingOf, type Interruption, notApplicable } from "./finding"
 import { type Checks, createPanel } from "./panel"
 import { resultOf } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
-import type { AuditPorts, AuditRequest, ProgressListener } from "./types"
+import type { Asked, AuditPorts, AuditRequest, ProgressListener } from "./types"
 import { createVisitor } from "./visitor"
 
 export interface AuditRun extends AuditRequest {
@@ -41,10 +41,10 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   let requests = 0
   let bytes = 0
 
-  async function read(urls: readonly string[]): Promise<Visit[]> {
-    const round = await visitor.visitAll(urls)
+  async function read(addresses: readonly Asked[]): Promise<Visit[]> {
+    const round = await visitor.visitAll(addresses)
     for (const visit of round) {
-      asked.add(addressKey(visit.url))
+      asked.add(visitKey(visit))
       requests += visit.requests
       bytes += visit.bytes
     }
@@ -54,11 +54,11 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
 
   /** The home page, then the site's way of saying "no such page". */
   async function openSite(): Promise<CutReason | null> {
-    const [home] = await read([subject.url])
+    const [home] = await read([{ url: subject.url }])
     if (!home) return whyStopped(control.signal)
     site.add(home)
     if (home.outcome !== "ok") return "unreachable"
-    const [missing] = await read([missingAddress(subject.url)])
+    const [missing] = await read([{ url: missingAddress(subject.url) }])
     visitor.learn({ home, missing: missing ?? null })
     return null
   }
@@ -118,6 +118,6 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     if (cut) return judge(cut, open)
     const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))
     report(open, round[0]?.note ?? null)
-    for (const visit of await read(round.map((one) => one.url))) site.add(visit)
+    for (const visit of await read(round)) site.add(visit)
   }
 }

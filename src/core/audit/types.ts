@@ -1,4 +1,4 @@
-import type { Visit } from "../crawl/types"
+import type { Look, Visit } from "../crawl/types"
 import type { PackRef, RunResult, Section, Subject } from "../result/types"
 import type { ColumnDictionary, Rule } from "../rules/types"
 
@@ -32,9 +32,15 @@ export const defaultAuditSettings: AuditSettings = {
   breakAfter: 8,
 }
 
+/** An address to be asked for; `look` sets it apart from its first visit. */
+export interface Asked {
+  url: string
+  look?: Look
+}
+
 /** What earlier visits of the run gave. A visit that is here is never made again. */
 export interface RunRecord {
-  get(url: string): Visit | undefined
+  get(asked: Asked): Visit | undefined
   put(visit: Visit): Promise<void>
 }
 

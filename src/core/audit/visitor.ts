@@ -2,11 +2,11 @@
 import { type Breaker, createBreaker } from "../crawl/breaker"
 import { type Landmarks, settleVisit } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
-import type { AuditPorts } from "./types"
+import type { Asked, AuditPorts } from "./types"
 
 export interface Visitor {
   /** The visits of a round, in the order asked for; those that the run's end came before are missing. */
-  visitAll(urls: readonly string[]): Promise<Visit[]>
+  visitAll(addresses: readonly Asked[]): Promise<Visit[]>
   /** Told once, before the first round. */
   learn(landmarks: Landmarks): void
   refuses(url: string): boolean
@@ -17,7 +17,7 @@ export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter
   let landmarks: Landmarks = { home: null, missing: null }
 
   /** Stands for the visit that is not made to a host which refused so many. It costs nothing and is not recorded. */
-  const spared = (url: string, outcome: Visit["outcome"]): Visit => ({
+  const spared = ({ url, look }: Asked, outcome: Visit["outcome"]): Visit => ({
     url,
     finalUrl: url,
     status: 0,
@@ -28,17 +28,20 @@ export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter
     rendered: false,
     at: new Date(ports.now()).toISOString(),
     requests: 0,
+    ...(look ? { look } : {}),
     page: null,
   })
 
-  async function visit(url: string): Promise<Visit | null> {
-    const known = ports.record.get(url)
+  async function visit(asked: Asked): Promise<Visit | null> {
+    const { url, look } = asked
+    const known = ports.record.get(asked)
     if (known) return known
     const refused = breaker.open(url)
-    if (refused) return spared(url, refused)
+    if (refused) return spared(asked, refused)
     if (signal.aborted) return null
     try {
-      const settled = settleVisit(await ports.visit(url), landmarks)
+      const made = settleVisit(await ports.visit(url), landmarks)
+      const settled = look ? { ...made, look } : made
       await ports.record.put(settled)
       return settled
     } catch (error) {
@@ -48,8 +51,8 @@ export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter
   }
 
   return {
-    async visitAll(urls) {
-      const visits = (await Promise.all(urls.map(visit))).filter((one) => one !== null)
+    async visitAll(addresses) {
+      const visits = (await Promise.all(addresses.map(visit))).filter((one) => one !== null)
       for (const one of visits) breaker.note(one)
       return visits
     },

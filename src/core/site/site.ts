@@ -1,7 +1,7 @@
 /** The read-only index over what has been fetched from one site. Checks see nothing else. */
 
 import { ownsAddress } from "../crawl/scope"
-import type { Visit } from "../crawl/types"
+import type { Look, Visit } from "../crawl/types"
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import type { ColumnDictionary } from "../rules/types"
@@ -49,13 +49,14 @@ export function createSite({ subject, asOf, period, columns, pointed }: SiteOpti
       if (replaced) {
         finder.forget()
         for (const page of store.pages()) finder.note(page)
-      } else if (visit.page && store.get(visit.finalUrl)?.page === visit.page) finder.note(visit.page)
+      } else if (visit.page && !visit.look && store.get(visit.finalUrl)?.page === visit.page)
+        finder.note(visit.page)
     },
     home(): Page | null {
       const home = readThrough(store.get, subject.url)
       return home.state === "page" ? home.page : null
     },
-    visit: (url) => store.get(url),
+    visit: (url, look?: Look) => (look ? store.look(url, look) : store.get(url)),
     page: (url) => store.get(url)?.page ?? null,
     visits: store.visits,
     pages: store.pages,

@@ -1,5 +1,6 @@
 /** The visits of a site by address, by document number and by label. No answer depends on the order of arrival. */
-import type { Visit } from "../crawl/types"
+import { visitKey } from "../crawl/look"
+import type { Look, Visit } from "../crawl/types"
 import type { Link, Page } from "../page/types"
 import { normaliseName } from "../text/name"
 import { addressKey } from "../text/url"
@@ -16,6 +17,8 @@ interface Store {
   /** Keeps a visit. Gives the keys of the addresses whose answer changed, and whether a page gave way to a better copy. */
   add(visit: Visit): { changed: string[]; replaced: boolean }
   get(url: string): Visit | undefined
+  /** A further look at an address: kept beside its answer, which stays what it was. */
+  look(url: string, look: Look): Visit | undefined
   visits(): readonly Visit[]
   /** Pages in the order of their addresses, each once. */
   pages(): readonly Page[]
@@ -43,6 +46,7 @@ export function createStore(): Store {
   /** By address asked for, and by address after redirects. */
   const asked = new Map<string, Visit>()
   const ended = new Map<string, Visit>()
+  const looks = new Map<string, Visit>()
   let numbers = new Shelf<Page>()
   let labels = new Shelf<Link>()
   let sorted: Page[] | null = null
@@ -78,6 +82,10 @@ export function createStore(): Store {
 
   return {
     add(visit) {
+      if (visit.look) {
+        put(looks, visitKey(visit), visit)
+        return { changed: [], replaced: false }
+      }
       const from = addressKey(visit.url)
       const to = addressKey(visit.finalUrl)
       const changed = put(asked, from, visit) === undefined ? [] : [from]
@@ -89,6 +97,7 @@ export function createStore(): Store {
       const direct = asked.get(key)
       return direct?.page ? direct : (ended.get(key) ?? direct)
     },
+    look: (url, look) => looks.get(visitKey({ url, look })),
     visits: () => [...asked.values()],
     pages() {
       sorted ??= [...ended.keys()].sort().flatMap((key) => ended.get(key)?.page ?? [])

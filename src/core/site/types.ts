@@ -1,4 +1,4 @@
-import type { Visit } from "../crawl/types"
+import type { Look, Visit } from "../crawl/types"
 import type { Entry, Link, Page } from "../page/types"
 import type { Subject, TrailStep } from "../result/types"
 import type { ColumnDef } from "../rules/types"
@@ -6,6 +6,8 @@ import type { ColumnDef } from "../rules/types"
 /** An address worth fetching. */
 export interface Lead {
   url: string
+  /** Asks for it apart from its first visit. */
+  look?: Look
   /** 0..1: how likely it decides something. */
   likely: number
   via: TrailStep["via"]
@@ -67,9 +69,10 @@ export interface Site {
   /** The home page, once read. */
   home(): Page | null
   /** What came of an address (canonical form or not), or undefined when it was not asked for. */
-  visit(url: string): Visit | undefined
+  visit(url: string, look?: Look): Visit | undefined
   /** The page at an address, after redirects. */
   page(url: string): Page | null
+  /** The first visits of all addresses. */
   visits(): readonly Visit[]
   pages(): readonly Page[]
   column(key: string): ColumnFacts

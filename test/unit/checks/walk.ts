@@ -1,11 +1,11 @@
 import type { Check } from "../../../src/core/checks/types"
+import { visitKey } from "../../../src/core/crawl/look"
 import type { Outcome, Visit } from "../../../src/core/crawl/types"
 import type { Page } from "../../../src/core/page/types"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Judgement, Subject } from "../../../src/core/result/types"
 import type { ColumnDef, Rule } from "../../../src/core/rules/types"
 import { createSite } from "../../../src/core/site/site"
-import { addressKey } from "../../../src/core/text/url"
 import { subject as makeSubject, ORIGIN, visit } from "../make"
 import { rule as makeRule } from "./rule"
 
@@ -14,6 +14,8 @@ export interface Walk {
   columns: Record<string, Partial<ColumnDef>>
   /** Addresses that end in something else than a page; what is not given at all is gone. */
   obstacles?: Record<string, Outcome>
+  /** Pages that come when their address is asked for again; what is not given comes as it came first. */
+  again?: Page[]
   subject?: Subject
   asOf?: string
   period?: { from: string; to: string }
@@ -46,20 +48,25 @@ export function walk<P>(check: Check<P>, params: P, options: Walk): Walked {
     columns: Object.fromEntries(Object.entries(options.columns).map(([key, part]) => [key, def(part)])),
   })
   const visits = new Map<string, Visit>()
-  for (const page of options.pages) visits.set(addressKey(page.url), visit(page))
+  for (const page of options.pages) visits.set(visitKey(page), visit(page))
+  for (const page of options.again ?? []) {
+    const second = visit(page, { look: "again" })
+    visits.set(visitKey(second), second)
+  }
   for (const [path, outcome] of Object.entries(options.obstacles ?? {})) {
     const failed = visit(path, { status: 0, outcome })
-    visits.set(addressKey(failed.url), failed)
+    visits.set(visitKey(failed), failed)
   }
   const context = { subject, rule: makeRule(options.rule) }
   const asked: string[] = []
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const leads = check.seek(site, params, context)
-    const fresh = [...new Set(leads.map(({ url }) => url))].filter((url) => site.visit(url) === undefined)
-    if (fresh.length === 0) break
-    for (const url of fresh) {
+    const open = leads.filter(({ url, look }) => site.visit(url, look) === undefined)
+    if (open.length === 0) break
+    for (const { url, look } of new Map(open.map((lead) => [visitKey(lead), lead])).values()) {
       asked.push(url.replace(ORIGIN, ""))
-      site.add(visits.get(addressKey(url)) ?? visit(url, { status: 404, outcome: "gone" }))
+      const first = visits.get(visitKey({ url })) ?? visit(url, { status: 404, outcome: "gone" })
+      site.add(visits.get(visitKey({ url, look })) ?? (look ? { ...first, look } : first))
     }
   }
   const judgement = check.judge(site, params, context)

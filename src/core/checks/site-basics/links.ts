@@ -6,7 +6,6 @@ import type { Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
 import { addressKey } from "../../text/url"
 import { surveyColumns } from "../gather/survey"
-import { secondLook } from "../second-look"
 import type { SiteBasicsParams } from "./params"
 import type { Part } from "./part"
 
@@ -52,11 +51,12 @@ export function linksPart(site: Site, params: SiteBasicsParams): Part | null {
   const sample = params.sampleLinks === 0 ? [] : spread(poolOf(site, params), params.sampleLinks)
   if (sample.length === 0) return null
   const outcomeOf = (url: string) => site.visit(url)?.outcome
+  const second = (url: string) => site.visit(url, "again")?.outcome
   const lead = (url: string): Lead => ({ url, likely: 0.1, via: "nav", note: "抽查本站链接" })
   const unread = sample.filter(({ url }) => outcomeOf(url) === undefined)
   const suspects = sample.filter(({ url }) => isDead(outcomeOf(url)))
-  const doubts = suspects.filter(({ url }) => outcomeOf(secondLook(url)) === undefined)
-  const dead = suspects.filter(({ url }) => isDead(outcomeOf(secondLook(url))))
+  const doubts = suspects.filter(({ url }) => second(url) === undefined)
+  const dead = suspects.filter(({ url }) => isDead(second(url)))
   const stuck = sample.filter(({ url }) => {
     const outcome = outcomeOf(url)
     return outcome !== undefined && isObstacle(outcome)
@@ -79,6 +79,9 @@ export function linksPart(site: Site, params: SiteBasicsParams): Part | null {
     reason: { code: `site-basics.links-${state}`, values },
     evidence,
     searched: [],
-    leads: [...unread.map(({ url }) => lead(url)), ...doubts.map(({ url }) => lead(secondLook(url)))],
+    leads: [
+      ...unread.map(({ url }) => lead(url)),
+      ...doubts.map(({ url }): Lead => ({ ...lead(url), look: "again" })),
+    ],
   }
 }

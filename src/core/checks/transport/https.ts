@@ -1,19 +1,18 @@
 /** Whether the site answers over https. */
 import { isObstacle } from "../../crawl/outcome"
 import type { Visit } from "../../crawl/types"
+import type { Page } from "../../page/types"
 import { outcomeWords } from "../../result/words"
 import type { Lead, Site } from "../../site/types"
-import { sameAddress } from "../../text/url"
-import { secondLook } from "../second-look"
 import type { Part } from "./part"
 
-/** The home page under https, told apart from the one that was read: records know both schemes as one. */
-export function httpsTwin(home: string): string {
+/** The address of the home page under https. */
+function httpsTwin(home: string): string {
   const url = new URL(home)
   if (url.protocol === "https:") return home
   url.port = ""
   url.protocol = "https:"
-  return secondLook(url.href)
+  return url.href
 }
 
 const isSecure = (url: string): boolean => url.startsWith("https:")
@@ -22,10 +21,12 @@ const isSecure = (url: string): boolean => url.startsWith("https:")
 const shows = ({ finalUrl, outcome, page }: Visit): boolean =>
   isSecure(finalUrl) && (page !== null || outcome === "home-instead")
 
-/** Frames and own links of pages read over https that leave it again. */
-function mixedContent(site: Site): { frames: number; links: number } {
+/** Frames and own links of pages read over https that leave it again. `asked`: the home page as it came under https. */
+function mixedContent(site: Site, asked: Page | null): { frames: number; links: number } {
   const isPlain = (url: string): boolean => url.startsWith("http:")
-  const secure = site.pages().filter(({ url }) => isSecure(url) && site.owns(url))
+  const secure = [...site.pages(), ...(asked ? [asked] : [])].filter(
+    ({ url }) => isSecure(url) && site.owns(url),
+  )
   return {
     frames: secure.flatMap(({ frames }) => frames.filter(isPlain)).length,
     links: secure.flatMap(({ links }) => links.filter(({ url }) => isPlain(url) && site.owns(url))).length,
@@ -44,7 +45,7 @@ function lookAt(site: Site): Look {
   const home = site.subject.url
   const twin = httpsTwin(home)
   const visits = site.visits().filter(({ url, finalUrl }) => isSecure(url) || isSecure(finalUrl))
-  const asked = visits.find(({ url }) => isSecure(url) && sameAddress(url, twin))
+  const asked = isSecure(home) ? site.visit(home) : site.visit(twin, "https")
   const own = visits.filter(({ finalUrl }) => site.owns(finalUrl))
   const shown = [asked, site.visit(home), ...own].find((visit) => visit !== undefined && shows(visit))
   return { twin, asked, shown }
@@ -53,7 +54,9 @@ function lookAt(site: Site): Look {
 /** The home page under https, unless pages came over it anyway. */
 export function httpsLeads(site: Site): Lead[] {
   const { twin, asked, shown } = lookAt(site)
-  return asked || shown ? [] : [{ url: twin, likely: 0.3, via: "home", note: "以https访问首页" }]
+  return asked || shown
+    ? []
+    : [{ url: twin, look: "https", likely: 0.3, via: "home", note: "以https访问首页" }]
 }
 
 export function httpsPart(site: Site): Part {
@@ -65,7 +68,7 @@ export function httpsPart(site: Site): Part {
     searched: asked ? [{ url: asked.url, via: "home", outcome: asked.outcome, note: "https" }] : [],
   })
   if (shown) {
-    const { frames, links } = mixedContent(site)
+    const { frames, links } = mixedContent(site, asked?.look ? asked.page : null)
     const evidence = [{ url: shown.finalUrl, text: shown.page?.title ?? "首页" }]
     return { ...part("yes", frames + links > 0 ? "mixed" : "yes", { frames, links }), evidence }
   }

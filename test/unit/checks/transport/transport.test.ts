@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest"
 import { transport } from "../../../../src/core/checks/transport"
-import { httpsTwin } from "../../../../src/core/checks/transport/https"
 import type { Visit } from "../../../../src/core/crawl/types"
 import type { Page } from "../../../../src/core/page/types"
 import { reasonText } from "../../../../src/core/result/messages"
@@ -8,9 +7,12 @@ import { ORIGIN, page, site, subject, visit } from "../../make"
 import { rule } from "../rule"
 
 const SECURE = ORIGIN.replace("http:", "https:")
-const TWIN = httpsTwin(`${ORIGIN}/`)
+const TWIN = `${SECURE}/`
 const home = page({ url: "/", kind: "home", title: "清溪县人民政府" })
-const secureHome = page({ url: TWIN, kind: "home", title: "清溪县人民政府" })
+/** The home page as it came when it was asked for under https. */
+const underHttps = (of: Page | string, more: Partial<Visit> = {}): Visit =>
+  visit(of, { look: "https", ...more })
+const secureHome = underHttps(page({ url: TWIN, kind: "home", title: "清溪县人民政府" }))
 
 function ask(
   answers: (Page | Visit)[],
@@ -25,20 +27,23 @@ function ask(
   return {
     ...judgement,
     text: reasonText(judgement.reason),
-    leads: transport.seek(made, { need }, context).map((lead) => lead.url),
+    leads: transport.seek(made, { need }, context).map(({ url, look }) => `${look} ${url}`),
   }
 }
 
 describe("https", () => {
-  test("is asked for by an address that records tell from the home page", () => {
-    expect(ask([home]).leads).toEqual([TWIN])
+  test("is asked for apart from the home page, which keeps its answer", () => {
+    expect(ask([home]).leads).toEqual([`https ${TWIN}`])
     expect(ask([home]).verdict).toBe("blocked")
-    expect(site([home]).visit(TWIN)).toBeUndefined()
+    const made = site([home, underHttps(TWIN, { outcome: "timeout" })])
+    expect(made.visit(TWIN)?.page).toBe(home)
+    expect(made.visit(TWIN, "https")?.outcome).toBe("timeout")
+    expect(made.visits()).toHaveLength(1)
   })
 
   test("answers", () => {
     expect(ask([home, secureHome])).toMatchObject({ verdict: "pass", ratio: 1, leads: [] })
-    const jump = visit(TWIN, { outcome: "home-instead", finalUrl: `${SECURE}/` })
+    const jump = underHttps(TWIN, { outcome: "home-instead", finalUrl: `${SECURE}/` })
     expect(ask([home, jump]).verdict).toBe("pass")
   })
 
@@ -49,11 +54,11 @@ describe("https", () => {
   })
 
   test("pages of other hosts prove nothing", () => {
-    expect(ask([home, page({ url: "https://www.qita.gov.cn/" })]).leads).toEqual([TWIN])
+    expect(ask([home, page({ url: "https://www.qita.gov.cn/" })]).leads).toEqual([`https ${TWIN}`])
   })
 
   test("fails where the plain address has to answer in its place", () => {
-    const result = ask([home, visit(home, { url: TWIN, finalUrl: `${ORIGIN}/` })])
+    const result = ask([home, underHttps(home, { url: TWIN, finalUrl: `${ORIGIN}/` })])
     expect(result).toMatchObject({ verdict: "fail", ratio: 0 })
     expect(result.text).toContain("https不可用")
     const asked = visit(home, { url: `${SECURE}/`, finalUrl: `${ORIGIN}/` })
@@ -61,9 +66,9 @@ describe("https", () => {
   })
 
   test("fails where it has no such page, is open where an obstacle stands", () => {
-    expect(ask([home, visit(TWIN, { status: 404 })]).verdict).toBe("fail")
+    expect(ask([home, underHttps(TWIN, { status: 404 })]).verdict).toBe("fail")
     for (const outcome of ["timeout", "network", "forbidden", "challenge"] as const)
-      expect(ask([home, visit(TWIN, { status: 0, outcome })])).toMatchObject({
+      expect(ask([home, underHttps(TWIN, { status: 0, outcome })])).toMatchObject({
         verdict: "blocked",
         ratio: null,
       })
@@ -78,7 +83,7 @@ describe("https", () => {
         ["公开", `${SECURE}/gk/`],
       ],
     })
-    expect(ask([home, mixed]).text).toContain("http框架1处、指向本站http地址的链接1处")
+    expect(ask([home, underHttps(mixed)]).text).toContain("http框架1处、指向本站http地址的链接1处")
   })
 })
 
@@ -114,7 +119,7 @@ describe("both", () => {
   })
 
   test("an assisted rule never fails", () => {
-    const plain = visit(home, { url: TWIN, finalUrl: `${ORIGIN}/` })
+    const plain = underHttps(home, { url: TWIN, finalUrl: `${ORIGIN}/` })
     expect(ask([home, plain], ["https"], "assisted")).toMatchObject({ verdict: "pending", ratio: null })
   })
 })
