@@ -43,14 +43,23 @@ export function notApplicable(rule: Rule, { level }: Subject): Finding {
   })
 }
 
-/** A judgement reached while the rule still asked for pages that the run could not read any more: evidence and trail stay. */
-function cutShort(judgement: Judgement, by: Interruption): Judgement {
+/**
+ * A judgement reached while the rule still asked for pages that the run could not read any more: evidence and trail stay.
+ * What was gathered for a person is put before them as it is, with the remark that more may be there.
+ */
+function cutShort(judgement: Judgement, { mode }: Rule, by: Interruption): Judgement {
+  const why = INTERRUPTION_WORDS[by]
+  if (judgement.verdict === "pending" && mode !== "manual")
+    return {
+      ...judgement,
+      reason: { ...judgement.reason, note: { code: "common.unfinished", values: { why } } },
+    }
   if (!CLAIMS_ABSENCE.has(judgement.verdict)) return judgement
   return {
     ...judgement,
     verdict: "blocked",
     ratio: null,
-    reason: { code: "common.cut", values: { why: INTERRUPTION_WORDS[by] } },
+    reason: { code: "common.cut", values: { why } },
   }
 }
 
@@ -67,6 +76,6 @@ function beforeDeadline(judgement: Judgement, rule: Rule, asOf: string): Judgeme
 
 /** The finding of a judged rule. `by` = why it could not see all it asked for, or null. */
 export function findingOf(rule: Rule, judgement: Judgement, by: Interruption | null, asOf: string): Finding {
-  const seen = by ? cutShort(judgement, by) : judgement
+  const seen = by ? cutShort(judgement, rule, by) : judgement
   return toFinding(rule, beforeDeadline(seen, rule, asOf))
 }

@@ -91,7 +91,8 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     const findings = rules.map((rule) => {
       const judgement = judged.get(rule.id)
       if (!judgement) return notApplicable(rule, subject)
-      return findingOf(rule, judgement, open.has(rule.id) ? end : null, asOf)
+      const unfinished = open.has(rule.id) || (judgement.wholeSite && open.size > 0)
+      return findingOf(rule, judgement, unfinished ? end : null, asOf)
     })
     const cut = end === "running" ? null : end === "fenced" ? "host-refuses" : end
     return resultOf(request, { rules, findings, visits, cut, requests, startedAt, now: ports.now() })

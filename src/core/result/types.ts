@@ -28,6 +28,8 @@ export type Verdict =
 export interface Reason {
   code: string
   values: Record<string, string | number>
+  /** A second sentence: what has to be known of the first, e.g. that the run ended before everything was gathered. */
+  note?: { code: string; values: Record<string, string | number> }
 }
 
 export interface Evidence {
@@ -84,6 +86,8 @@ export interface Judgement {
   reason: Reason
   evidence: Evidence[]
   searched: TrailStep[]
+  /** Rests on every page of the site that was read, for whatever rule: it is unfinished while any rule's search is. */
+  wholeSite?: boolean
   pairs?: Pair[]
   /** The column the finding speaks of, and the click path to it. */
   column?: { name: string; url: string; path: string[] }

@@ -36,6 +36,7 @@ const MAX_LISTED = 60
 /** A judgement for which every list that was read was looked through. */
 export const afterAllLists = (site: Site, judgement: Judgement): Judgement => ({
   ...judgement,
+  wholeSite: true,
   searched: distinctSteps([
     ...judgement.searched,
     ...site

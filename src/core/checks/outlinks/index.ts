@@ -60,6 +60,7 @@ export const outlinks: Check<OutlinksParams> = {
     const worth = found.filter(({ kind, silent, dead }) => kind !== "gov" || silent || dead)
     return {
       ...told,
+      wholeSite: true,
       verdict: "pending",
       reason: { code: found.length > 0 ? "outlinks.list" : "outlinks.none", values: valuesOf(site, found) },
       evidence: worth.slice(0, MAX_EVIDENCE).map(evidenceOf),

@@ -3,6 +3,7 @@ export const commonMessages = {
   "common.level": "本项不适用于{level}网站",
   "common.unit": "本项只适用于名称含有“{units}”的单位",
   "common.cut": "{why}，查找未完成，不作结论",
+  "common.unfinished": "{why}，收集未完成，以上仅为已读取的部分，请核对其余内容",
   "common.not-due": "规定期限为{deadline}，评查时点{asOf}尚未到期，目前未见",
   "common.check-error": "检查方法出错，未作结论：{error}",
 

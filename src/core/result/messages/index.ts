@@ -54,8 +54,9 @@ export const messages: Readonly<Record<string, string>> = {
   ...outlinksMessages,
 }
 
-/** The sentence of a reason. A code without a sentence (a run of a later version) is shown as it is. */
-export function reasonText({ code, values }: Reason): string {
+/** The sentence of a reason, and its note's. A code without a sentence (a run of a later version) is shown as it is. */
+export function reasonText({ code, values, note }: Reason): string {
+  if (note) return `${reasonText({ code, values })}。${reasonText(note)}`
   const sentence = Object.hasOwn(messages, code) ? messages[code] : undefined
   if (sentence === undefined) return code
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
