@@ -17,6 +17,8 @@ export interface Wanted {
   note: string
   /** Σ over the rules that ask for it: weight · likelihood, in millionths, so that no order of adding shows. */
   promise: number
+  /** Every rule that asks for it only asks whether it opens. */
+  probe: boolean
 }
 
 /** Rules without weight ask last, but they ask. */
@@ -40,12 +42,14 @@ function bestLeads(leads: readonly Lead[]): Map<string, Lead> {
 export function mergeWishes(wishes: readonly Wish[], done: (key: string) => boolean): Wanted[] {
   const wanted = new Map<string, Wanted>()
   for (const { weight, leads } of wishes) {
-    for (const [key, { url, look, likely, note }] of bestLeads(leads)) {
+    for (const [key, { url, look, likely, note, probe = false }] of bestLeads(leads)) {
       if (done(key)) continue
       const promise = promiseOf(weight, likely)
       const known = wanted.get(key)
-      if (known) known.promise += promise
-      else wanted.set(key, { key, url, ...(look ? { look } : {}), note, promise })
+      if (known) {
+        known.promise += promise
+        known.probe &&= probe
+      } else wanted.set(key, { key, url, ...(look ? { look } : {}), note, promise, probe })
     }
   }
   return [...wanted.values()].sort((a, b) => b.promise - a.promise || (a.key < b.key ? -1 : 1))

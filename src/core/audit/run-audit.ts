@@ -119,6 +119,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     if (cut) return judge(cut, open)
     const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))
     report(open, round[0]?.note ?? null)
-    for (const visit of await read(round)) site.add(visit)
+    const probes = new Set(round.filter(({ probe }) => probe).map(({ key }) => key))
+    for (const visit of await read(round)) site.add(visit, probes.has(visitKey(visit)))
   }
 }

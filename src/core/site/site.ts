@@ -13,8 +13,11 @@ import { createStore } from "./store"
 import type { Site } from "./types"
 
 export interface MutableSite extends Site {
-  /** Takes in what came of an address. The order in which visits are added changes nothing. */
-  add(visit: Visit): void
+  /**
+   * Takes in what came of an address. The order in which visits are added changes nothing.
+   * @param probe it was only tested whether it opens: columns that its page names are not taken up
+   */
+  add(visit: Visit, probe?: boolean): void
 }
 
 export interface SiteOptions {
@@ -31,6 +34,9 @@ export function createSite({ subject, asOf, period, columns, pointed }: SiteOpti
   const store = createStore()
   const memo = createMemo()
 
+  /** Where the pages stand that are more than tested links. */
+  const met = new Set<string>()
+
   /** Looks an address up and remembers that it was looked at. */
   const visitOf = (url: string): Visit | undefined => {
     memo.touch(addressKey(url))
@@ -43,14 +49,17 @@ export function createSite({ subject, asOf, period, columns, pointed }: SiteOpti
     subject,
     asOf,
     period,
-    add(visit) {
+    add(visit, probe = false) {
       const { changed, replaced } = store.add(visit)
       for (const key of changed) memo.arrived(key)
+      if (!probe && !visit.look) met.add(addressKey(visit.finalUrl))
       if (replaced) {
         finder.forget()
-        for (const page of store.pages()) finder.note(page)
-      } else if (visit.page && !visit.look && store.get(visit.finalUrl)?.page === visit.page)
-        finder.note(visit.page)
+        for (const page of store.pages()) if (met.has(addressKey(page.url))) finder.note(page)
+      } else if (!probe && !visit.look) {
+        const page = store.get(visit.finalUrl)?.page
+        if (page) finder.note(page)
+      }
     },
     home(): Page | null {
       const home = readThrough(store.get, subject.url)

@@ -13,6 +13,8 @@ export interface Lead {
   via: TrailStep["via"]
   /** For the progress line and the trail: what is hoped for there, in Chinese. */
   note: string
+  /** Only whether it opens is asked. What its page names was met by no search, and counts for no other rule. */
+  probe?: true
 }
 
 /** A place that may be the column. */

@@ -27,8 +27,8 @@ describe("the wishes of rules", () => {
       { weight: 10, leads: [twin] },
     ]
     expect(mergeWishes(wishes, none)).toEqual([
-      { key: "a.gov.cn/a", url: "http://a.gov.cn/a", note: "a", promise: 3_000_000 },
-      { key: "a.gov.cn/b", url: "http://a.gov.cn/b", note: "b", promise: 1_000_000 },
+      { key: "a.gov.cn/a", url: "http://a.gov.cn/a", note: "a", promise: 3_000_000, probe: false },
+      { key: "a.gov.cn/b", url: "http://a.gov.cn/b", note: "b", promise: 1_000_000, probe: false },
     ])
   })
 
@@ -38,6 +38,18 @@ describe("the wishes of rules", () => {
       none,
     )
     expect(wanted?.promise).toBe(1_000_000)
+  })
+
+  it("are tests of links where no rule asks for more", () => {
+    const probe: Lead = { ...lead("a"), probe: true }
+    const isProbe = (...leads: Lead[]) =>
+      mergeWishes(
+        leads.map((one) => ({ weight: 1, leads: [one] })),
+        none,
+      ).map((one) => one.probe)
+    expect(isProbe(probe, probe)).toEqual([true])
+    expect(isProbe(probe, lead("a"))).toEqual([false])
+    expect(isProbe(lead("a"), probe)).toEqual([false])
   })
 
   it("leave out what was asked for", () => {

@@ -43,6 +43,16 @@ describe("the index", () => {
       expect(site(order).page(`${ORIGIN}/list/`)?.title).toBe("清单")
   })
 
+  it("takes up no columns from pages that were only tested as links", () => {
+    const office = visit(page({ url: "/jyj/", nav: [["政策解读", "/jyj/zcjd/"]] }))
+    const made = site([page({ url: "/" })])
+    made.add(office, true)
+    expect(made.page(`${ORIGIN}/jyj/`)).not.toBeNull()
+    expect(made.column("zcjd").candidates).toEqual([])
+    made.add(office)
+    expect(made.column("zcjd").candidates).toHaveLength(1)
+  })
+
   it("reads the home page behind a splash page", () => {
     const splash = page({ url: "/", redirect: `${ORIGIN}/portal/` })
     const made = site([splash])

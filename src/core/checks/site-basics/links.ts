@@ -18,15 +18,20 @@ interface OwnLink {
   from: string
 }
 
-/** Own links of the home page, then rows of the columns, each address once. Files are left out: they cost much and break rarely. */
+/** Rows of a column that links are drawn from: the same however far back other rules read its list. */
+const FIRST_ROWS = 20
+
+/** Own links of the home page, then the first rows of the columns, each address once. Files are left out: they cost much and break rarely. */
 function poolOf(site: Site, { newsColumns, slowColumns }: SiteBasicsParams): OwnLink[] {
   const home = site.home()
   const linked = home?.links.map(({ url, text }) => ({ url, text, from: home.url })) ?? []
   const listed = surveyColumns(site, [...newsColumns, ...slowColumns]).columns.flatMap(
     ({ entries, pages, chosen }) =>
-      entries.flatMap(({ url, title }) =>
-        url === null ? [] : [{ url, text: title, from: pages[0]?.url ?? chosen?.url ?? url }],
-      ),
+      entries
+        .slice(0, FIRST_ROWS)
+        .flatMap(({ url, title }) =>
+          url === null ? [] : [{ url, text: title, from: pages[0]?.url ?? chosen?.url ?? url }],
+        ),
   )
   const start = addressKey(site.subject.url)
   const once = new Map<string, OwnLink>()
@@ -52,7 +57,7 @@ export function linksPart(site: Site, params: SiteBasicsParams): Part | null {
   if (sample.length === 0) return null
   const outcomeOf = (url: string) => site.visit(url)?.outcome
   const second = (url: string) => site.visit(url, "again")?.outcome
-  const lead = (url: string): Lead => ({ url, likely: 0.1, via: "nav", note: "抽查本站链接" })
+  const lead = (url: string): Lead => ({ url, likely: 0.1, via: "nav", note: "抽查本站链接", probe: true })
   const unread = sample.filter(({ url }) => outcomeOf(url) === undefined)
   const suspects = sample.filter(({ url }) => isDead(outcomeOf(url)))
   const doubts = suspects.filter(({ url }) => second(url) === undefined)
