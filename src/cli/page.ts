@@ -1,9 +1,13 @@
 /** `page <file|url>...`: what the page reader sees, one line of JSON per page. */
 import path from "node:path"
 import { createFetcher, defaultFetchSettings } from "../core/crawl/fetcher"
+import type { ReadPort } from "../core/crawl/ports"
+import { fileFormat, formats } from "../core/files/format"
 import { readPage } from "../core/page/read"
 import type { Page } from "../core/page/types"
+import { outcomeWords } from "../core/result/words"
 import { nodeClock } from "../platform/node/clock"
+import { createNodeFileReader } from "../platform/node/file-reader"
 import { createNodeRequest } from "../platform/node/request"
 import { CliError, type ExitStatus, exit, usageError } from "./exit"
 import { readBytes } from "./files"
@@ -37,18 +41,32 @@ function toPageJson(page: Page) {
     attachments: page.attachments,
     related: page.related,
     text,
+    ...(page.file ? { format: page.file.format } : {}),
   }
+}
+
+/** Why a document file has no text, in a word. */
+function refusal(error: unknown): string {
+  const outcome = error instanceof Error && "outcome" in error ? String(error.outcome) : "not-html"
+  return `${outcome}（${outcomeWords[outcome] ?? outcome}）`
 }
 
 async function readFilePage(
   file: string,
   base: string | undefined,
   contentType: string | null,
+  readFile: ReadPort,
 ): Promise<Page> {
   const bytes = await readBytes(file)
   if (bytes.length > MAX_BYTES) throw usageError(`${file}: larger than ${MAX_BYTES / 1e6} MB`)
   const url = base ?? `http://localhost/${encodeURIComponent(path.basename(file))}`
-  return readPage({ url, bytes, contentType })
+  const format = fileFormat(bytes)
+  if (!format) return readPage({ url, bytes, contentType })
+  try {
+    return await readFile({ url, bytes, contentType })
+  } catch (error) {
+    throw usageError(`${file}: ${formats[format].name}: ${refusal(error)}`)
+  }
 }
 
 export async function page(args: string[]): Promise<ExitStatus> {
@@ -59,7 +77,8 @@ export async function page(args: string[]): Promise<ExitStatus> {
   const request = createNodeRequest({ mappings: readMappings(values["map-host"]) })
   const { signal } = new AbortController()
   const settings = { ...defaultFetchSettings, maxBytes: MAX_BYTES, respectRobots: false, retryGapMs: 2000 }
-  const fetcher = createFetcher({ request, read: readPage, clock: nodeClock, signal }, settings)
+  const readFile = createNodeFileReader()
+  const fetcher = createFetcher({ request, read: readPage, readFile, clock: nodeClock, signal }, settings)
 
   async function fetchPage(address: string): Promise<Page> {
     const { visit } = await fetcher.visit(readAddress(address))
@@ -72,7 +91,7 @@ export async function page(args: string[]): Promise<ExitStatus> {
     try {
       const read = /^https?:\/\//i.test(name)
         ? await fetchPage(name)
-        : await readFilePage(name, base, contentType)
+        : await readFilePage(name, base, contentType, readFile)
       process.stdout.write(`${JSON.stringify(toPageJson(read))}\n`)
     } catch (error) {
       if (!(error instanceof CliError)) throw error

@@ -2,19 +2,24 @@ import { systemClock } from "../platform/browser/clock"
 import { createEngine } from "../platform/browser/engine"
 import { answer, broadcast, call } from "../platform/browser/messages"
 import { packsFor, ruleLibrary, ruleSet } from "../platform/browser/packs"
-import { workerParser } from "../platform/browser/parser"
 import { isGovHost } from "../platform/browser/permissions"
 import { tabRender } from "../platform/browser/render"
 import { browserRequest } from "../platform/browser/request"
 import { createRuleDesk } from "../platform/browser/rules/desk"
+import { workerParser } from "../platform/parser"
 
 const parseLimitMs = 15_000
+const fileLimitMs = 30_000
 
 const engine = createEngine({
   request: browserRequest(async (host) => isGovHost(host) || call("background", "hasHost", host)),
   read: workerParser(
     () => new Worker(new URL("../platform/browser/parse.worker.ts", import.meta.url), { type: "module" }),
     parseLimitMs,
+  ),
+  readFile: workerParser(
+    () => new Worker(new URL("../platform/browser/file.worker.ts", import.meta.url), { type: "module" }),
+    fileLimitMs,
   ),
   render: tabRender({
     openTab: (...args) => call("background", "openTab", ...args),

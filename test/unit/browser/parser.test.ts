@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import type { PageInput } from "../../../src/core/page/types"
-import { type ParseReply, workerParser } from "../../../src/platform/browser/parser"
+import { type ParseReply, workerParser } from "../../../src/platform/parser"
 import { page } from "../make"
 
 /** A worker that answers by the address it is asked to read; "hang" is never answered. */

@@ -7,6 +7,8 @@ import type { EngineEvent, PackChoice } from "../types"
 export interface EnginePorts {
   request: RequestPort
   read: ReadPort
+  /** Reads document files. */
+  readFile?: ReadPort
   /** Draws pages in background tabs. */
   render?: RenderPort
   clock: Clock

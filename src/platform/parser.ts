@@ -1,8 +1,23 @@
-import type { ReadPort } from "../../core/crawl/ports"
-import type { Page, PageInput } from "../../core/page/types"
+import type { ReadPort } from "../core/crawl/ports"
+import type { Page, PageInput } from "../core/page/types"
 
 /** What the parsing worker answers: the page, or why there is none and the outcome that counts as. */
 export type ParseReply = { page: Page } | { outcome: string | null; message: string }
+
+/** What a worker answers to an input. Never rejects. */
+export async function replyTo(input: PageInput, read: ReadPort): Promise<ParseReply> {
+  try {
+    return { page: await read(input) }
+  } catch (error) {
+    return {
+      outcome: error instanceof Error && "outcome" in error ? String(error.outcome) : null,
+      message: String(error),
+    }
+  }
+}
+
+/** What is asked of a worker: that of a browser, or one of Node's in its likeness. */
+export type ReadWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">
 
 /** A page that could not be read. `outcome` is one of crawl/types, where it is known. */
 class ParseError extends Error {
@@ -18,8 +33,8 @@ class ParseError extends Error {
  * Reads pages in a worker, one at a time. A page that takes longer than `limitMs` costs the worker its life and ends
  * in `parse-limit`; the next page gets a new one.
  */
-export function workerParser(create: () => Worker, limitMs: number): ReadPort {
-  let worker: Worker | null = null
+export function workerParser(create: () => ReadWorker, limitMs: number): ReadPort {
+  let worker: ReadWorker | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   function drop(): void {
