@@ -13,6 +13,9 @@ const measures = policy("柳塘县河道管理办法", "柳政规〔2020〕1号"
 const subsidies = policy("柳塘县农村危房改造补助办法", "柳政规〔2020〕2号", "2020-09-14", valid)
 const transport = policy("柳塘县网约车管理实施细则", "柳政规〔2020〕3号", "2020-11-05", valid)
 
+/** A page without a word on whose it is and of when. */
+const bare = row("", null, { source: null, body: "<p>内容见纸质文件。</p>" })
+
 const library = (rows: (typeof measures)[], above = searchForm) =>
   site([column("/gfxwj/", "规范性文件", rows, { above })])
 
@@ -59,6 +62,13 @@ export const proofs: readonly Proof[] = [
         verdict: "partial",
         reason: "library.partial",
         says: "欠缺：文号",
+      },
+      {
+        near: "titles with next to nothing behind them",
+        site: library([measures, { ...bare, title: subsidies.title }, { ...bare, title: transport.title }]),
+        verdict: "partial",
+        reason: "library.partial",
+        says: "欠缺：文号（1/3）、成文或发布日期（1/3）、发布机关（1/3）、正文（1/3）",
       },
     ],
   },

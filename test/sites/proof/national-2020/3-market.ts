@@ -103,11 +103,18 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "CN20-3.2-c",
-    holds: {
-      site: site([menuLink("一件事一次办", HALL)], { others: hall }),
-      reason: "column.external",
-      at: [HALL],
-    },
+    holds: [
+      {
+        site: site([menuLink("一件事一次办", HALL)], { others: hall }),
+        reason: "column.external",
+        at: [HALL],
+      },
+      {
+        site: site([column("/yjs/", "“一件事”主题服务", [])]),
+        reason: "column.entrance",
+        at: ["/yjs/"],
+      },
+    ],
     lacks: {
       near: "deeds for the people, and single services",
       site: site([
@@ -144,19 +151,21 @@ export const proofs: readonly Proof[] = [
       site: site([
         column("/zcjd/", "政策解读", [
           row("《柳塘县企业纾困补贴办法》解读", "2020-05-06", { source: "柳塘县财政局" }),
+          row("《柳塘县重大项目调度办法》解读", "2020-05-07", { source: "柳塘县人民政府办公室" }),
         ]),
       ]),
       reason: "forms.pass",
-      at: ["/zcjd/1.html"],
-      says: "起草部门1",
+      at: ["/zcjd/1.html", "/zcjd/2.html"],
+      says: "符合要求的2条",
     },
     lacks: {
-      near: "what papers and other places' offices say",
+      near: "what papers and other places' offices say, and the own office the year before",
       site: site([
         column("/zcjd/", "政策解读", [
           row("一文看懂纾困补贴", "2020-05-06", { source: "闽江晚报" }),
           row("全省纾困政策怎么看", "2020-05-07", { source: "福建省财政厅" }),
           row("纾困补贴问与答", "2020-05-07", { source: null }),
+          row("《柳塘县企业用工补贴办法》解读", "2019-05-07", { source: "柳塘县财政局" }),
         ]),
       ]),
       reason: "forms.fail",

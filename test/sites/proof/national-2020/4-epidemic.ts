@@ -19,7 +19,7 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CN20-4.1-a",
     holds: {
-      site: site([column("/yqfk/", "疫情防控", [bulletin("2020-12-18")])]),
+      site: site([column("/yqfk/", "疫情防控", [bulletin("2020-12-05")])]),
       reason: "column.pass",
       at: ["/yqfk/", "/yqfk/1.html"],
     },
@@ -55,19 +55,23 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "CN20-4.1-c",
+    asOf: "2021-06-30",
     holds: {
       site: site([column("/hygq/", "回应关切", [row("辟谣：柳塘县城区封闭隔离不属实", "2020-02-10")])]),
       reason: "document.gathered",
       at: ["/hygq/1.html"],
     },
     lacks: {
-      near: "answers on other matters; the epidemic is in the news alone",
+      near: "answers on other matters, and of the next year; the epidemic is in the news alone",
       site: site([
-        column("/hygq/", "回应关切", [row("关于城区停水有关情况的说明", "2020-07-01")]),
+        column("/hygq/", "回应关切", [
+          row("关于城区停水有关情况的说明", "2020-07-01"),
+          row("辟谣：柳塘县城区封闭隔离不属实", "2021-02-10"),
+        ]),
         column("/gzdt/", "工作动态", [row("县疫情防控指挥部召开例会", "2020-02-10")]),
       ]),
       reason: "document.gathered-none",
-      notAt: ["/hygq/1.html", "/gzdt/1.html"],
+      notAt: ["/hygq/1.html", "/hygq/2.html", "/gzdt/1.html"],
     },
   },
   {
@@ -111,11 +115,12 @@ export const proofs: readonly Proof[] = [
         reason: "column.no-document",
       },
       {
-        near: "drills and reviews of plans, at any length",
+        near: "drills, reviews, what to do in a shelter: as long as plans, but none",
         site: site([
           column("/yjya/", "应急预案", [
             row("全县举行森林火灾应急预案演练", "2020-05-06", { body: prose(40) }),
             row("柳塘县防汛应急预案通过评审", "2020-05-06", { body: prose(40) }),
+            row("柳塘县应急避难场所使用须知", "2020-05-06", { body: prose(40) }),
           ]),
         ]),
         verdict: "fail",
@@ -139,12 +144,12 @@ export const proofs: readonly Proof[] = [
       at: ["/jkkp/", "/jkkp/1.html"],
     },
     lacks: {
-      near: "one this quarter, the others of spring",
+      near: "one this quarter, the others of summer",
       site: site([
         column("/jkkp/", "健康科普", [
           row("秋冬季洗手要点", "2020-11-05"),
-          row("春季过敏常识", "2020-04-05"),
-          row("口腔保健常识", "2020-03-05"),
+          row("夏季防暑常识", "2020-08-05"),
+          row("口腔保健常识", "2020-07-15"),
         ]),
       ]),
       verdict: "partial",

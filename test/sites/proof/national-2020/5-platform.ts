@@ -24,6 +24,8 @@ const statutory = [
   ["hjbh", "环境保护"],
   ["gwy", "公务员招考"],
 ] as const
+/** The province's site for purchases. */
+const PURCHASES = "http://zfcg.fujian.gov.cn/liutang/"
 const group = (key: string, name: string, empty = false) =>
   column(`/zfxxgk/${key}/`, name, empty ? [] : [row(`柳塘县${name}信息（一）`, "2020-06-01")])
 const content = (...lacking: string[]) =>
@@ -75,11 +77,31 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "CN20-5.1-b",
-    holds: {
-      site: content(),
-      reason: "column.matrix-pass",
-      at: ["/zfxxgk/gfxwj/", "/zfxxgk/gwy/"],
-    },
+    holds: [
+      {
+        site: content(),
+        reason: "column.matrix-pass",
+        at: ["/zfxxgk/gfxwj/", "/zfxxgk/gwy/"],
+      },
+      {
+        site: site(
+          [
+            landing("/zfxxgk/", "法定主动公开内容", [
+              ...statutory.filter(([key]) => key !== "zfcg").map(([key, name]) => group(key, name)),
+              menuLink("政府采购", PURCHASES),
+            ]),
+          ],
+          {
+            others: {
+              [PURCHASES]:
+                "<title>政府采购网</title><p>柳塘县各单位的采购公告、中标公告和合同公告在此发布。</p>",
+            },
+          },
+        ),
+        reason: "column.matrix-pass",
+        at: ["/zfxxgk/gfxwj/", PURCHASES],
+      },
+    ],
     lacks: {
       near: "fourteen columns, two of them blank",
       site: content("zfcg", "gwy"),

@@ -18,6 +18,9 @@ const inWords = ["柳塘县养犬管理办法", "柳塘县网约车管理实施�
 )
 const inPictures = row("一图读懂柳塘县高龄津贴发放办法", "2020-10-13")
 
+/** What the site says of itself. */
+const claim = '<p><a href="/wzdt/ipv6.html">本网站支持IPv6访问</a></p>'
+
 const health = { level: "ministry", name: "国家卫生健康委员会" } as const
 const city = { level: "prefecture", name: "柳塘市人民政府" } as const
 
@@ -25,14 +28,28 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CN20-5.3-a",
     holds: {
-      site: site(kept),
+      site: site([news("2020-12-18"), notices("2020-07-20"), documents], { news: headlines("2020-12-18") }),
       reason: "site-basics.pass",
       at: ["/gzdt/", "/tzgg/", "/gfxwj/"],
     },
     lacks: [
       {
-        near: "a link that leads nowhere, and notices of eight months ago",
-        site: site([news("2020-12-22"), notices("2020-04-20"), documents, menuLink("县情概况", "/xqgk/")]),
+        near: "news of four weeks ago, though the home page is new",
+        site: site([news("2020-12-05"), notices("2020-10-20"), documents]),
+        verdict: "partial",
+        reason: "site-basics.faults",
+        says: "“工作动态”栏目最新信息为2020-12-05",
+      },
+      {
+        near: "notices of eight months ago",
+        site: site([news("2020-12-22"), notices("2020-04-20"), documents]),
+        verdict: "partial",
+        reason: "site-basics.faults",
+        says: "“通知公告”栏目最新信息为2020-04-20",
+      },
+      {
+        near: "a link that leads nowhere",
+        site: site([...kept, menuLink("县情概况", "/xqgk/")]),
         verdict: "partial",
         reason: "site-basics.faults",
         says: "“县情概况”（http://www.liutang.gov.cn/xqgk/）",
@@ -74,13 +91,21 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CN20-5.3-c",
     holds: {
-      site: site([
-        column("/bszn/", "办事指南", [row("临时救助办事指南", "2020-03-05")]),
-        column("/xmt/", "政务新媒体", [row("柳塘发布", null)]),
-        column("/hdjl/", "互动交流", [row("关于路灯报修的回复", "2020-12-05")]),
-      ]),
+      site: site(
+        [
+          menuLink("办事服务", "http://zwfw.fujian.gov.cn/liutang/"),
+          column("/xmt/", "政务新媒体", []),
+          column("/hdjl/", "互动交流", [row("关于路灯报修的回复", "2020-12-05")]),
+        ],
+        {
+          others: {
+            "http://zwfw.fujian.gov.cn/liutang/":
+              "<title>福建省网上办事大厅</title><p>柳塘县各部门事项可在此在线办理。</p>",
+          },
+        },
+      ),
       reason: "column.matrix-pass",
-      at: ["/bszn/", "/xmt/", "/hdjl/"],
+      at: ["http://zwfw.fujian.gov.cn/liutang/", "/xmt/", "/hdjl/"],
     },
     lacks: {
       near: "services alone; a broadcaster and a list of leaders are no media of the offices and no letter-box",
@@ -115,21 +140,21 @@ export const proofs: readonly Proof[] = [
     rule: "CN20-5.3-e",
     ...city,
     holds: {
-      site: site([], { ipv6: true }),
+      site: site([], { ipv6: true, home: claim }),
       reason: "transport.pass",
-      at: [],
+      at: ["/"],
     },
     lacks: [
       {
         near: "a site that says so of itself, and has no such address",
-        site: site([], { ipv6: false, home: "<p>本网站支持IPv6访问</p>" }),
+        site: site([], { ipv6: false, home: claim }),
         verdict: "fail",
         reason: "transport.fail",
         says: "没有IPv6地址",
       },
       {
         near: "the same claim, where the auditor's machine can't tell",
-        site: site([], { home: "<p>本网站支持IPv6访问</p>" }),
+        site: site([], { home: claim }),
         verdict: "pending",
         reason: "transport.pending",
       },

@@ -90,7 +90,7 @@ export const proofs: readonly Proof[] = [
   {
     rule: "S19-V4",
     holds: {
-      site: site([dynamics("2020-12-22"), notices("2020-10-20"), documents("2020-11-05")]),
+      site: site([dynamics("2020-12-18"), notices("2020-07-20"), documents("2020-11-05")]),
       reason: "site-basics.pass",
       at: ["/gzdt/", "/tzgg/", "/gfxwj/"],
     },
@@ -101,6 +101,13 @@ export const proofs: readonly Proof[] = [
         verdict: "partial",
         reason: "site-basics.faults",
         says: "“工作动态”栏目最新信息为2020-12-08",
+      },
+      {
+        near: "notices of eight months ago, documents of two",
+        site: site([dynamics("2020-12-22"), notices("2020-04-20"), documents("2020-11-05")]),
+        verdict: "partial",
+        reason: "site-basics.faults",
+        says: "“通知公告”栏目最新信息为2020-04-20",
       },
       {
         near: "a column of notices without a notice",
@@ -114,18 +121,26 @@ export const proofs: readonly Proof[] = [
   {
     rule: "S19-V5",
     holds: {
-      site: letters(letter("路灯报修", "2020-03-02", "2020-03-05")),
+      site: letters(letter("路灯报修", "2020-03-02", "2020-03-05"), letter("井盖缺失", "2020-10-20", null)),
       reason: "interaction.pass",
       at: ["/hdjl/1.html"],
     },
-    lacks: {
-      near: "one letter answered, another that waits since summer",
-      site: letters(letter("路灯报修", "2020-12-02", "2020-12-05"), letter("井盖缺失", "2020-07-02", null)),
-      verdict: "fail",
-      reason: "interaction.unanswered",
-      says: "最早的提交于2020-07-02",
-      notAt: ["/hdjl/1.html"],
-    },
+    lacks: [
+      {
+        near: "one letter answered, another that waits since summer",
+        site: letters(letter("路灯报修", "2020-12-02", "2020-12-05"), letter("井盖缺失", "2020-07-02", null)),
+        verdict: "fail",
+        reason: "interaction.unanswered",
+        says: "最早的提交于2020-07-02",
+        notAt: ["/hdjl/1.html"],
+      },
+      {
+        near: "the last reply is of the autumn before",
+        site: letters(letter("路灯报修", "2019-11-02", "2019-11-05")),
+        verdict: "fail",
+        reason: "interaction.stale",
+      },
+    ],
   },
   {
     rule: "S19-V6",
@@ -175,17 +190,25 @@ export const proofs: readonly Proof[] = [
   {
     rule: "S19-D3",
     holds: {
-      site: letters(letter("路灯报修", "2020-11-02", "2020-11-05")),
+      site: letters(letter("路灯报修", "2020-11-02", "2020-11-05"), letter("井盖缺失", "2020-10-20", null)),
       reason: "interaction.pass",
       at: ["/hdjl/1.html"],
     },
-    lacks: {
-      near: "a letter of this month without a reply; the last reply is of September",
-      site: letters(letter("井盖缺失", "2020-12-20", null), letter("路灯报修", "2020-09-02", "2020-09-05")),
-      verdict: "fail",
-      reason: "interaction.stale",
-      says: "最新公开答复为2020-09-05",
-    },
+    lacks: [
+      {
+        near: "a letter of this month without a reply; the last reply is of September",
+        site: letters(letter("井盖缺失", "2020-12-20", null), letter("路灯报修", "2020-09-02", "2020-09-05")),
+        verdict: "fail",
+        reason: "interaction.stale",
+        says: "最新公开答复为2020-09-05",
+      },
+      {
+        near: "a reply of this month, and a letter that waits for four",
+        site: letters(letter("路灯报修", "2020-12-02", "2020-12-05"), letter("井盖缺失", "2020-08-20", null)),
+        verdict: "fail",
+        reason: "interaction.unanswered",
+      },
+    ],
   },
   {
     rule: "S19-D4",
