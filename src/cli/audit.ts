@@ -10,11 +10,13 @@ import { revalidating } from "../core/crawl/revalidate"
 import type { Visit } from "../core/crawl/types"
 import { readPage } from "../core/page/read"
 import { nodeClock } from "../platform/node/clock"
+import { createNodeFileReader } from "../platform/node/file-reader"
 import { createNodeRequest } from "../platform/node/request"
 import { CliError, type ExitStatus, exit } from "./exit"
 import { writeOut } from "./files"
 import * as read from "./options"
 import { say, sayResult, writeResult } from "./output"
+import { drawingBrowser } from "./rendering"
 import { chosenRules, DEFAULT_PACK } from "./rules"
 import { earlierOf, readRun } from "./run-files"
 
@@ -31,6 +33,7 @@ const options = {
   delay: { type: "string" },
   "ignore-robots": { type: "boolean" },
   "map-host": { type: "string", multiple: true },
+  render: { type: "string" },
   format: { type: "string", default: "json" },
   out: { type: "string" },
   "save-run": { type: "string" },
@@ -61,7 +64,7 @@ const sayProgress: ProgressListener = ({ pages, requests, decided, applicable, c
   )
 
 export async function audit(args: string[]): Promise<ExitStatus> {
-  const { values, positionals } = read.readArgs(args, options)
+  const { values, positionals } = read.readArgs(read.withOptionalValue(args, "--render"), options)
   const url = read.readAddress(read.onlyArgument(positionals, "the site's address"))
   const format = read.readFormat(values.format)
   const asOf = values["as-of"] === undefined ? today() : read.readDate("as-of", values["as-of"])
@@ -86,10 +89,13 @@ export async function audit(args: string[]): Promise<ExitStatus> {
 
   const control = createControl()
   const request = createNodeRequest({ mappings })
+  const browser = await drawingBrowser(values.render, mappings)
   const fetcher = createFetcher(
     {
       request: earlier ? revalidating(request, earlier) : request,
       read: readPage,
+      readFile: createNodeFileReader(),
+      ...(browser ? { render: browser.render } : {}),
       clock: nodeClock,
       ...control,
     },
@@ -121,15 +127,19 @@ export async function audit(args: string[]): Promise<ExitStatus> {
     await record.put(opened)
     return opened
   }
-  const home = await open(url)
-  const further: Visit[] = []
-  for (const address of furtherHomes(home)) further.push(await open(address))
-  const subject = describeSubject(url, home, hints, further)
-  const { pathPrefix } = subject
-  if (hints.pathPrefix === undefined && pathPrefix !== "/")
-    say(`评查范围：${pathPrefix} 之下的内容（评查整个网站请加 --path-prefix /）`)
-  const ports = { visit, record, now: nodeClock.now }
-  const result = await runAudit({ subject, ruleSet, asOf, settings, ports, control, onProgress: sayProgress })
+  async function auditSite() {
+    const home = await open(url)
+    const further: Visit[] = []
+    for (const address of furtherHomes(home)) further.push(await open(address))
+    const subject = describeSubject(url, home, hints, further)
+    const { pathPrefix } = subject
+    if (hints.pathPrefix === undefined && pathPrefix !== "/")
+      say(`评查范围：${pathPrefix} 之下的内容（评查整个网站请加 --path-prefix /）`)
+    const ports = { visit, record, now: nodeClock.now }
+    const run = { subject, ruleSet, asOf, settings, ports, control, onProgress: sayProgress }
+    return { subject, result: await runAudit(run) }
+  }
+  const { subject, result } = await auditSite().finally(() => browser?.close())
   forget()
 
   const written = await writeResult(result, format, values.out)

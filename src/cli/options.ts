@@ -19,6 +19,10 @@ export function readArgs<O extends Options>(args: string[], options: O) {
   }
 }
 
+/** Writes an option whose value may be left out as `--name=` where it is. */
+export const withOptionalValue = (args: readonly string[], name: string): string[] =>
+  args.map((arg, at) => (arg === name && /^(?:-|https?:|$)/i.test(args[at + 1] ?? "") ? `${name}=` : arg))
+
 /** The one argument a command takes. */
 export function onlyArgument(positionals: readonly string[], what: string): string {
   const [first, ...more] = positionals

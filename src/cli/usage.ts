@@ -14,6 +14,7 @@ export const usage = `Usage: npm run -s cli -- <command>
       --ignore-robots      ask for pages that robots.txt excludes, too
       --map-host '*.gov.cn=127.0.0.1:8123'
                            send requests for these hosts to a server on this machine, repeatable
+      --render[=PATH]      draw pages that scripts fill or guards hide in an installed Chromium
       --format F           json, csv or html (default json)
       --out FILE           write there instead of to standard output; CSV adds FILE-pairs.csv and FILE-pages.csv
       --save-run FILE      keep pages and findings (gzipped where the name ends in .gz)

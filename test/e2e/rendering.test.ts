@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { FixtureSite } from "../sites/listen"
 import { startRendered } from "../sites/rendered/serve"
 import { type RenderedColumn, renderedAsOf, renderedColumns } from "../sites/rendered/truth"
-import { type Row, readCsv, verdicts } from "./findings"
+import { readCsv, verdicts } from "./findings"
 import { openWorld, until, type World } from "./world"
 
 const auditMs = 110_000
@@ -23,7 +23,8 @@ interface PageRow {
 }
 
 interface Found {
-  verdicts: Row[]
+  /** Number and verdict of each rule. */
+  verdicts: (string | undefined)[][]
   pages: PageRow[]
 }
 
@@ -31,7 +32,7 @@ interface Found {
 async function finish(world: World): Promise<Found> {
   const popup = await world.openPopup()
   await popup.waitFor("finished", auditMs)
-  const rows = verdicts(readCsv((await popup.exportCsv()).text))
+  const rows = verdicts(readCsv((await popup.exportCsv()).text)).map((row) => [row.指标编号, row.结论])
   const pages = await popup.page.evaluate(storedPages)
   await popup.close()
   return { verdicts: rows, pages }

@@ -84,7 +84,8 @@ export function createDrawing(
     if (left <= 0 || (guarded && (fruitless.get(host) ?? 0) >= MAX_FRUITLESS)) return told
     left--
     const opening = { ...options, timeoutMs: settings.renderTimeoutMs }
-    const drawn = await gate.run(url, () => render(url, opening))
+    const at = told.answer?.finalUrl ?? url
+    const drawn = await gate.run(at, () => render(at, opening))
     const requests = told.requests + 1
     if ("error" in drawn) return { ...told, requests }
     const answer = answerOf(drawn, told.answer)

@@ -11,6 +11,8 @@ export type TabSteps = {
 
 /** Rest before a step is asked for again: a page under way, a service worker that starts anew. */
 const againMs = 400
+/** A tab is strange to the extension on another's site, and also before its page has begun: the latter passes. */
+const maxStrange = 10
 
 /** Rejects with the signal's reason once it is aborted. */
 const ended = (signal: AbortSignal): Promise<never> =>
@@ -44,11 +46,13 @@ export function tabRender(steps: TabSteps, againAfter = againMs): RenderPort {
     signal: AbortSignal,
   ): Promise<Drawn | { error: DrawError }> {
     if (!(await firmly(() => steps.openTab(token, url), signal))) return { error: "unavailable" }
-    for (;;) {
+    for (let strange = 0; ; ) {
       const shot: TabShot = await firmly(() => steps.readTab(token), signal)
       signal.throwIfAborted()
       if (!("error" in shot)) return { status: shot.status, html: shot.html, finalUrl: shot.url }
-      if (shot.error !== "loading") return { error: shot.error }
+      if (shot.error === "permission") strange++
+      else if (shot.error !== "loading") return { error: shot.error }
+      if (strange > maxStrange) return { error: "permission" }
       await rest()
     }
   }

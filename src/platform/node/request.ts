@@ -1,14 +1,13 @@
 /** One GET request by node:http(s): limits on time and size, private networks refused, redirects left to the caller. */
-import { lookup } from "node:dns"
 import http, { type IncomingMessage } from "node:http"
 import https from "node:https"
-import { isIP, type LookupFunction } from "node:net"
+import { isIP } from "node:net"
 import type { Answer, Failure, RequestOptions, RequestPort } from "../../core/crawl/ports"
 import { BodyTooLarge, readBody } from "./body"
 import { type CookieJar, createCookieJar } from "./cookies"
 import { createIpv6Lookup } from "./ipv6"
 import { type HostMapping, mappingFor } from "./map-host"
-import { isPrivateAddress } from "./private-address"
+import { LENIENT, PrivateAddress, target } from "./target"
 
 export interface NodeRequestSettings {
   mappings: readonly HostMapping[]
@@ -16,33 +15,7 @@ export interface NodeRequestSettings {
   hasIpv6?: (hostname: string) => Promise<boolean | undefined>
 }
 
-/** Many of these servers send heads that a strict parser refuses. */
-const LENIENT = { insecureHTTPParser: true }
 const USER_AGENT = "Mozilla/5.0 (compatible; GongkaiAudit/0.1)"
-
-class PrivateAddress extends Error {}
-
-/** Looks a name up and refuses private addresses: after the look-up, so that no public name can point inside. */
-const publicLookup: LookupFunction = (hostname, options, done) => {
-  lookup(hostname, { ...options, all: true }, (error, found) => {
-    if (error) return done(error, "", 0)
-    const [first] = found
-    if (!first || found.some(({ address }) => isPrivateAddress(address)))
-      return done(new PrivateAddress(), "", 0)
-    if (options.all) return done(null, found)
-    done(null, first.address, first.family)
-  })
-}
-
-/** Where a request goes, and as what. */
-function target(url: URL, mappings: readonly HostMapping[]): http.RequestOptions & { secure: boolean } {
-  const path = url.pathname + url.search
-  const mapped = mappingFor(mappings, url.host)
-  if (mapped) return { secure: false, hostname: mapped.hostname, port: mapped.port, path }
-  const hostname = url.hostname.replace(/^\[|\]$/g, "")
-  if (isPrivateAddress(hostname)) throw new PrivateAddress()
-  return { secure: url.protocol === "https:", hostname, port: url.port, path, lookup: publicLookup }
-}
 
 const TLS_CODES = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/
 

@@ -84,10 +84,10 @@ setTimeout(function () { frame.src = "/frames${own.path}" }, 300)
   disturbing: (own) =>
     column(
       own,
-      `${place}${drawing(own.path)}<script>
+      `<span id="clock"></span>${place}${drawing(own.path)}<script>
 window.onbeforeunload = function () { return "真的要离开吗？" }
 window.open("/xw/1.html")
-setInterval(function () { document.title = new Date().toString() }, 100)
+setInterval(function () { document.getElementById("clock").textContent = String(Date.now()) }, 100)
 </script>`,
     ),
   "guard-412": (own) => column(own, `<ul>${listOf(rowsOf(own))}</ul>`),
@@ -175,7 +175,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   const framed = renderedColumns.find(({ path }) => pathname === `/frames${path}`)
   if (framed) {
-    const rows = rowsOf(framed).map((row) => ({ ...row, href: `..${row.href}` }))
+    const rows = rowsOf(framed).map((row) => ({ ...row, href: `../..${row.href}` }))
     return send(`<html><body><ul>${listOf(rows)}</ul></body></html>`)
   }
   const own = renderedColumns.find(({ path }) => path === pathname)

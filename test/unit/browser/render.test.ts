@@ -40,6 +40,13 @@ describe("a page in a background tab", () => {
     expect(open.size).toBe(0)
   })
 
+  test("may be strange until it has begun", async () => {
+    const strange: TabShot = { error: "permission" }
+    expect(await draw(steps(strange, { error: "loading" }, strange, shot).made)).toMatchObject({
+      status: 200,
+    })
+  })
+
   test.each(["closed", "permission", "network", "too-large"] as const)(
     "that is %s ends so, and the tab is closed",
     async (error) => {
