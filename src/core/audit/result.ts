@@ -3,6 +3,7 @@ import type { Visit } from "../crawl/types"
 import type { CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
 import type { Rule } from "../rules/types"
 import { scoreOf } from "../score/score"
+import { addressKey } from "../text/url"
 import type { AuditRequest } from "./types"
 
 const ruleInfo = ({
@@ -35,6 +36,20 @@ function pairsOf(findings: readonly Finding[]): Pair[] {
   return [...pairs.values()]
 }
 
+/** Findings with a mark on what was read from a browser's DOM. */
+function labelled(findings: readonly Finding[], visits: readonly Visit[]): Finding[] {
+  const drawn = visits.filter(({ rendered }) => rendered)
+  const keys = new Set(drawn.flatMap(({ url, finalUrl }) => [addressKey(url), addressKey(finalUrl)]))
+  if (keys.size === 0) return [...findings]
+  const label = <T extends { url: string }>(one: T): T =>
+    keys.has(addressKey(one.url)) ? { ...one, rendered: true } : one
+  return findings.map((finding) => ({
+    ...finding,
+    evidence: finding.evidence.map(label),
+    searched: finding.searched.map(label),
+  }))
+}
+
 export interface RunState {
   /** As they were run: those that ask the same of the unit are one. */
   rules: readonly Rule[]
@@ -56,7 +71,7 @@ export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunSta
     score: scoreOf(state.findings, rules),
     sections: ruleSet.sections,
     rules,
-    findings: state.findings,
+    findings: labelled(state.findings, state.visits),
     reviews: [],
     pairs: pairsOf(state.findings),
     pages: state.visits.map(pageRow),

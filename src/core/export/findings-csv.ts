@@ -1,7 +1,7 @@
 import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
-import type { Finding, Review, RuleInfo, RunResult, Verdict } from "../result/types"
-import { levelWords, modeWords, verdictWords } from "../result/words"
+import type { Finding, Review, RuleInfo, RunResult, TrailStep, Verdict } from "../result/types"
+import { levelWords, modeWords, renderedWord, verdictWords } from "../result/words"
 import { beijingTime, type Cell, toCsv } from "./csv"
 
 interface Row {
@@ -47,13 +47,17 @@ function hashOf({ result, finding }: Row): string {
   return result.pages.find((page) => page.url === url)?.sha256 ?? ""
 }
 
+const placeOf = ({ url, rendered }: TrailStep): string => (rendered ? `${url}（${renderedWord}）` : url)
+
 function remarks(row: Row): string {
   const { finding, review } = row
+  const drawn = finding.evidence.filter(({ rendered }) => rendered)
   const trail = finding.verdict === "not-found" || finding.verdict === "blocked" ? finding.searched : []
   return [
     isQuiet(row) ? reasonText(finding.reason) : "",
     finding.question ? `待人工：${finding.question}` : "",
-    trail.length > 0 ? `查找路径：${listed(trail.map((step) => step.url))}` : "",
+    trail.length > 0 ? `查找路径：${listed(trail.map(placeOf))}` : "",
+    drawn.length > 0 ? `${renderedWord}后读取：${listed(drawn.map(({ url }) => url))}` : "",
     review?.note ? `复核说明：${review.note}` : "",
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
 import type { Evidence, Finding, RuleInfo, RunResult, Section } from "../result/types"
-import { levelWords, linkWords, modeWords, outcomeWords, verdictWords, viaWords } from "../result/words"
+import { levelWords, linkWords, modeWords, outcomeWords, renderedWord, verdictWords, viaWords } from "../result/words"
 import { linkToText } from "../text/fragment"
 import { REPORT_STYLE } from "./html-style"
 
@@ -22,14 +22,17 @@ function escapeHtml(value: string | number | null | undefined): string {
     .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 }
 
+/** The mark of a page that was read from a browser's DOM. */
+const drawn = (rendered: true | undefined): string => (rendered ? `（${renderedWord}）` : "")
+
 /** A link, only ever to a web address; anything else is shown as text. */
 function link(url: string, label: string, quote = ""): string {
   if (!/^https?:\/\//i.test(url)) return escapeHtml(label)
   return `<a href="${escapeHtml(quote ? linkToText(url, quote) : url)}" rel="noreferrer">${escapeHtml(label)}</a>`
 }
 
-function evidenceItem({ url, text, date }: Evidence): string {
-  return `<li>${link(url, text || url, text)}${date ? ` <time>${escapeHtml(date)}</time>` : ""}</li>`
+function evidenceItem({ url, text, date, rendered }: Evidence): string {
+  return `<li>${link(url, text || url, text)}${date ? ` <time>${escapeHtml(date)}</time>` : ""}${drawn(rendered)}</li>`
 }
 
 function details(finding: Finding, rule: RuleInfo): string {
@@ -37,7 +40,7 @@ function details(finding: Finding, rule: RuleInfo): string {
   const trail = finding.searched
     .map(
       (step) =>
-        `<li>${escapeHtml(viaWords[step.via])}：${link(step.url, step.url)}（${escapeHtml(outcomeWords[step.outcome] ?? step.outcome)}）</li>`,
+        `<li>${escapeHtml(viaWords[step.via])}：${link(step.url, step.url)}（${escapeHtml(outcomeWords[step.outcome] ?? step.outcome)}）${drawn(step.rendered)}</li>`,
     )
     .join("")
   const basis = rule.basis.map((it) => `${it.document}${it.clause}：${it.phrase}`).join("；")

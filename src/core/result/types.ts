@@ -37,6 +37,8 @@ export interface Evidence {
   /** What was seen there, in the page's own words where possible (it becomes the text fragment of the link). */
   text: string
   date?: string
+  /** Read from a browser's DOM. Left out where a plain request brought the page. */
+  rendered?: true
 }
 
 /** One step of the trail: where it was looked, how one got there, and what came of it. */
@@ -58,6 +60,8 @@ export interface TrailStep {
   outcome: string
   /** What was looked for there, e.g. the names tried. */
   note?: string
+  /** As of evidence. */
+  rendered?: true
 }
 
 export type LinkState = "both" | "forward" | "back" | "text" | "none"

@@ -58,6 +58,9 @@ export const viaWords: Record<TrailStep["via"], string> = {
   hint: "网址线索",
 }
 
+/** Beside the address of a page that was read from a browser's DOM. */
+export const renderedWord = "浏览器渲染"
+
 export const outcomeWords: Record<string, string> = {
   ok: "已读取",
   unread: "未读取",

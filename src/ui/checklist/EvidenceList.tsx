@@ -1,4 +1,5 @@
 import type { Evidence } from "../../core/result/types"
+import { renderedWord } from "../../core/result/words"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
 import * as css from "./list.module.css"
@@ -9,12 +10,13 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
     <div>
       <p className={css.heading}>佐证</p>
       <ul className={css.list} aria-label="佐证">
-        {evidence.map(({ url, text, date }, index) => (
+        {evidence.map(({ url, text, date, rendered }, index) => (
           <li key={`${url} ${text}`}>
             <PageLink url={url} text={text}>
               {text || addressText(url)}
             </PageLink>
             {date && <span className={css.side}>{date}</span>}
+            {rendered && <span className={css.side}>{renderedWord}</span>}
             {url !== evidence[index + 1]?.url && <span className={css.side}>{addressText(url)}</span>}
           </li>
         ))}

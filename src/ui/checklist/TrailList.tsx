@@ -1,5 +1,5 @@
 import type { TrailStep } from "../../core/result/types"
-import { viaWords } from "../../core/result/words"
+import { renderedWord, viaWords } from "../../core/result/words"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
 import { outcomeWord } from "../words"
@@ -11,12 +11,13 @@ export function TrailList({ steps }: { steps: TrailStep[] }) {
     <div>
       <p className={css.heading}>查找路径（{steps.length} 处）</p>
       <ol className={css.list} aria-label="查找路径">
-        {steps.map(({ url, via, outcome, note }, index) => (
+        {steps.map(({ url, via, outcome, note, rendered }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a trail is never reordered, and may pass one place twice
           <li key={index}>
             {viaWords[via]}：<PageLink url={url}>{addressText(url)}</PageLink>
             <span className={css.side}>
               {outcomeWord(outcome)}
+              {rendered && `（${renderedWord}）`}
               {note && ` · ${note}`}
             </span>
           </li>

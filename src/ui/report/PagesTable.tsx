@@ -1,5 +1,6 @@
 import { useState } from "react"
 import type { PageRow } from "../../core/result/types"
+import { renderedWord } from "../../core/result/words"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
 import { outcomeWord } from "../words"
@@ -51,7 +52,7 @@ export function PagesTable({ pages }: { pages: PageRow[] }) {
               </td>
               <td className={css.short}>
                 {outcomeWord(outcome)}
-                {rendered && "（渲染）"}
+                {rendered && `（${renderedWord}）`}
               </td>
               <td className={css.figure}>{status || "—"}</td>
               <td className={css.figure}>{(bytes / 1000).toFixed(1)} KB</td>
