@@ -102,7 +102,8 @@ const value = z.union([z.number(), text, listOf(text)])
 export const variableSchema = z.strictObject({
   name: variableName.describe('文字中写作 {{name}}，检查参数中写作 {"$var": "name"}'),
   title: text.describe("填什么"),
-  type: z.enum(["number", "text", "list"]),
+  description: text.optional().describe("怎么填、到哪里查"),
+  type: z.enum(["number", "text", "list"]).describe("number 数字，text 文字，list 文字列表"),
   value: value.optional().describe("不填则不能运行，由使用的规则包在 values 中填写"),
 })
 

@@ -80,6 +80,12 @@ export function fill<T>(value: T, values: Values): T {
   return replace(value) as T
 }
 
+/** The variables of a chain without a value. */
+export function withoutValue(chain: readonly Pack[]): Variable[] {
+  const values = valuesOf(chain)
+  return chain.flatMap(({ variables = [] }) => variables.filter(({ name }) => !values.has(name)))
+}
+
 /** What is said of each variable of a pack that has no value in the chain. */
 export function* unfilledFaults({ variables = [] }: Pack, values: Values): Generator<Fault> {
   for (const [i, { name, title, type }] of variables.entries()) {

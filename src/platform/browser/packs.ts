@@ -43,7 +43,12 @@ export const ruleLibrary = createLibrary(readShipped)
 /** Packs to offer for a site, the one to offer first first. */
 export async function packsFor(level: Level, code: string | null = null): Promise<PackChoice[]> {
   const { packs } = (await ruleLibrary.library()).all
-  return packsOffered(packs, level, code).map(({ id, title, version }) => ({ id, title, version }))
+  return packsOffered(packs, level, code).map(({ pack: { id, title, version }, unfilled }) => ({
+    id,
+    title,
+    version,
+    ...(unfilled.length > 0 ? { unfilled: unfilled.length } : {}),
+  }))
 }
 
 /** The rules of some packs and all they extend. Throws NamedError `bad-pack`. */

@@ -7,6 +7,8 @@ export interface PackChoice {
   id: string
   title: string
   version: string
+  /** Variables that are to be filled in before it can run. */
+  unfilled?: number
 }
 
 export interface RunRequest {

@@ -1,9 +1,10 @@
 import type { Mark } from "../../platform/browser/rules/types"
+import { Button } from "../parts/Button"
 import * as css from "./Editor.module.css"
 import { useEditor } from "./useEditor"
 
 /** Every mistake in the words of the command line; each leads to its place. */
-export function Problems({ onGo }: { onGo(mark: Mark): void }) {
+export function Problems({ onGo, onFill }: { onGo(mark: Mark): void; onFill(): void }) {
   const checked = useEditor((state) => state.checked)
   if (!checked) return <p className={css.soft}>正在检查……</p>
   const { problems, unfilled } = checked
@@ -11,9 +12,18 @@ export function Problems({ onGo }: { onGo(mark: Mark): void }) {
     return (
       <div role="status" className={css.problems}>
         <p className={css.soft}>没有错误</p>
-        {unfilled.map(({ full }) => (
-          <p key={full}>{full}</p>
-        ))}
+        {unfilled.length > 0 && (
+          <>
+            <ul aria-label="未填写的变量">
+              {unfilled.map(({ full }) => (
+                <li key={full}>{full}</li>
+              ))}
+            </ul>
+            <div>
+              <Button onClick={onFill}>填写变量</Button>
+            </div>
+          </>
+        )}
       </div>
     )
   return (

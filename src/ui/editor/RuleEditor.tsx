@@ -1,6 +1,6 @@
 import * as Tabs from "@radix-ui/react-tabs"
 import { useEffect, useMemo, useState } from "react"
-import type { Mark } from "../../platform/browser/rules/types"
+import type { Mark, VariableRow } from "../../platform/browser/rules/types"
 import { Banner } from "../parts/Banner"
 import { isUnsaved, type OpenFile } from "../store/editorState"
 import { Changes } from "./Changes"
@@ -12,6 +12,7 @@ import { Problems } from "./Problems"
 import { RuleForm } from "./RuleForm"
 import { TryOut } from "./TryOut"
 import { useEditor } from "./useEditor"
+import { VariablesForm } from "./VariablesForm"
 
 /** One rule file: its text, and beside it the form, what it changes, and what it would change in a stored audit. */
 export function RuleEditor({ open }: { open: OpenFile }) {
@@ -21,8 +22,14 @@ export function RuleEditor({ open }: { open: OpenFile }) {
   const edit = useEditor((state) => state.edit)
   const unsaved = useEditor(isUnsaved)
   const [goTo, setGoTo] = useState<Mark | null>(null)
+  const [tab, setTab] = useState<string>(open.begin)
   const problems = checked?.problems ?? noMarks
   const changes = checked?.outline?.changes
+  const variables = checked?.variables ?? noVariables
+  const missing = variables.filter(({ value }) => value === null).length
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file begins anew, whatever its first tab
+  useEffect(() => setTab(open.begin), [open.key])
 
   useEffect(() => {
     if (!unsaved) return
@@ -56,16 +63,22 @@ export function RuleEditor({ open }: { open: OpenFile }) {
             goTo={goTo}
             onChange={edit}
           />
-          <Problems onGo={(mark) => setGoTo({ ...mark })} />
+          <Problems onGo={(mark) => setGoTo({ ...mark })} onFill={() => setTab("variables")} />
         </div>
-        <Tabs.Root defaultValue="form" className={css.half}>
+        <Tabs.Root value={tab} onValueChange={setTab} className={css.half}>
           <Tabs.List className={css.tabs} aria-label="规则文件">
             <Tabs.Trigger value="form">{open.kind === "pack" ? "指标" : "同义词"}</Tabs.Trigger>
+            {(variables.length > 0 || tab === "variables") && (
+              <Tabs.Trigger value="variables">填写变量{missing > 0 ? ` ${missing}` : ""}</Tabs.Trigger>
+            )}
             <Tabs.Trigger value="changes">改动{changes ? ` ${changes.length}` : ""}</Tabs.Trigger>
             <Tabs.Trigger value="try">试评</Tabs.Trigger>
           </Tabs.List>
           <Tabs.Content value="form" className={css.panel}>
             {open.kind === "pack" ? <RuleForm open={open} /> : <ColumnForm open={open} />}
+          </Tabs.Content>
+          <Tabs.Content value="variables" className={css.panel}>
+            <VariablesForm open={open} />
           </Tabs.Content>
           <Tabs.Content value="changes" className={css.panel}>
             <Changes />
@@ -80,3 +93,4 @@ export function RuleEditor({ open }: { open: OpenFile }) {
 }
 
 const noMarks: Mark[] = []
+const noVariables: VariableRow[] = []

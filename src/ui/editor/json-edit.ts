@@ -1,4 +1,4 @@
-import { membersIn, type Path, parseJson, valueAt, valuesIn } from "./json-tree"
+import { membersIn, nameOfMember, type Path, parseJson, type Range, valueAt, valuesIn } from "./json-tree"
 
 /** Edits in the text of a sound JSON file that leave everything else as its author wrote it. */
 
@@ -33,7 +33,21 @@ export function setKey(text: string, path: Path, key: string, value: unknown): s
 /** Takes a member out of the list at `path`. */
 export function dropItem(text: string, path: Path, index: number): string {
   const list = valueAt(parseJson(text), text, path)
-  const items = list?.name === "Array" ? valuesIn(list) : []
+  return without(text, list?.name === "Array" ? valuesIn(list) : [], index)
+}
+
+/** Takes a key with its value out of the object at `path`. */
+export function dropKey(text: string, path: Path, key: string): string {
+  const object = valueAt(parseJson(text), text, path)
+  const members = object?.name === "Object" ? membersIn(object) : []
+  return without(
+    text,
+    members,
+    members.findIndex((member) => nameOfMember(member, text) === key),
+  )
+}
+
+function without(text: string, items: readonly Range[], index: number): string {
   const item = items[index]
   if (!item) return text
   const next = items[index + 1]

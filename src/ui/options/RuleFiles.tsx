@@ -29,7 +29,7 @@ export function RuleFiles() {
   )
 }
 
-function factsOf({ id, kind, version, levels, count, own: mine, savedAt }: RuleFileInfo): string {
+function factsOf({ id, kind, version, levels, count, own: mine, savedAt, unfilled }: RuleFileInfo): string {
   if (kind === "columns")
     return [`共 ${count} 个栏目`, savedAt ? `${momentText(savedAt)} 保存` : "尚无补充"].join(" · ")
   const words = levels.map((level) => levelWords[level]).join("、")
@@ -38,6 +38,7 @@ function factsOf({ id, kind, version, levels, count, own: mine, savedAt }: RuleF
     id,
     ...(version ? [`版本 ${version}`, `${count} 项指标`, `适用：${words}`] : []),
     ...(savedAt ? [`${momentText(savedAt)} 保存`] : []),
+    ...(unfilled > 0 ? [`${unfilled} 个变量待填写`] : []),
   ].join(" · ")
 }
 
@@ -45,6 +46,7 @@ function RuleFileRow({ file }: { file: RuleFileInfo }) {
   const view = useEditor((state) => state.view)
   const copy = useEditor((state) => state.copy)
   const extend = useEditor((state) => state.extend)
+  const fill = useEditor((state) => state.fill)
   const download = useEditor((state) => state.download)
   const remove = useEditor((state) => state.remove)
   const { id, title, fault, savedAt } = file
@@ -58,6 +60,7 @@ function RuleFileRow({ file }: { file: RuleFileInfo }) {
       </span>
       <span className={own.actions}>
         <Button onClick={() => view(id)} {...named(file.own ? "编辑" : "查看")} />
+        {file.unfilled > 0 && <Button onClick={() => fill(id)} {...named("填写变量")} />}
         {file.kind === "pack" && !fault && (
           <>
             <Button onClick={() => extend(id)} {...named("调整")} />

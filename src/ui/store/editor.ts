@@ -30,13 +30,14 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
       if (now?.key === key && now.text === text) set({ checked, current: true })
     }
 
-    async function start(file: Omit<OpenFile, "key" | "schema">): Promise<void> {
+    async function start(file: Omit<OpenFile, "key" | "schema" | "source" | "begin"> & Partial<OpenFile>) {
       const [schema, columns, runs] = await Promise.all([
         client.askRules("ruleSchema", file.kind),
         client.askRules("columnChoices"),
         client.runs(),
       ])
-      const open = { ...file, key: ++opened, schema: schema as Schema }
+      const unnamed = { source: null, begin: "form" as const }
+      const open = { ...unnamed, ...file, key: ++opened, schema: schema as Schema }
       const judged = runs.filter(({ state }) => state === "done" || state === "stopped")
       set({ open, columns, runs: judged, checked: null, current: false, trial: null, done: null })
       await check()
@@ -46,10 +47,29 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
     const infoOf = async (id: string) => (await listed()).find((file) => file.id === id)
 
     /** A draft made of another file. */
-    const derive = (id: string, make: typeof copyOf) =>
+    const derive = (id: string, make: typeof copyOf, begin: OpenFile["begin"] = "form") =>
       run(async () => {
         const text = make(await client.askRules("ruleText", id), await listed())
-        await start({ kind: "pack", text, saved: null, earlier: null, readOnly: false, note: null })
+        await start({ kind: "pack", text, saved: null, earlier: null, readOnly: false, note: null, begin })
+      })
+
+    const show = (id: string, begin: OpenFile["begin"] = "form") =>
+      run(async () => {
+        const info = await infoOf(id)
+        if (!info) throw new Error(`没有这个规则包：${id}`)
+        const text = await client.askRules("ruleText", id)
+        const stored = info.own && info.savedAt !== null
+        const fresh = id === columnsId && !stored
+        await start({
+          kind: info.kind,
+          text,
+          saved: stored || !info.own || fresh ? text : null,
+          earlier: info.own ? id : null,
+          readOnly: !info.own,
+          note: null,
+          source: id,
+          begin,
+        })
       })
 
     return {
@@ -69,25 +89,13 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
           set({ files: await client.askRules("ruleFiles") })
         }),
 
-      view: (id) =>
-        run(async () => {
-          const info = await infoOf(id)
-          if (!info) return
-          const text = await client.askRules("ruleText", id)
-          const stored = info.own && info.savedAt !== null
-          const fresh = id === columnsId && !stored
-          await start({
-            kind: info.kind,
-            text,
-            saved: stored || !info.own || fresh ? text : null,
-            earlier: info.own ? id : null,
-            readOnly: !info.own,
-            note: null,
-          })
-        }),
-
+      view: (id) => show(id),
       copy: (id) => derive(id, copyOf),
       extend: (id) => derive(id, extensionOf),
+      fill: async (id) => {
+        const own = (await listed().catch(() => [])).find((file) => file.id === id)?.own
+        await (own ? show(id, "variables") : derive(id, extensionOf, "variables"))
+      },
 
       bring: (files) =>
         run(async () => {
@@ -143,7 +151,10 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
           const id = await client.askRules("saveRules", { kind, text }, earlier)
           const now = get().open
           if (now?.key === open.key) set({ open: { ...now, saved: text, earlier: id, note: null } })
-          set({ done: "已保存，评查时可以选用", files: await client.askRules("ruleFiles") })
+          const missing = checked?.unfilled.length ?? 0
+          const done =
+            missing > 0 ? `已保存；还有 ${missing} 个变量未填写，填写后才能评查` : "已保存，评查时可以选用"
+          set({ done, files: await client.askRules("ruleFiles") })
         }),
 
       close: () =>

@@ -19,6 +19,10 @@ export interface OpenFile extends RuleDraft {
   readOnly: boolean
   /** What to know before working on it. */
   note: string | null
+  /** Id of the file it shows; null for a draft of its own. */
+  source: string | null
+  /** What is shown beside the text at first. */
+  begin: "form" | "variables"
   schema: Schema
 }
 
@@ -41,6 +45,8 @@ export interface EditorState {
   view(id: string): Promise<void>
   copy(id: string): Promise<void>
   extend(id: string): Promise<void>
+  /** Opens the form for what a pack leaves to be filled in: in the team's own pack, or in a new one that extends a shipped one. */
+  fill(id: string): Promise<void>
   bring(files: readonly File[]): Promise<void>
   edit(text: string): void
   /** Edits by a form; the text must be sound. */

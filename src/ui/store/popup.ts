@@ -24,10 +24,11 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
       const { tab } = get()
       const packs = await client.packsFor(draft.level, tab?.kind === "gov" ? tab.code : null)
       if (get().draft?.level !== draft.level) return
-      const kept = draft.packIds.filter((id) => packs.some((pack) => pack.id === id))
+      const ready = packs.filter(({ unfilled = 0 }) => unfilled === 0)
+      const kept = draft.packIds.filter((id) => ready.some((pack) => pack.id === id))
       set({
         packs,
-        draft: { ...draft, packIds: kept.length > 0 ? kept : packs.slice(0, 1).map(({ id }) => id) },
+        draft: { ...draft, packIds: kept.length > 0 ? kept : ready.slice(0, 1).map(({ id }) => id) },
       })
     }
 

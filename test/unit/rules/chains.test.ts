@@ -118,7 +118,10 @@ describe("whose duty it is", () => {
 })
 
 describe("packs offered for a site", () => {
-  const offered = (level: Level, code: string | null) => packsOffered(packs, level, code).map(({ id }) => id)
+  const offered = (level: Level, code: string | null) =>
+    packsOffered(packs, level, code)
+      .filter(({ unfilled }) => unfilled.length === 0)
+      .map(({ pack }) => pack.id)
   const everywhere = ["national-2020", "standards"]
 
   test("are those of its region, the nearest first, then those of no region", () => {
@@ -137,6 +140,12 @@ describe("packs offered for a site", () => {
   test("are all that can run where the region is not known, regions last", () => {
     expect(offered("county", null)).toEqual([...everywhere, "guangdong-2020", "shantou-2020", "jinping-2020"])
   })
+})
+
+test("a pack with variables to fill in is offered last, with what it lacks", () => {
+  const last = packsOffered(packs, "county", "4405110001").at(-1)
+  expect(last?.pack.id).toBe("county-example-2020")
+  expect(last?.unfilled.map(({ name }) => name)).toContain("towns")
 })
 
 describe("county-example-2020", () => {

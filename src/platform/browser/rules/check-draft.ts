@@ -10,6 +10,7 @@ import { unfilledProblems } from "../../../core/rules/select"
 import type { Pack, Rule } from "../../../core/rules/types"
 import { type Library, type Rules, withOwn } from "./library"
 import { type Checked, columnsId, type Mark, type Outline, type RuleDraft, type RuleRow } from "./types"
+import { variableRows } from "./variables"
 
 /** A draft that is in order: the id it goes by, and the rules as they would be with it. */
 export interface SoundDraft {
@@ -22,6 +23,7 @@ export interface SoundDraft {
 const fileName = "规则文件.json"
 
 const markOf = (it: Problem): Mark => ({
+  path: it.path,
   line: it.line ?? null,
   column: it.column ?? null,
   text: `${it.path} ${it.message.zh}`,
@@ -107,13 +109,13 @@ const columnsOutline = (changes: Change[]): Outline => ({
 /** Everything the editor shows of a draft. */
 export function checkDraft(draft: RuleDraft, library: Library, earlier: string | null): Checked {
   const read = readDraft(draft, library, earlier)
-  if ("problems" in read) return { problems: read.problems.map(markOf), unfilled: [], outline: null }
+  const others = library.all.packs.filter(({ id }) => id !== earlier)
+  const variables = draft.kind === "pack" ? variableRows(draft.text, others) : []
+  const nothing = { problems: [], unfilled: [], variables, outline: null }
+  if ("problems" in read) return { ...nothing, problems: read.problems.map(markOf) }
   const { pack, rules } = read
   const { shipped } = library
-  if (!pack) {
-    const changes = compareColumns(shipped.columns, rules.columns)
-    return { problems: [], unfilled: [], outline: columnsOutline(changes) }
-  }
+  if (!pack) return { ...nothing, outline: columnsOutline(compareColumns(shipped.columns, rules.columns)) }
   const unfilled = unfilledProblems(chainOf(rules.packs, [pack.id])).map(markOf)
-  return { problems: [], unfilled, outline: outlineOf(pack, rules.packs, shipped.packs) }
+  return { ...nothing, unfilled, outline: outlineOf(pack, rules.packs, shipped.packs) }
 }

@@ -3,6 +3,7 @@ import { chainOf } from "../../../core/rules/chain"
 import { columnsJsonSchema, packJsonSchema } from "../../../core/rules/json-schema"
 import { layRules } from "../../../core/rules/merge"
 import type { ColumnDef, Pack } from "../../../core/rules/types"
+import { withoutValue } from "../../../core/rules/variables"
 import type { Engine } from "../engine"
 import type { Handlers } from "../messages"
 import { NamedError } from "../messages"
@@ -95,7 +96,8 @@ export function createRuleDesk(
 
 function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
   const packInfo = (pack: Pack, file: OwnFile | null): RuleFileInfo => {
-    const rules = layRules(chainOf(all.packs, [pack.id]))
+    const chain = chainOf(all.packs, [pack.id])
+    const rules = layRules(chain)
     return {
       id: pack.id,
       kind: "pack",
@@ -104,6 +106,7 @@ function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
       levels: [...new Set(rules.flatMap(({ appliesTo }) => appliesTo))],
       count: rules.length,
       own: file !== null,
+      unfilled: withoutValue(chain).length,
       fault: null,
       savedAt: file?.savedAt ?? null,
     }
@@ -114,7 +117,8 @@ function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
     const problem = faults.get(file.id)
     const fault = problem ? `${problem.path} ${problem.message.zh}` : null
     const { id, savedAt } = file
-    return { id, kind: "pack", title: id, version: "", levels: [], count: 0, own: true, fault, savedAt }
+    const unread = { title: id, version: "", levels: [], count: 0, unfilled: 0 }
+    return { id, kind: "pack", ...unread, own: true, fault, savedAt }
   }
   const dictionary = own.find(({ id }) => id === columnsId)
   const count = Object.keys(all.columns).length
@@ -129,6 +133,7 @@ function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
       levels: [],
       count,
       own: true,
+      unfilled: 0,
       fault: null,
       savedAt: dictionary?.savedAt ?? null,
     },

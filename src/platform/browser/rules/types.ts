@@ -1,6 +1,6 @@
 import type { Level, Score, Verdict } from "../../../core/result/types"
 import type { Change } from "../../../core/rules/compare"
-import type { CheckSpec } from "../../../core/rules/types"
+import type { CheckSpec, Variable, VariableValue } from "../../../core/rules/types"
 
 /** What the rule editor and the engine say to each other. Plain data. */
 
@@ -20,6 +20,8 @@ export interface RuleFileInfo {
   count: number
   /** Made by the team; the others come with the extension and are read-only. */
   own: boolean
+  /** Variables that are to be filled in before it can run. */
+  unfilled: number
   /** Why it is not in use; it was saved in order, and something it builds on has changed. */
   fault: string | null
   /** ISO 8601; null for what comes with the extension. */
@@ -34,6 +36,8 @@ export interface RuleDraft {
 
 /** Something wrong with a draft, in the words of the command line. */
 export interface Mark {
+  /** JSON path. */
+  path: string
   /** Counted from 1; null where it speaks of the whole. */
   line: number | null
   column: number | null
@@ -55,6 +59,22 @@ export interface RuleRow {
   on: boolean
 }
 
+/** A variable of a draft or of what it extends, as the form shows it. */
+export interface VariableRow {
+  name: string
+  title: string
+  description: string | null
+  type: Variable["type"]
+  /** The value that holds now, or null. */
+  value: VariableValue | null
+  /** The draft declares it: its value stands in `variables`, elsewhere in `values`. */
+  declared: boolean
+  /** JSON path at which the draft gives its value, or would. */
+  path: string
+  /** Rules that use it. */
+  rules: { id: string; title: string }[]
+}
+
 /** What a sound draft says. */
 export interface Outline {
   id: string
@@ -68,6 +88,8 @@ export interface Checked {
   problems: Mark[]
   /** Values a team has yet to fill in: it can be saved, and does not run. */
   unfilled: Mark[]
+  /** As far as the text can be read, sound or not. */
+  variables: VariableRow[]
   /** null while there are problems. */
   outline: Outline | null
 }
