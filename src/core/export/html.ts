@@ -1,7 +1,15 @@
 import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
 import type { Evidence, Finding, RuleInfo, RunResult, Section } from "../result/types"
-import { levelWords, linkWords, modeWords, outcomeWords, renderedWord, verdictWords, viaWords } from "../result/words"
+import {
+  levelWords,
+  linkWords,
+  modeWords,
+  outcomeWords,
+  renderedWord,
+  verdictWords,
+  viaWords,
+} from "../result/words"
 import { linkToText } from "../text/fragment"
 import { REPORT_STYLE } from "./html-style"
 

@@ -14,7 +14,10 @@ const read = (csv: string) =>
 const READ = { url: "http://www.wangxi.gov.cn/qzqd/", rendered: true } as const
 
 test("every export tells what was read from a browser's DOM", () => {
-  const seen = finding({ evidence: [{ ...READ, text: "权责清单" }], searched: [{ ...READ, via: "nav", outcome: "ok" }] })
+  const seen = finding({
+    evidence: [{ ...READ, text: "权责清单" }],
+    searched: [{ ...READ, via: "nav", outcome: "ok" }],
+  })
   const plain = finding({ evidence: [{ url: READ.url, text: "权责清单" }] })
   const page = { ...READ, status: 200, outcome: "ok", bytes: 1, sha256: "" }
   const drawn = runResult({ findings: [seen], pages: [page] })
@@ -22,7 +25,10 @@ test("every export tells what was read from a browser's DOM", () => {
   expect(read(findingsCsv(drawn))[0]?.备注).toContain("浏览器渲染")
   expect(read(pagesCsv(drawn))[0]?.读取方式).toBe("浏览器渲染")
   expect(reportHtml(drawn).match(/浏览器渲染/g)?.length).toBeGreaterThanOrEqual(2)
-  expect(toJson(drawn).findings[0]).toMatchObject({ evidence: [{ rendered: true }], searched: [{ rendered: true }] })
+  expect(toJson(drawn).findings[0]).toMatchObject({
+    evidence: [{ rendered: true }],
+    searched: [{ rendered: true }],
+  })
   for (const text of [findingsCsv(undrawn), pagesCsv(undrawn), reportHtml(undrawn)])
     expect(text).not.toContain("浏览器渲染")
 })
