@@ -4,7 +4,7 @@ import type { Outcome } from "../../crawl/types"
 import type { Page } from "../../page/types"
 import type { Reason } from "../../result/types"
 import type { Site } from "../../site/types"
-import { isFileAddress } from "../../text/file-address"
+import { handedOut, readableFiles } from "../files"
 import type { Candidate } from "./find-report"
 import type { AnnualReportParams } from "./params"
 import { findSections } from "./sections"
@@ -41,7 +41,26 @@ export function outcomeOf(site: Site, url: string): Outcome | "unread" {
 function isDead(site: Site, { url }: Candidate): boolean {
   if (url === null) return true
   const outcome = outcomeOf(site, url)
-  return !isFileAddress(url) && outcome !== "unread" && !isObstacle(outcome)
+  return outcome !== "unread" && !isObstacle(outcome)
+}
+
+/** Labels of the file that is the report, among its tables and pictures. */
+const isReportLabel = (label: string): boolean => /年报|报告|正文/.test(label)
+
+/** The files that may be the report where its page is but their cover, the likeliest first. */
+export const reportFiles = (page: Page) => readableFiles(page, isReportLabel)
+
+/**
+ * The page on which the text of a report stands: its own, else the one of its files with most of the parts. A file came out on the day of
+ * what hands it out.
+ */
+export function withText(site: Site, page: Page, candidate: Candidate, params: AnnualReportParams): Page {
+  if (page.file) return handedOut(page, candidate.date)
+  if (coverReason(page, candidate, params) === null) return page
+  const files = reportFiles(page).flatMap(({ url }) => site.page(url) ?? [])
+  const [best] = files.toSorted((a, b) => sectionsIn(b, params) - sectionsIn(a, params))
+  const whole = best && coverReason(best, candidate, params) === null
+  return whole ? handedOut(best, page.date ?? candidate.date) : page
 }
 
 /**

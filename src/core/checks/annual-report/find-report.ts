@@ -64,7 +64,9 @@ export function findReports(
   subject: Subject,
 ): FoundReports {
   const found: FoundReports = { own: [], others: [], lookAlikes: [] }
-  const reports = site.pages().filter((page) => page.kind === "annual-report" && site.owns(page.url))
+  const reports = site
+    .pages()
+    .filter((page) => page.kind === "annual-report" && !page.file && site.owns(page.url))
   const seen = new Set<string>()
   const candidates = [
     ...facts.entries,

@@ -5,9 +5,10 @@ import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { ColumnFacts, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
+import { fileObstacle } from "../files"
 import { listObstacle } from "../gather/lists"
 import type { CheckContext } from "../types"
-import { chooseReport, coverReason, outcomeOf } from "./choose-report"
+import { chooseReport, coverReason, outcomeOf, reportFiles, withText } from "./choose-report"
 import { type Candidate, findReports } from "./find-report"
 import type { AnnualReportParams } from "./params"
 import { deadlineOf, judgeParts, type Part, publishedOn } from "./parts"
@@ -29,18 +30,36 @@ function listFaults(parts: readonly Part[]): string {
   return listed + reasonText({ code: "annual-report.fault.more", values: { count: faults.length } })
 }
 
+/** The text is in files: a person opens them, unless one was tried and is a scan, locked, or out of reach. */
+function judgeCover(
+  site: Site,
+  page: Page,
+  candidate: Candidate,
+  cover: Reason,
+): Verdicts & Pick<Judgement, "reason" | "evidence"> {
+  const files = page.attachments.map(({ url, text }) => ({ url, text }))
+  const evidence = [...evidenceOf({ ...candidate, url: page.url }), ...files]
+  const kept = fileObstacle(site, reportFiles(page))
+  if (!kept || kept.outcome === "not-html")
+    return { verdict: "pending", ratio: null, reason: cover, evidence }
+  return { verdict: "blocked", ratio: null, reason: keptReason(candidate, kept.outcome), evidence }
+}
+
+/** Why the text of a report's file is kept from us. */
+const keptReason = ({ title }: Candidate, outcome: string): Reason =>
+  outcome === "image"
+    ? { code: "annual-report.scan", values: { title } }
+    : { code: "annual-report.file-unread", values: { title, outcome: wordFor(outcome) } }
+
 function judgeReport(
+  site: Site,
   page: Page,
   candidate: Candidate,
   params: AnnualReportParams,
   { subject }: CheckContext,
 ): Omit<Judgement, "searched"> {
   const cover = coverReason(page, candidate, params)
-  if (cover) {
-    const files = page.attachments.map(({ url, text }) => ({ url, text }))
-    const evidence = [...evidenceOf({ ...candidate, url: page.url }), ...files]
-    return { verdict: "pending", ratio: null, reason: cover, evidence }
-  }
+  if (cover) return judgeCover(site, page, candidate, cover)
   const parts = judgeParts(page, candidate, params, subject)
   const wrong = parts.filter(({ state }) => state === "wrong")
   const unread = parts.filter(({ state }) => state === "unread")
@@ -71,7 +90,9 @@ function judgeUnread(
   const { url, title } = candidate
   const evidence = evidenceOf(candidate)
   const outcome = url === null ? "gone" : outcomeOf(site, url)
-  if ((url !== null && isFileAddress(url)) || outcome === "not-html") {
+  if (["image", "encrypted", "damaged"].includes(outcome))
+    return { verdict: "blocked", ratio: null, reason: keptReason(candidate, outcome), evidence }
+  if ((url !== null && isFileAddress(url) && outcome === "unread") || outcome === "not-html") {
     const values = { title, files: url ?? "" }
     return { verdict: "pending", ratio: null, reason: { code: "annual-report.attachment", values }, evidence }
   }
@@ -128,7 +149,10 @@ export function judge(site: Site, params: AnnualReportParams, context: CheckCont
     column: chosen ? { name: chosen.label, url: chosen.url, path: chosen.path } : undefined,
   }
   const report = chooseReport(site, own, params)
-  if (report?.page) return { ...judgeReport(report.page, report.candidate, params, context), ...common }
+  if (report?.page) {
+    const page = withText(site, report.page, report.candidate, params)
+    return { ...judgeReport(site, page, report.candidate, params, context), ...common }
+  }
   if (report) return { ...judgeUnread(site, report.candidate, chosen?.label ?? facts.def.name), ...common }
   const mistaken = [...others, ...lookAlikes].slice(0, 3).flatMap(evidenceOf)
   return { ...judgeAbsence(site, facts, params, context), evidence: mistaken, ...common }

@@ -1,7 +1,8 @@
 import type { Lead, Site } from "../../site/types"
-import { isFileAddress } from "../../text/file-address"
+import { fileLeads, mayHaveText } from "../files"
 import { olderLists } from "../gather/lists"
 import type { CheckContext } from "../types"
+import { chooseReport, coverReason, reportFiles, withText } from "./choose-report"
 import { findReports, yearLinks } from "./find-report"
 import type { AnnualReportParams } from "./params"
 
@@ -24,11 +25,16 @@ export function seek(site: Site, params: AnnualReportParams, { subject }: CheckC
       .filter((url) => site.visit(url) === undefined)
       .map((url) => ({ url, likely: 0.9, via: "list", note }))
   if (own.length === 0) {
-    const years = toRead(yearLinks(facts, params.year).filter((url) => !isFileAddress(url)))
+    const years = toRead(yearLinks(facts, params.year).filter(mayHaveText))
     return [...facts.leads, ...years, ...olderLists(site, facts, `${params.year + 1}-01-01`)]
   }
   const readable = own
-    .flatMap(({ url }) => (url === null || isFileAddress(url) ? [] : [url]))
+    .flatMap(({ url }) => (url !== null && mayHaveText(url) ? [url] : []))
     .slice(0, MAX_READ)
-  return toRead(readable)
+  const leads = toRead(readable)
+  if (leads.length > 0) return leads
+  const report = chooseReport(site, own, params)
+  if (!report?.page) return []
+  const page = withText(site, report.page, report.candidate, params)
+  return coverReason(page, report.candidate, params) ? fileLeads(site, reportFiles(page), note, 0.9) : []
 }

@@ -5,6 +5,8 @@ export const annualReportMessages = {
   "annual-report.unclear": "“{title}”未见不符合之处，但{faults}，需人工核对",
   "annual-report.attachment": "“{title}”以附件（{files}）形式发布，各部分内容和数据需打开附件人工核对",
   "annual-report.image": "“{title}”以图片形式发布，各部分内容和数据需人工核对",
+  "annual-report.scan": "“{title}”为扫描件或图片，无文字层，各部分内容和数据无法读取，需打开核对",
+  "annual-report.file-unread": "“{title}”以文件形式发布，未能读取（{outcome}），需打开核对",
   "annual-report.textless":
     "“{title}”页面正文仅{length}字，未见各部分标题，正文可能未能读取，需打开页面人工核对",
   "annual-report.absent":
@@ -19,6 +21,7 @@ export const annualReportMessages = {
   "annual-report.fault.sections": "缺少{missing}部分（应有{all}个部分，见到{found}个）",
   "annual-report.fault.late": "发布日期{published}，晚于规定期限{deadline}",
   "annual-report.fault.undated": "页面和列表均未注明发布日期，不能判断是否按期",
+  "annual-report.fault.scans": "有{count}页为扫描件，无文字层，其中内容未能读取（未见：{missing}）",
   "annual-report.fault.table": "申请办理表不完整或不是网页表格，数量关系无法核对",
   "annual-report.fault.balance":
     "申请办理表“{column}”列：新收{received}+结转{carriedIn}≠办理{decided}+结转下年{carriedOut}",

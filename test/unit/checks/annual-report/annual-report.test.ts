@@ -89,19 +89,19 @@ describe("annual report", () => {
     expect(result.text).toContain("申请办理表不完整或不是网页表格")
   })
 
-  test("a report that is only a file or only pictures is left to a person", () => {
+  test("a report that is only pictures, or a file whose text is not read, is left to a person", () => {
     const cover = { headings: [], tables: [], text: "年度报告见附件。" }
     const file = run({
-      report: reportPage({ ...cover, attachments: [["2020年度报告.pdf", "/nb/2020.pdf"]] }),
+      report: reportPage({ ...cover, attachments: [["2020年度报告.rar", "/nb/2020.rar"]] }),
     })
     expect(file).toMatchObject({ verdict: "pending", reason: { code: "annual-report.attachment" } })
-    expect(file.evidence.map(({ url }) => url)).toContain("http://www.qingxi.gov.cn/nb/2020.pdf")
+    expect(file.evidence.map(({ url }) => url)).toContain("http://www.qingxi.gov.cn/nb/2020.rar")
     const media = { images: 6, videos: 0, audios: 0 }
     expect(run({ report: reportPage({ ...cover, media }) }).reason.code).toBe("annual-report.image")
-    const list: EntryLike[] = [["清溪县2020年政府信息公开工作年度报告", "/nb/2020.pdf", "2021-03-10"]]
+    const list: EntryLike[] = [["清溪县2020年政府信息公开工作年度报告", "/nb/2020.zip", "2021-03-10"]]
     const direct = run({ report: null, list })
     expect(direct).toMatchObject({ verdict: "pending", reason: { code: "annual-report.attachment" } })
-    expect(direct.asked).not.toContain("/nb/2020.pdf")
+    expect(direct.asked).not.toContain("/nb/2020.zip")
   })
 
   test("a page that shows next to no text is not accused of lacking sections", () => {
