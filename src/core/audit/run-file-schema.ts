@@ -43,6 +43,10 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
   ]),
   dialect: text,
   site: z.strictObject({ name: text.nullable(), code: text.nullable() }),
+  foot: listOf(
+    z.enum(["organiser", "contact", "icp", "police", "code", "authority", "report", "sitemap"]),
+  ).optional(),
+  tags: listOf(text).optional(),
   column: text.nullable(),
   breadcrumb: listOf(text),
   links: listOf(
@@ -78,6 +82,7 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
   scriptDrawn: z.boolean(),
   calls: listOf(address).optional(),
   menus: listOf(address).optional(),
+  menuScripts: listOf(address).optional(),
   answer: z.enum(["rows", "none", "void", "unknown"]).optional(),
   info: dictOf(text),
   file: z.strictObject({ format: text, starts: listOf(count) }).optional(),

@@ -119,7 +119,7 @@ export function classifyAnswer(answer: Answer): Glance {
 
 /** Many servers send no type or a wrong one with pages; what begins like markup or JSON is read whatever it is called. */
 function isText(declared: string | null, head: string): boolean {
-  if (declared === null || /html|xml|json|text\/plain/i.test(declared)) return true
+  if (declared === null || /html|xml|json|javascript|text\/plain/i.test(declared)) return true
   return /^[\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]*[<{[]/.test(head.slice(0, 200))
 }
 

@@ -15,6 +15,8 @@ import { isInfoLabel } from "./labels"
 import { MAX_LINKS, readLinks } from "./links"
 import { readLists } from "./lists"
 import { readMedia } from "./media"
+import { readMenuScripts } from "./menu-scripts"
+import { readNormMarks } from "./norm-marks"
 import { readNumber } from "./number"
 import { readingOf } from "./open"
 import { readNext } from "./pager"
@@ -31,6 +33,7 @@ import { readTables } from "./tables"
 import { articleTitle, columnTitle, homeTitle } from "./title"
 import { titleParts } from "./title-text"
 import type { Entry, FileLink, Link, Page, PageInput, PageKind, Region } from "./types"
+import { withWritten, writtenBy } from "./written"
 
 const MAX_FRAMES = 50
 const MAX_CALLS = 5
@@ -105,7 +108,20 @@ function withoutFragment(url: string): string {
 export function readPage(input: PageInput): Page {
   const url = withoutFragment(input.url)
   const { text: markup, charset } = decode(input.bytes, input.contentType)
-  return readData({ url, text: markup, charset }) ?? readMarkup(markup, url, charset)
+  if (isScript(url, input.contentType)) return readScript(markup, url, charset)
+  return readData({ url, text: markup, charset }) ?? readMarkup(withWritten(markup), url, charset)
+}
+
+const isScript = (url: string, contentType: string | null): boolean =>
+  /javascript|ecmascript/i.test(contentType ?? "") || /\.js(?:[?#]|$)/i.test(url)
+
+/**
+ * A script file as the piece of page that it writes. It is written for pages anywhere on the site, the home page among them:
+ * addresses are read as from there.
+ */
+function readScript(script: string, url: string, charset: string): Page {
+  const page = readMarkup(`<body><nav>${writtenBy(script)}</nav></body>`, new URL("/", url).href, charset)
+  return { ...page, url, kind: "other", scriptDrawn: false, answer: page.links.length > 0 ? "rows" : "none" }
 }
 
 function readMarkup(markup: string, url: string, charset: string): Page {
@@ -144,6 +160,12 @@ function readMarkup(markup: string, url: string, charset: string): Page {
     main.text.length < LITTLE_TEXT
   const calls = unfilled ? callsOf(dialect?.calls?.(signals) ?? [], doc.base) : []
   const menus = document ? null : (dialect?.menus?.(signals) ?? null)
+  const links = [
+    ...readLinks(reading, (element) => lists.regionOf(element, article)),
+    ...linksOf(lists.data, "list"),
+    ...tree.map((link): Link => ({ ...link, region: "nav" })),
+  ].slice(0, MAX_LINKS)
+  const menuScripts = document ? [] : readMenuScripts(doc, links)
   return {
     url,
     charset,
@@ -154,13 +176,10 @@ function readMarkup(markup: string, url: string, charset: string): Page {
     kind,
     dialect: dialect?.id ?? "plain",
     site,
+    ...readNormMarks(reading, site.code),
     column: metas.get("ColumnName") ?? breadcrumb.at(-1) ?? null,
     breadcrumb: [...breadcrumb],
-    links: [
-      ...readLinks(reading, (element) => lists.regionOf(element, article)),
-      ...linksOf(lists.data, "list"),
-      ...tree.map((link): Link => ({ ...link, region: "nav" })),
-    ].slice(0, MAX_LINKS),
+    links,
     entries: article ? [] : kind === "list" ? lists.main : lists.all,
     attachments: article
       ? merged(readAttachments(reading), resolved(detail?.attachments ?? [], doc.base))
@@ -179,6 +198,7 @@ function readMarkup(markup: string, url: string, charset: string): Page {
     media: readMedia(reading),
     scriptDrawn: calls.length > 0 || isScriptDrawn(reading, lists.all.length),
     ...(calls.length > 0 ? { calls } : {}),
+    ...(menuScripts.length > 0 ? { menuScripts } : {}),
     ...(menus ? { menus: callsOf(menus, doc.base) } : {}),
     info: article ? stated(readInfo(reading), detail?.info ?? {}) : {},
   }

@@ -51,6 +51,17 @@ export interface SiteMarks {
   code: string | null
 }
 
+/** 主办单位、联系方式、ICP备案、公安备案、网站标识码、党政机关标识、“我为政府网站找错”、网站地图. */
+export type FootMark =
+  | "organiser"
+  | "contact"
+  | "icp"
+  | "police"
+  | "code"
+  | "authority"
+  | "report"
+  | "sitemap"
+
 /** A table of the main text: rows of cells, text only, spans repeated into every cell they cover. */
 export type Table = string[][]
 
@@ -86,6 +97,10 @@ export interface Page {
   /** Id of the CMS dialect that was recognised, or `plain`. */
   dialect: string
   site: SiteMarks
+  /** Marks that stand at the foot of the page. Left out where the body is no markup. */
+  foot?: FootMark[]
+  /** Tags of the head that the norms for government sites name and the page fills in. Left out where the body is no markup. */
+  tags?: string[]
   /** ColumnName of the head, or the last part of the breadcrumb. */
   column: string | null
   /** Breadcrumb (您当前的位置) labels, first to last. */
@@ -119,6 +134,8 @@ export interface Page {
   calls?: string[]
   /** Addresses of the calls that bring its menus; none where its scripts hold them. Set only where the family of the page tells. */
   menus?: string[]
+  /** Addresses of script files that may write its menus; only where the page shows next to none itself. */
+  menuScripts?: string[]
   /**
    * Set where the body is data that answers a call of a page's scripts: it brought `rows` (or text), says itself that there are `none`,
    * is `void` of the data it should hold, or of a form `unknown` to us.

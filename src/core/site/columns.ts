@@ -18,7 +18,7 @@ import { createMatcher } from "./match-name"
 import type { Memo } from "./memo"
 import { placeKinds } from "./places"
 import type { Read } from "./reading"
-import { belonging } from "./scope"
+import { belonging, isOtherEdition } from "./scope"
 import { isResultPage, searchAddress, searchFormOf } from "./search"
 import { headsOf, type Sighting, sightingsOn } from "./sightings"
 import type { Candidate, ColumnFacts } from "./types"
@@ -58,10 +58,10 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
     return seen.get(key) ?? []
   }
 
-  /** Candidates of a page, without links back to the home page and hints of what other sites may have. */
+  /** Candidates of a page, without links back to the home page or to other editions, and hints of what other sites may have. */
   const candidatesOn = (source: Source, key: string, platforms: readonly string[] = []): Candidate[] =>
     seenOn(source.page, key)
-      .filter(({ url }) => addressKey(url) !== home)
+      .filter(({ url }) => addressKey(url) !== home && !isOtherEdition(subject, url))
       .map((sighting) => toCandidate(subject, source, sighting, platforms))
       .filter(({ external, match }) => !(external && match === "hint"))
 

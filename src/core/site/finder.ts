@@ -167,11 +167,11 @@ function leadToHub({ via, title, reading }: Hub, def: ColumnDef): Lead[] {
 }
 
 /** What stood in the way of the search. The site's own search does not count: menus prove absence, it only adds a chance. */
-function firstObstacle({ hubs, subject }: Ground): ColumnFacts["obstacle"] {
+function firstObstacle({ hubs, subject, read }: Ground): ColumnFacts["obstacle"] {
   for (const { url, via, reading } of hubs) {
     if (via === "search") continue
     if (reading.state === "obstacle") return { url, outcome: reading.outcome }
-    if (hidesMenus(reading)) return { url, outcome: "script-drawn" }
+    if (hidesMenus(reading, read)) return { url, outcome: "script-drawn" }
   }
   return isClosedDoor(hubs, subject) ? { url: subject.url, outcome: "closed-door" } : null
 }

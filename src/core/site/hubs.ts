@@ -33,12 +33,19 @@ const lacksMenus = (reading: Reading): boolean =>
   reading.drawn &&
   reading.page.links.filter(({ region }) => region !== "footer").length < MIN_MENU
 
-/** Whether a page that was reached keeps its menus from us. Where its lists or menus come from calls that are known, it keeps nothing. */
-export const hidesMenus = (reading: Reading): boolean =>
+/**
+ * Whether a page that was reached keeps its menus from us. Where its lists or menus come from calls that are known, or a script file
+ * that was read writes them, it keeps nothing.
+ */
+export const hidesMenus = (reading: Reading, read: Read): boolean =>
   reading.state === "page" &&
   lacksMenus(reading) &&
   reading.page.calls === undefined &&
-  reading.page.menus === undefined
+  reading.page.menus === undefined &&
+  !(reading.page.menuScripts ?? []).some((url) => {
+    const script = read(url)
+    return script.state === "page" && showsMenu(script.page)
+  })
 
 /** Whether the home page is a mere door, and no menu was seen behind it. */
 export function isClosedDoor(hubs: readonly Hub[], subject: Subject): boolean {
@@ -119,11 +126,13 @@ export function findHubs(subject: Subject, read: Read): Hub[] {
       }),
     )
 
-  /** The calls that bring the menus of a page which shows none. */
-  const menusOf = ({ reading, via, title, path }: Hub): Hub[] =>
-    reading.state === "page" && lacksMenus(reading)
-      ? (reading.page.menus ?? []).flatMap((url) => add(hubAt(read, url, via, title, path, false)) ?? [])
-      : []
+  /** The calls that bring the menus of a page which shows none, and the script files that may write them. */
+  function menusOf({ reading, via, title, path }: Hub): Hub[] {
+    if (reading.state !== "page") return []
+    const { menus = [], menuScripts = [] } = reading.page
+    const urls = [...(lacksMenus(reading) ? menus : []), ...menuScripts]
+    return urls.flatMap((url) => add(hubAt(read, url, via, title, path, false)) ?? [])
+  }
 
   /** What one sees on the way in: frames of the home page, what stands behind a mere door, and both once more behind those. */
   const inside = ({ reading, path }: Hub, deep: boolean): Hub[] =>

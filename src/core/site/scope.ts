@@ -2,6 +2,7 @@
 
 import { ownsAddress } from "../crawl/scope"
 import type { Subject } from "../result/types"
+import { isMirror } from "../text/mirror"
 import { hostMatches, hostOf } from "../text/url"
 
 /**
@@ -11,12 +12,21 @@ import { hostMatches, hostOf } from "../text/url"
 type Belonging = "own" | "sibling" | "foreign"
 
 export function belonging(subject: Pick<Subject, "origin" | "pathPrefix">, url: string): Belonging {
+  if (isOtherEdition(subject, url)) return "foreign"
   if (ownsAddress(subject, url)) return "own"
   if (subject.pathPrefix !== "/") return "foreign"
   const domain = hostOf(subject.origin)
     .replace(/^www\./, "")
     .replace(/:\d+$/, "")
   return hostMatches(`*.${domain}`, hostOf(url)) ? "sibling" : "foreign"
+}
+
+/** Whether an address lies in an edition of the site that is not audited: it says everything once more. */
+export function isOtherEdition(
+  { origin, pathPrefix }: Pick<Subject, "origin" | "pathPrefix">,
+  url: string,
+): boolean {
+  return isMirror(url) && !isMirror(`${origin}${pathPrefix}`)
 }
 
 /** Whether two addresses lie on one host: a unit under a path of another's host keeps documents all over that host. */

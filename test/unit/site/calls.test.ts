@@ -124,3 +124,41 @@ describe("menus that calls bring", () => {
     expect(facts).toMatchObject({ state: "blocked", obstacle: { url: call("menu"), outcome: "no-data" } })
   })
 })
+
+describe("a menu that a script file writes", () => {
+  const script = `${ORIGIN}/js/nav.js`
+  const bare = page({ url: "/", kind: "home", scriptDrawn: true, menuScripts: [script] })
+  const written = page({
+    url: script,
+    answer: "rows",
+    nav: [
+      ["政策解读", "/zcjd/"],
+      ["权责清单", "/a/"],
+      ["机构职能", "/b/"],
+      ["应急预案", "/c/"],
+    ],
+  })
+
+  it("is asked for, and names the columns", () => {
+    const made = site([bare])
+    expect(asks(made.column("zcjd"))).toEqual([script])
+    made.add(visit(written))
+    expect(asks(made.column("zcjd"))).toEqual([`${ORIGIN}/zcjd/`])
+  })
+
+  it("is hidden as long as the file wrote none", () => {
+    const made = site([bare, page({ url: script, answer: "none" })])
+    expect(made.column("zcjd")).toMatchObject({ state: "blocked", obstacle: { outcome: "script-drawn" } })
+  })
+})
+
+describe("another edition of the site", () => {
+  it.each(["http://m.qingxi.gov.cn/zcjd/", "/wap/zcjd/", "/gate/big5/zcjd/"])(
+    "%s is no column of this one",
+    (url) => {
+      const made = site([page({ url: "/", kind: "home", nav: [["政策解读", url]] })])
+      expect(made.column("zcjd").state).not.toBe("found")
+      expect(asks(made.column("zcjd"))).toEqual([])
+    },
+  )
+})
