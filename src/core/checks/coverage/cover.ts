@@ -1,15 +1,16 @@
 /** Which of the names the pages of the columns cover, by what, and since when. */
-import type { Page } from "../../page/types"
+import type { FileLink, Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
 import { isPlaceholder } from "../../site/placeholder"
 import type { Site } from "../../site/types"
-import { isFileAddress } from "../../text/file-address"
+import { isFileAddress, isReadableFile } from "../../text/file-address"
 import { firstPhrase } from "../../text/phrase"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
 import { latestCounted } from "../column/items"
+import { handedOut } from "../files"
 import { type Naming, namingsOn } from "../gather/namings"
-import { evidenceOf, MAX_PAGES, once, type Row, rowsOf } from "../gather/rows"
+import { MAX_PAGES, once, type Row, rowsOf } from "../gather/rows"
 import type { Survey } from "../gather/survey"
 import { type Matcher, matcherOf } from "./match"
 import type { CoverageParams } from "./params"
@@ -27,6 +28,8 @@ export interface Coverage {
   sample: Row[]
   /** Files that may hold the whole list: what they hold was not read. */
   files: Evidence[]
+  /** Those of them whose text may be read, the first few. */
+  readable: FileLink[]
 }
 
 interface PageCover {
@@ -79,12 +82,43 @@ function sampleOf({ found }: Survey): Row[] {
   return once(sorted.flat()).slice(0, MAX_PAGES)
 }
 
-/** What the columns' pages, and the sampled pages of their rows, cover. */
+/** Files of one rule that are read at most. */
+const MAX_FILES = 6
+
+interface Attached extends FileLink {
+  /** Day and title of what hands the file out. */
+  date: string | null
+  of: string | null
+}
+
+/** Files that may hold the list, by what they are called or where they stand; those that name single ones are no list. */
+function cataloguesOf(pages: readonly Page[], sample: readonly Row[], matcher: Matcher): Attached[] {
+  const attached = pages.flatMap(({ attachments, title, date }) =>
+    attachments.map((file) => ({ ...file, date, of: title })),
+  )
+  const rows = sample.flatMap(({ url, title, date }) =>
+    url !== null && isFileAddress(url) ? [{ url, text: title, date, of: null }] : [],
+  )
+  return [...attached, ...rows]
+    .filter(({ of, text }) => firstPhrase(`${of ?? ""} ${text}`, CATALOGUE) !== null)
+    .filter(({ text }) => matcher.namedIn(normaliseTitle(text)).length === 0)
+}
+
+/** What the columns' pages, the sampled pages of their rows, and the files that those hand out cover. */
 export function coverageOf(site: Site, survey: Survey, params: CoverageParams): Coverage {
   const matcher = matcherOf(params)
   const sample = sampleOf(survey)
-  const opened = sample.flatMap(({ url }) => (url === null ? [] : (site.page(url) ?? [])))
-  const pages = [...new Set([...survey.found.flatMap((facts) => facts.pages), ...opened])]
+  const opened = sample.flatMap(({ url, date }) => {
+    const page = url === null ? null : site.page(url)
+    return page ? [page.file ? handedOut(page, date) : page] : []
+  })
+  const shown = [...new Set([...survey.found.flatMap((facts) => facts.pages), ...opened])]
+  const catalogues = cataloguesOf(shown, sample, matcher)
+  const inFiles = catalogues.flatMap(({ url, date }) => {
+    const page = site.page(url)
+    return page ? [handedOut(page, date)] : []
+  })
+  const pages = [...new Set([...shown, ...inFiles])]
   const latest = latestCounted(site.asOf)
   const covers = matcher.names.map((name): Cover => ({ name, by: [], note: false }))
   for (const page of pages) {
@@ -93,14 +127,9 @@ export function coverageOf(site: Site, survey: Survey, params: CoverageParams): 
       if (naming.date === null || naming.date <= latest) covers[at]?.by.push(naming)
     for (const at of noted) if (covers[at]) covers[at].note = true
   }
-  const attached = pages.flatMap(({ attachments, title }) =>
-    attachments.map((file) => ({ ...file, of: title })),
-  )
-  const rows = evidenceOf(sample.filter(({ url }) => url !== null && isFileAddress(url)))
-  const files = [...attached, ...rows.map((row) => ({ ...row, of: null }))]
-    .filter(({ of, text }) => firstPhrase(`${of ?? ""} ${text}`, CATALOGUE) !== null)
-    .filter(({ text }) => matcher.namedIn(normaliseTitle(text)).length === 0)
-  return { covers, sample, files: files.map(({ text, url }) => ({ url, text })) }
+  const files = catalogues.flatMap(({ text, url }) => (site.page(url) ? [] : [{ url, text }]))
+  const readable = catalogues.filter(({ url }) => isReadableFile(url)).slice(0, MAX_FILES)
+  return { covers, sample, files, readable }
 }
 
 export const isCovered = ({ by, note }: Cover): boolean => by.length > 0 || note

@@ -1,4 +1,5 @@
-import { pageLeads } from "../gather/rows"
+import { fileLeads } from "../files"
+import { pageLeads, textLeads } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import type { Check } from "../types"
 import { coverageAbout } from "./about"
@@ -16,10 +17,12 @@ export const coverage: Check<CoverageParams> = {
   columns: ({ columns }) => columns,
   seek(site, params, context) {
     const survey = surveyColumns(site, params.columns, { from: site.period.from })
-    const { covers, sample } = coverageOf(site, survey, params)
+    const { covers, sample, readable } = coverageOf(site, survey, params)
     const covered = covers.filter(isCovered)
     if (covered.length < needed(params, covers, context)) {
-      return survey.leads.length > 0 ? survey.leads : pageLeads(site, sample, "名录所列内容")
+      if (survey.leads.length > 0) return survey.leads
+      const pages = textLeads(site, sample, "名录所列内容")
+      return pages.length > 0 ? pages : fileLeads(site, readable, "名录所列内容（附件）")
     }
     if (dueDay(site, params, context) === null) return []
     return pageLeads(site, undatedTargets(site, covered), "名录所列内容的发布时间", 0.3)

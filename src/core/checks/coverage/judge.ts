@@ -1,5 +1,6 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
+import { fileObstacle } from "../files"
 import { sayUngathered, sayUnproved } from "../gather/absence"
 import { surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
@@ -44,7 +45,7 @@ function evidenceOf(site: Site, covers: readonly Cover[]): Evidence[] {
 
 export function judge(site: Site, params: CoverageParams, context: CheckContext): Judgement {
   const survey = surveyColumns(site, params.columns, { from: site.period.from })
-  const { covers, files } = coverageOf(site, survey, params)
+  const { covers, files, readable } = coverageOf(site, survey, params)
   const covered = covers.filter(isCovered)
   const need = needed(params, covers, context)
   const due = dueDay(site, params, context)
@@ -78,6 +79,17 @@ export function judge(site: Site, params: CoverageParams, context: CheckContext)
   }
   const unproved = sayUnproved(site, survey, { evidence })
   if (unproved) return unproved
+  const kept = fileObstacle(site, readable)
+  if (kept && kept.outcome !== "not-html") {
+    const { url, text } = kept.file
+    const file = { column: text, url }
+    return say(survey, {
+      verdict: "blocked",
+      code: `blocked.${kept.outcome}`,
+      values: file,
+      evidence: [...evidence, { url, text }],
+    })
+  }
   if (files.length > 0)
     return { ...tell("pending", "files"), evidence: [...evidence, ...files].slice(0, MAX_EVIDENCE) }
   if (covered.length > 0) return tell("partial", "partial", covered.length / need)

@@ -15,6 +15,7 @@ import { type PhraseTest, phraseTester } from "../../text/phrase"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
 import { latestCounted } from "../column/items"
+import { mayHaveText } from "../files"
 
 /** A row of a list, or a page that a column without rows is itself. */
 export interface Row extends Entry {
@@ -121,6 +122,13 @@ export const MAX_PAGES = 12
 export const pageLeads = (site: Site, rows: readonly Row[], note: string, likely = 0.4): Lead[] =>
   rows.slice(0, MAX_PAGES).flatMap(({ url }): Lead[] => {
     const open = url !== null && !isFileAddress(url) && site.visit(url) === undefined
+    return open ? [{ url, likely, via: "list", note }] : []
+  })
+
+/** Leads to the pages of some rows, and to those files whose text may be read. */
+export const textLeads = (site: Site, rows: readonly Row[], note: string, likely = 0.4): Lead[] =>
+  rows.slice(0, MAX_PAGES).flatMap(({ url }): Lead[] => {
+    const open = url !== null && mayHaveText(url) && site.visit(url) === undefined
     return open ? [{ url, likely, via: "list", note }] : []
   })
 

@@ -99,6 +99,7 @@ function formAt(site: Site, url: string): Form {
     const state = !visit || isObstacle(visit.outcome) ? "unknown" : "dead"
     return { page: false, file: false, state }
   }
+  if (visit.page.file) return { page: false, file: true, state: "open" }
   const { attachments, links } = visit.page
   const files = [...attachments, ...links.filter(({ region }) => region === "body")]
   return { page: true, file: files.some((file) => isFileAddress(file.url)), state: "open" }

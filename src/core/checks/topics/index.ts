@@ -1,7 +1,7 @@
 import type { Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
 import { sayUngathered, sayUnproved } from "../gather/absence"
-import { evidenceOf, once, pageLeads } from "../gather/rows"
+import { evidenceOf, once, textLeads } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import type { Check, CheckContext } from "../types"
@@ -67,7 +67,7 @@ export const topics: Check<TopicsParams> = {
     const survey = surveyColumns(site, params.columns, { from: site.period.from })
     const { topics: counted, sample } = countTopics(site, survey, params, "sample")
     if (counted.every(({ items }) => items.length >= params.minEach)) return []
-    return survey.leads.length > 0 ? survey.leads : pageLeads(site, sample, "信息内容涉及的主题", 0.3)
+    return survey.leads.length > 0 ? survey.leads : textLeads(site, sample, "信息内容涉及的主题", 0.3)
   },
   judge,
 }
