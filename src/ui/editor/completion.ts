@@ -1,8 +1,8 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete"
 import { syntaxTree } from "@codemirror/language"
 import type { SyntaxNode } from "@lezer/common"
-import { membersIn, nameOfMember, type Path, pathTo, valueAt } from "./json-tree"
-import { beginning, type Schema, schemasAt } from "./schema"
+import { membersIn, nameOfMember, type Path, pathTo } from "./json-tree"
+import { beginning, reader, type Schema, schemasAt } from "./schema"
 
 /** What completion draws on. */
 export interface Vocabulary {
@@ -19,8 +19,12 @@ const columnParams = new Set([
   "column",
   "policies",
   "interpretations",
-  "consultations",
-  "evaluations",
+  "before",
+  "after",
+  "first",
+  "second",
+  "newsColumns",
+  "slowColumns",
   "blocks",
   "entrance",
   "apply",
@@ -45,12 +49,7 @@ export function completionSource(vocabulary: () => Vocabulary) {
     const tree = syntaxTree(context.state)
     const node = tree.resolveInner(context.pos, -1)
     const known = vocabulary()
-    const read = (path: Path): unknown => {
-      const at = valueAt(tree, text, path)
-      if (at?.name !== "Object") return undefined
-      const kind = valueAt(tree, text, [...path, "kind"])
-      return kind?.name === "String" ? { kind: text.slice(kind.from + 1, kind.to - 1) } : {}
-    }
+    const read = reader(tree, text)
     if (node.name === "PropertyName" || (node.name === "Object" && context.explicit))
       return keyCompletions(node, text, known, read, context)
     if (node.name === "String") {
@@ -61,6 +60,13 @@ export function completionSource(vocabulary: () => Vocabulary) {
     const path = node.name === "Array" ? [...pathTo(node, text), 0] : pathTo(node, text)
     return valueCompletions(path, { from: context.pos, to: context.pos }, known, read)
   }
+}
+
+/** The beginning of a description in the line of an option, the whole of it beside the list. */
+function explained({ description }: Schema): Pick<Completion, "detail" | "info"> {
+  if (description === undefined) return {}
+  const [first = ""] = description.split(/[：；。（]/)
+  return { detail: first, ...(first === description ? {} : { info: description }) }
 }
 
 function keyCompletions(
@@ -90,7 +96,7 @@ function keyCompletions(
       options.set(key, {
         label: JSON.stringify(key),
         displayLabel: key,
-        detail: property.description,
+        ...explained(property),
         type: "property",
         boost: one.required?.includes(key) ? 1 : 0,
         apply: hasValue ? JSON.stringify(key) : `${JSON.stringify(key)}: ${beginning(property)}`,
@@ -107,9 +113,11 @@ function valueCompletions(
   read: (path: Path) => unknown,
 ): CompletionResult | null {
   const fromSchema = schemasAt(vocabulary.schema, path, read).flatMap(
-    ({ enum: all, const: one, type }): Completion[] => {
+    ({ enum: all, const: one, type, description }): Completion[] => {
       const values = all ?? (one === undefined ? (type === "boolean" ? [true, false] : []) : [one])
-      return values.map((value) => ({ label: JSON.stringify(value), type: "enum" }))
+      // A description of several values is no description of one.
+      const about = one === undefined ? {} : explained({ description })
+      return values.map((value) => ({ label: JSON.stringify(value), type: "enum", ...about }))
     },
   )
   const own = names(path, vocabulary).map(

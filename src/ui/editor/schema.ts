@@ -1,4 +1,5 @@
-import type { Path } from "./json-tree"
+import type { Tree } from "@lezer/common"
+import { type Path, valueAt } from "./json-tree"
 
 /** As much of JSON Schema as rule files need. */
 export interface Schema {
@@ -43,14 +44,23 @@ function inside(schema: Schema, part: string | number): Schema[] {
   return typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : []
 }
 
+/** As much of what is written at a path as tells one branch from another: the kind of a check. */
+export const reader =
+  (tree: Tree, text: string) =>
+  (path: Path): unknown => {
+    if (valueAt(tree, text, path)?.name !== "Object") return undefined
+    const kind = valueAt(tree, text, [...path, "kind"])
+    return kind?.name === "String" ? { kind: text.slice(kind.from + 1, kind.to - 1) } : {}
+  }
+
 /**
  * The schemas that speak of the place at a path.
- * @param valueAt what is written at a path, as far as it can be read
+ * @param read what is written at a path, as far as it can be read
  */
-export function schemasAt(root: Schema, path: Path, valueAt: (path: Path) => unknown): Schema[] {
+export function schemasAt(root: Schema, path: Path, read: (path: Path) => unknown): Schema[] {
   let here = branches(root, root)
   for (const [depth, part] of path.entries()) {
-    const value = valueAt(path.slice(0, depth))
+    const value = read(path.slice(0, depth))
     here = here
       .filter((schema) => fits(schema, value, part))
       .flatMap((schema) => inside(schema, part))

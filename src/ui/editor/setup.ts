@@ -8,6 +8,7 @@ import { tags } from "@lezer/highlight"
 import { basicSetup } from "codemirror"
 import type { Mark } from "../../platform/browser/rules/types"
 import { completionSource, type Vocabulary } from "./completion"
+import { hints } from "./hint"
 
 const colours = HighlightStyle.define([
   { tag: tags.propertyName, color: "var(--accent)" },
@@ -42,6 +43,16 @@ const theme = EditorView.theme({
     color: "var(--on-accent)",
   },
   ".cm-completionDetail": { fontStyle: "normal", opacity: "0.85" },
+  ".cm-hint": {
+    minHeight: "3.4em",
+    maxHeight: "5.2em",
+    padding: "4px 8px",
+    overflow: "auto",
+    fontSize: "var(--text-xs)",
+  },
+  ".cm-tooltip .cm-hint": { minHeight: "0", maxWidth: "420px" },
+  ".cm-hint code": { color: "var(--accent)" },
+  ".cm-completionInfo": { maxWidth: "320px", fontSize: "var(--text-xs)" },
   ".cm-lintRange-error": {
     backgroundImage: "none",
     textDecoration: "underline wavy var(--bad)",
@@ -82,6 +93,7 @@ export function editorSetup(
     jsonLanguage.data.of({ autocomplete: completionSource(vocabulary) }),
     autocompletion({ icons: false }),
     lintGutter(),
+    hints(() => vocabulary().schema),
     syntaxHighlighting(colours),
     theme,
     phrases,

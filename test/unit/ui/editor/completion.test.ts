@@ -52,6 +52,28 @@ test("the team's own words: columns, packs, rules to override", () => {
   expect(offered('{ "overrides": [{ "id": "|" }] }')).toEqual(["CN20-1.1-a"])
 })
 
+/** Examples of the kinds, with the columns they name. */
+const examples = [...checks.values()].flatMap(({ kind, about, params, columns }) => {
+  const { params: example } = about.example
+  const keys = new Set(columns(params.parse(example)))
+  return Object.entries(example)
+    .filter(([, value]) => [value].flat().some((one) => keys.has(String(one))))
+    .map(([name, value]) => [kind, name, Array.isArray(value)] as const)
+})
+
+test.each(examples)("columns in %s, parameter %s", (kind, name, isList) => {
+  const value = isList ? '["|"]' : '"|"'
+  expect(offered(`{ "rules": [{ "check": { "kind": "${kind}", "${name}": ${value} } }] }`)).toEqual(["zcjd"])
+})
+
+test("kinds and parameters come with what they are for", () => {
+  const text = '{ "rules": [{ "check": { "kind": "|" } }] }'
+  const state = EditorState.create({ doc: text.replace("|", ""), extensions: json() })
+  const result = completionSource(() => vocabulary)(new CompletionContext(state, text.indexOf("|"), false))
+  const option = result?.options.find(({ label }) => label === '"column"')
+  expect(option).toMatchObject({ detail: "栏目与内容", info: expect.stringContaining("有没有某个栏目") })
+})
+
 test("nothing where anything may stand", () => {
   expect(offered('{ "title": "|" }')).toEqual([])
   expect(offered("|", true)).toEqual([])
