@@ -2,6 +2,7 @@
 import type { RequestError } from "../../../src/core/crawl/ports"
 import type { Outcome } from "../../../src/core/crawl/types"
 import type { Level, Verdict } from "../../../src/core/result/types"
+import type { CheckSpec } from "../../../src/core/rules/types"
 
 /** What an address answers: a page of status 200, an answer with another head, or none. */
 export type Reply =
@@ -61,6 +62,8 @@ export interface Obstructed extends Setting {
   kind: string
   /** A rule of the kind. */
   rule: string
+  /** What the rule asks, where none of the product's asks what can stand behind an obstacle. */
+  check?: CheckSpec
   site: TinySite
   /** The page in the way, as a path, and what became of it. */
   at: string

@@ -11,6 +11,7 @@ import type { Clock, RequestPort } from "../../../src/core/crawl/ports"
 import type { Visit } from "../../../src/core/crawl/types"
 import { readPage } from "../../../src/core/page/read"
 import type { Finding, RunResult } from "../../../src/core/result/types"
+import type { CheckSpec } from "../../../src/core/rules/types"
 import { packsWithValues } from "../../sites/proof/packs"
 import type { Reply, Setting, TinySite } from "../../sites/proof/types"
 
@@ -79,11 +80,14 @@ function hastyClock(): Clock {
   }
 }
 
+/** How a rule is tried; `check` stands in for what it asks. */
+export type Trial = Setting & { check?: CheckSpec }
+
 /** Audits a site by one rule alone. */
 export async function auditByRule(
   ruleId: string,
   site: TinySite,
-  { asOf = "2020-12-31", ...hints }: Setting,
+  { asOf = "2020-12-31", check, ...hints }: Trial,
 ): Promise<{ finding: Finding; result: RunResult }> {
   const { signal } = new AbortController()
   const clock = hastyClock()
@@ -99,7 +103,12 @@ export async function auditByRule(
   const ruleSet = await ruleSetFor(packOf(ruleId))
   const result = await runAudit({
     subject: describeSubject(site.url, home, hints, further),
-    ruleSet: { ...ruleSet, rules: ruleSet.rules.filter(({ id }) => id === ruleId) },
+    ruleSet: {
+      ...ruleSet,
+      rules: ruleSet.rules
+        .filter(({ id }) => id === ruleId)
+        .map((rule) => (check ? { ...rule, check } : rule)),
+    },
     asOf,
     settings: defaultAuditSettings,
     ports: { visit, record, now: clock.now },

@@ -4,8 +4,8 @@ import { checks } from "../../../src/core/checks"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Evidence } from "../../../src/core/result/types"
 import { outcomeWords } from "../../../src/core/result/words"
-import type { Holding, Lacking, Obstructed, Proof, Setting, TinySite } from "../../sites/proof/types"
-import { auditByRule, packs } from "./audit"
+import type { Holding, Lacking, Obstructed, Proof, TinySite } from "../../sites/proof/types"
+import { auditByRule, packs, type Trial } from "./audit"
 
 const ruleById = new Map(packs.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
 
@@ -14,7 +14,7 @@ const named = ({ url }: TinySite, evidence: readonly Evidence[]): string[] =>
   evidence.map((it) => it.url.replace(new URL(url).origin, ""))
 
 /** The finding, with what every reason must be able to say. */
-async function find(id: string, site: TinySite, setting: Setting, says = "") {
+async function find(id: string, site: TinySite, setting: Trial, says = "") {
   const { finding, result } = await auditByRule(id, site, setting)
   const sentence = reasonText(finding.reason)
   expect(sentence, "the reason's sentence").not.toMatch(/^[a-z.-]+$|\{\w+\}/)

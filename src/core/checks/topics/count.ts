@@ -23,13 +23,17 @@ export interface TopicCounts {
 
 const heads = new WeakMap<Page, Map<number, string>>()
 
-/** The beginning of a text: what stands further down is mostly not what it is about. */
+/** Names of files that are looked at with a text. */
+const MAX_FILES = 20
+
+/** The beginning of a text, for what stands further down is mostly not what it is about; and what the files below it are called. */
 function headOf(page: Page, chars: number): string {
   const known = heads.get(page) ?? new Map<number, string>()
   heads.set(page, known)
   let head = known.get(chars)
   if (head === undefined) {
-    head = normaliseTitle(page.text.slice(0, chars))
+    const files = page.attachments.slice(0, MAX_FILES).map(({ text }) => text)
+    head = normaliseTitle([page.text.slice(0, chars), ...files].join("\n"))
     known.set(chars, head)
   }
   return head
@@ -42,16 +46,18 @@ function sampleOf(rows: readonly Row[], named: ReadonlySet<string>): Row[] {
   return once([...telling.slice(0, MAX_PAGES / 2), ...silent, ...telling]).slice(0, MAX_PAGES)
 }
 
+const EVERYTHING = {}
+
 /** @param texts whose texts are looked at beside the titles: of the sample, or of all documents that were read */
 export function countTopics(
   site: Site,
   { found }: Survey,
-  { topics, within, chars, minEach }: TopicsParams,
+  { topics, titles = EVERYTHING, within, chars, minEach }: TopicsParams,
   texts: "sample" | "all",
 ): TopicCounts {
   const { from, to } = site.period
   const isOfTime = ({ date }: Row) => within === undefined || (date !== null && date >= from && date <= to)
-  const lists = found.map(rowsOf)
+  const lists = found.map((facts) => titled(rowsOf(facts), titles))
   const rows = once(lists.flat()).filter((row) => row.date === null || isOfTime(row))
   const byTitle = topics.map((topic) => once(lists.flatMap((list) => titled(list, topic))))
   const isShort = (items: readonly Row[]) => dated(site, items).filter(isOfTime).length < minEach

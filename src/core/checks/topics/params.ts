@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { columnKeys, phrases, withinPeriod } from "../gather/params"
+import { columnKeys, phrases, phraseTest, withinPeriod } from "../gather/params"
 
 z.config({ jitless: true })
 
@@ -16,8 +16,9 @@ export const topicsParams = z.strictObject({
     .min(1)
     .max(40)
     .describe("应有信息的各个主题"),
+  titles: phraseTest.optional().describe("只计标题符合这些短语的信息；不填全部计入"),
   within: withinPeriod,
-  chars: z.int().min(1).max(20_000).default(500).describe("除标题外，还看正文开头多少字；默认 500"),
+  chars: z.int().min(1).max(20_000).default(500).describe("除标题和附件名称外，还看正文开头多少字；默认 500"),
   minEach: z.int().min(1).max(500).default(1).describe("每个主题至少应有多少条；默认 1"),
 })
 

@@ -1,3 +1,24 @@
 import type { Proof } from "../types"
+import { proofs as reform } from "./1.1-1.2-reform"
+import { proofs as business } from "./1.3-business"
+import { proofs as livelihood } from "./1.4-livelihood"
+import { proofs as money } from "./1.4-money"
+import { proofs as decisions } from "./2-decisions"
+import { proofs as enforcement } from "./2-enforcement"
+import { proofs as interpretation } from "./3-interpretation"
+import { proofs as platforms } from "./4-platforms"
+import { proofs as services } from "./4-services"
+import { proofs as foundations } from "./5-foundations"
 
-export const proofs: readonly Proof[] = []
+export const proofs: readonly Proof[] = [
+  ...reform,
+  ...business,
+  ...livelihood,
+  ...money,
+  ...decisions,
+  ...enforcement,
+  ...interpretation,
+  ...platforms,
+  ...services,
+  ...foundations,
+]

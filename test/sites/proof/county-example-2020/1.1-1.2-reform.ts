@@ -1,0 +1,183 @@
+/** 一（一）、（二）: relief, environment, projects, finance; the countryside, quality, industry. */
+import { row } from "../article"
+import { column } from "../column"
+import { site } from "../site"
+import type { Proof } from "../types"
+
+/** One column and its rows, dated in the middle of the year audited unless they say otherwise. */
+const oneColumn = (path: string, name: string, ...titles: (string | [title: string, date: string])[]) =>
+  site([
+    column(
+      path,
+      name,
+      titles.map((one) => (typeof one === "string" ? row(one, "2020-06-15") : row(...one))),
+    ),
+  ])
+/** A site of which only the news on the home page is looked through. */
+const newsOnly = (...rows: ReturnType<typeof row>[]) => site([], { news: column("/gzdt/", "工作动态", rows) })
+
+export const proofs: readonly Proof[] = [
+  {
+    rule: "CT20-1.1-a",
+    holds: {
+      site: oneColumn(
+        "/tpgj/",
+        "脱贫攻坚",
+        "柳塘县产业扶贫若干措施",
+        "2020年扶贫项目库公示",
+        "2020年财政专项扶贫资金分配公告",
+      ),
+      reason: "document.pass-kinds",
+      at: ["/tpgj/1.html", "/tpgj/2.html", "/tpgj/3.html"],
+    },
+    lacks: [
+      {
+        near: "a leader who looks at projects, money and policy; the funds of the year before",
+        site: oneColumn("/tpgj/", "脱贫攻坚", "县长调研扶贫项目建设和资金政策落实", [
+          "2019年财政专项扶贫资金分配公告",
+          "2019-05-06",
+        ]),
+        verdict: "not-found",
+        reason: "document.other-days",
+        notAt: ["/tpgj/1.html"],
+      },
+      {
+        near: "measures and projects, and not a word of the money",
+        site: oneColumn("/tpgj/", "脱贫攻坚", "柳塘县产业扶贫若干措施", "2020年扶贫项目库公示"),
+        verdict: "partial",
+        reason: "document.partial-kinds",
+        says: "缺少：扶贫资金",
+      },
+    ],
+  },
+  {
+    rule: "CT20-1.1-b",
+    holds: {
+      site: oneColumn("/sthj/", "生态环境", "5月空气质量月报", "石桥片区扬尘投诉调查处理情况"),
+      reason: "document.pass-kinds",
+      at: ["/sthj/1.html", "/sthj/2.html"],
+    },
+    lacks: {
+      near: "the number to call with complaints, and a meeting on putting things right",
+      site: oneColumn(
+        "/sthj/",
+        "生态环境",
+        "5月空气质量月报",
+        "环境问题举报电话公告",
+        "县政府召开环保督察整改工作会议",
+      ),
+      verdict: "partial",
+      reason: "document.partial-kinds",
+      says: "缺少：投诉问题整改",
+      notAt: ["/sthj/2.html", "/sthj/3.html"],
+    },
+  },
+  {
+    rule: "CT20-1.1-c",
+    holds: {
+      site: oneColumn("/zdxm/", "重大项目", "2020年“10件大事”二季度建设进展"),
+      reason: "document.pass",
+      at: ["/zdxm/1.html"],
+    },
+    lacks: {
+      near: "a meeting to push projects on, a list of projects, progress of the year before",
+      site: oneColumn("/zdxm/", "重大项目", "县政府召开重大项目推进会", "2020年重点项目名单", [
+        "2019年重大项目建设进展",
+        "2019-12-20",
+      ]),
+      verdict: "not-found",
+      reason: "document.other-days",
+      says: "最新一条为2019-12-20",
+      notAt: ["/zdxm/1.html", "/zdxm/2.html"],
+    },
+  },
+  {
+    rule: "CT20-1.1-d",
+    holds: {
+      site: oneColumn("/zsyz/", "招商引资", "柳塘县招商引资优惠政策二十条"),
+      reason: "column.pass",
+      at: ["/zsyz/", "/zsyz/1.html"],
+    },
+    lacks: {
+      near: "a guide for travellers, and policies of the year before",
+      site: site([
+        column("/zsyz/", "招商引资", [row("柳塘县招商引资优惠政策十条", "2019-06-15")]),
+        column("/lyzn/", "旅游指南", [row("柳塘两日游推荐线路", "2020-06-15")]),
+      ]),
+      verdict: "fail",
+      reason: "column.none-in-period",
+      notAt: ["/lyzn/1.html"],
+    },
+  },
+  {
+    rule: "CT20-1.1-e",
+    holds: {
+      site: newsOnly(row("关于防范非法集资的风险提示", "2020-06-15")),
+      reason: "document.gathered",
+      at: ["/gzdt/1.html"],
+    },
+    lacks: {
+      near: "loans for farmers, and a warning of the year before",
+      site: newsOnly(
+        row("金融机构下乡办理惠农贷款", "2020-06-15"),
+        row("关于防范非法集资的风险提示", "2019-06-15"),
+      ),
+      reason: "document.gathered-none",
+      notAt: ["/gzdt/1.html", "/gzdt/2.html"],
+    },
+  },
+  {
+    rule: "CT20-1.2-a",
+    holds: {
+      site: oneColumn(
+        "/xczx/",
+        "乡村振兴",
+        "柳塘县乡村振兴政策落实情况",
+        "农村道路项目推进情况",
+        "石桥村治理经验",
+        "桥头乡典型案例",
+      ),
+      reason: "document.gathered",
+      says: "政策措施落实情况1条、重大项目推进情况1条、先进经验总结推广1条、典型案例宣传报道1条",
+      at: ["/xczx/1.html", "/xczx/2.html", "/xczx/3.html", "/xczx/4.html"],
+    },
+    lacks: {
+      near: "a festival in the countryside, and cases of the year before",
+      site: oneColumn("/xczx/", "乡村振兴", "石桥村举办丰收节", ["桥头乡典型案例", "2019-06-15"]),
+      reason: "document.gathered-none",
+      notAt: ["/xczx/1.html", "/xczx/2.html"],
+    },
+  },
+  {
+    rule: "CT20-1.2-b",
+    holds: {
+      site: oneColumn("/cpzl/", "产品质量", "2020年第二季度食品相关产品质量抽检情况"),
+      reason: "document.pass",
+      at: ["/cpzl/1.html"],
+    },
+    lacks: {
+      near: "a meeting about quality, and an exercise of firemen",
+      site: oneColumn("/cpzl/", "产品质量", "县政府召开质量强县工作会议", "全县消防演习圆满完成"),
+      verdict: "not-found",
+      reason: "document.absent",
+      notAt: ["/cpzl/1.html", "/cpzl/2.html"],
+    },
+  },
+  {
+    rule: "CT20-1.2-c",
+    holds: {
+      site: oneColumn("/sthj/", "生态环境", "柳塘县节能环保产业培育企业名单"),
+      reason: "document.gathered",
+      at: ["/sthj/1.html"],
+    },
+    lacks: {
+      near: "quality of the air, and a list of the year before",
+      site: oneColumn("/sthj/", "生态环境", "5月空气质量月报", [
+        "柳塘县节能环保产业培育企业名单",
+        "2019-06-15",
+      ]),
+      reason: "document.gathered-none",
+      notAt: ["/sthj/1.html", "/sthj/2.html"],
+    },
+  },
+]
