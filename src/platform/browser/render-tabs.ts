@@ -30,11 +30,11 @@ export async function openTab(token: string, url: string): Promise<boolean> {
   if ((await idOf(token)) !== null) return true
   const window = await windowId()
   if (window === null) return false
-  const { id } = await chrome.tabs.create({ active: false, url: "about:blank", windowId: window })
+  const { id } = await chrome.tabs.create({ active: false, url, windowId: window })
   if (id === undefined) return false
   await chrome.storage.session.set({ [prefix + token]: id })
-  // Muted before the page begins; the browser must not free its memory while it is read.
-  await chrome.tabs.update(id, { url, muted: true, autoDiscardable: false })
+  // The browser must not free its memory while it is read.
+  await chrome.tabs.update(id, { muted: true, autoDiscardable: false })
   return true
 }
 
@@ -50,7 +50,8 @@ export async function readTab(token: string): Promise<TabShot> {
   const id = await idOf(token)
   const tab = id === null ? null : await chrome.tabs.get(id).catch(() => null)
   if (id === null || !tab) return { error: "closed" }
-  if (tab.status === "loading" && (tab.url ?? "about:blank") === "about:blank") return { error: "loading" }
+  // Until its page begins, a tab has no address that the extension may see.
+  if (tab.status === "loading" && !tab.url) return { error: "loading" }
   try {
     const limits = { ...waitLimits, maxChars }
     const [taken] = await chrome.scripting.executeScript({

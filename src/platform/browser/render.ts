@@ -11,7 +11,7 @@ export type TabSteps = {
 
 /** Rest before a step is asked for again: a page under way, a service worker that starts anew. */
 const againMs = 400
-/** A tab is strange to the extension on another's site, and also before its page has begun: the latter passes. */
+/** A tab is strange to the extension on another's site, and for a moment before its page begins. */
 const maxStrange = 10
 
 /** Rejects with the signal's reason once it is aborted. */
