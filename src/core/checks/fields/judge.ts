@@ -1,4 +1,3 @@
-import type { Page } from "../../page/types"
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { tell, tellBlocked } from "../column/judgement"
@@ -6,16 +5,10 @@ import { firstStatement } from "../column/statement"
 import { sayLacking } from "../gather/absence"
 import { columnNames } from "../gather/trail"
 import type { FoundField } from "./find-fields"
-import { type FieldPages, fieldPages } from "./pages"
+import { type FieldPages, fieldPages, isCover } from "./pages"
 import type { FieldsParams } from "./params"
 
 const MAX_EVIDENCE = 20
-/** A page with less text than this that shows pictures or files is only their cover. */
-const COVER_TEXT = 120
-
-const isCover = ({ text, attachments, media, frames }: Page): boolean =>
-  text.length < COVER_TEXT && (attachments.length > 0 || media.images > 0 || frames.length > 0)
-
 const list = (words: readonly string[]): string => words.join("、") || "无"
 /** Where the fields stand; two that stand in one sentence are quoted once. */
 const evidenceOf = (found: readonly FoundField[]): Evidence[] => [

@@ -4,6 +4,7 @@ import { subColumns } from "../../site/column-pages"
 import type { Lead, Site } from "../../site/types"
 import { addressKey } from "../../text/url"
 import { columnName } from "../column/judgement"
+import { fileLeads, fileObstacle, mayHaveText, readableFiles } from "../files"
 import { type Sample, sampleOf } from "../gather/sample"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { type FoundField, findFields } from "./find-fields"
@@ -11,6 +12,11 @@ import type { FieldsParams } from "./params"
 
 /** Pages below the columns that are read at most. */
 const MAX_PAGES = 12
+/** A page with less text than this that shows pictures or files is only their cover. */
+const COVER_TEXT = 120
+
+export const isCover = ({ text, attachments, media, frames }: Page): boolean =>
+  text.length < COVER_TEXT && (attachments.length > 0 || media.images > 0 || frames.length > 0)
 
 export interface FieldPages {
   survey: Survey
@@ -38,27 +44,41 @@ function fieldsOf(page: Page, params: FieldsParams): FoundField[] {
   return found
 }
 
+/** Files of covers that are read at most. */
+const MAX_FILES = 4
+
+/** A page, or the first file whose cover it is, once that was read. */
+function insteadOf(site: Site, page: Page): Page {
+  if (!isCover(page)) return page
+  return readableFiles(page).flatMap(({ url }) => site.page(url) ?? [])[0] ?? page
+}
+
 export function fieldPages(site: Site, params: FieldsParams): FieldPages {
   const survey = surveyColumns(site, params.columns)
   const note = "页面要素"
-  const rows = sampleOf(site, survey.entries, params.pages, note)
+  const rows = sampleOf(site, survey.entries, params.pages, note, mayHaveText)
   const alone = params.per === "page" && survey.entries.length > 0
   const room = MAX_PAGES - Math.min(params.pages, survey.entries.length)
   const parts = childrenOf(survey).map((url) => ({ url, title: "", date: null }))
   const children: Sample = alone
     ? { pages: [], stuck: [], files: [], leads: [] }
-    : sampleOf(site, parts, Math.max(0, room), note)
-  const pages = alone ? rows.pages : [...survey.pages, ...children.pages, ...rows.pages]
+    : sampleOf(site, parts, Math.max(0, room), note, mayHaveText)
+  const shown = alone ? rows.pages : [...survey.pages, ...children.pages, ...rows.pages]
+  const files = shown.filter(isCover).flatMap((page) => readableFiles(page))
+  const pages = shown.map((page) => insteadOf(site, page))
+  const kept = fileObstacle(site, files)
+  const hidden = kept && kept.outcome !== "not-html" ? [{ url: kept.file.url, outcome: kept.outcome }] : []
+  const leads = [...survey.leads, ...rows.leads, ...children.leads]
   const once = new Map(pages.map((page) => [addressKey(page.url), page]))
   return {
     survey,
     pages: [...once.values()].map((page) => ({ page, found: fieldsOf(page, params) })),
     sample: {
       pages,
-      stuck: [...rows.stuck, ...children.stuck],
+      stuck: [...rows.stuck, ...children.stuck, ...hidden],
       files: [...rows.files, ...children.files],
       leads: [],
     },
-    leads: [...survey.leads, ...rows.leads, ...children.leads],
+    leads: leads.length > 0 ? leads : fileLeads(site, files.slice(0, MAX_FILES), note, 0.4),
   }
 }

@@ -37,17 +37,26 @@ export function pageObstacle(site: Site, url: string): string | null {
   return isObstacle(visit.outcome) ? visit.outcome : null
 }
 
-/** The pages behind the first `count` rows that are not dead. `note` says in the progress line what is read. */
-export function sampleOf(site: Site, rows: readonly Entry[], count: number, note: string): Sample {
+/**
+ * The pages behind the first `count` rows that are not dead. `note` says in the progress line what is read.
+ * @param opens which addresses are opened: pages, unless a check reads files too
+ */
+export function sampleOf(
+  site: Site,
+  rows: readonly Entry[],
+  count: number,
+  note: string,
+  opens: (url: string) => boolean = (url) => !isFileAddress(url),
+): Sample {
   const linked = rows.filter((row): row is Linked => row.url !== null)
   const chosen = linked
     .slice(0, count + MAX_GONE)
-    .filter(({ url }) => isFileAddress(url) || !isGone(site, url))
+    .filter(({ url }) => !opens(url) || !isGone(site, url))
     .slice(0, count)
   const sample: Sample = { pages: [], stuck: [], files: [], leads: [] }
   for (const row of chosen) {
     const { url } = row
-    const visit = isFileAddress(url) ? null : site.visit(url)
+    const visit = opens(url) ? site.visit(url) : null
     if (visit === undefined) sample.leads.push({ url, likely: 0.5, via: "list", note })
     else if (visit === null || visit.outcome === "not-html") sample.files.push(row)
     else if (visit.page && !isShell(visit)) sample.pages.push(visit.page)

@@ -76,9 +76,21 @@ describe("fields over a site", () => {
       reason: { code: "fields.covered", values: { files: "县粮食局" } },
     })
     const file = landing({ kind: "list", entries: [["机构职能.pdf", "/jgzn/1.pdf"]] })
-    expect(ask(params, [home, file]).reason.code).toBe("fields.covered")
+    const sealed = visit("/jgzn/1.pdf", { outcome: "not-html" })
+    expect(ask(params, [home, file, sealed]).reason.code).toBe("fields.covered")
     const statement = landing({ kind: "list", entries: [["情况说明", "/jgzn/9.html"]] })
     expect(ask(params, [home, statement]).reason.code).toBe("column.placeholder")
+  })
+
+  it("reads the file that a page is but the cover of, and says when it is a scan", () => {
+    const cover = landing({ text: "机构职能见附件。", attachments: [["机构职能.pdf", "/jgzn/1.pdf"]] })
+    expect(ask(params, [home, cover]).leads).toEqual(["/jgzn/1.pdf"])
+    const file = page({ url: "/jgzn/1.pdf", text: WHOLE, file: { format: "pdf", starts: [] } })
+    const read = ask(params, [home, cover, file])
+    expect(read).toMatchObject({ verdict: "pass", leads: [] })
+    expect(read.evidence.map(({ url }) => url)).toContain("http://www.qingxi.gov.cn/jgzn/1.pdf")
+    const scan = ask(params, [home, cover, visit("/jgzn/1.pdf", { outcome: "image" })])
+    expect(scan).toMatchObject({ verdict: "blocked", reason: { code: "blocked.image" } })
   })
 
   it("gathers for a person in an assisted rule", () => {
@@ -120,7 +132,9 @@ describe("fields page by page", () => {
     const stuck = [1, 2].map((n) => visit(`/jgzn/${n}.html`, { outcome: "challenge" }))
     expect(ask(each, [home, list, ...stuck]).verdict).toBe("blocked")
     const files = landing({ kind: "list", entries: [["指南", "/jgzn/1.docx"]] })
-    expect(ask(each, [home, files]).reason.code).toBe("fields.page-covered")
+    expect(ask(each, [home, files]).leads).toEqual(["/jgzn/1.docx"])
+    const sealed = visit("/jgzn/1.docx", { outcome: "not-html" })
+    expect(ask(each, [home, files, sealed]).reason.code).toBe("fields.page-covered")
   })
 })
 
