@@ -54,13 +54,14 @@ const leadsTo = (site: Site, rows: readonly Row[]): Lead[] =>
       site.visit(url) ? [] : [{ url, likely: 0.3, via: "home", note: "首页信息的发布时间" }],
     )
 
-export function homePart(site: Site, params: SiteBasicsParams): Part {
+/** @param limit days within which something new must show */
+export function homePart(site: Site, params: SiteBasicsParams, limit: number): Part {
   const { asOf, subject } = site
   const visit = site.visit(subject.url)
   const home = site.home()
   const part = (state: Part["state"], code: string, values = {}, evidence: Evidence[] = []): Part => ({
     state,
-    reason: { code: `site-basics.home-${code}`, values: { asOf, limit: params.homeDays, ...values } },
+    reason: { code: `site-basics.home-${code}`, values: { asOf, limit, ...values } },
     evidence,
     searched: visit ? [{ url: visit.url, via: "home", outcome: visit.outcome }] : [],
     leads: [],
@@ -81,7 +82,7 @@ export function homePart(site: Site, params: SiteBasicsParams): Part {
   const evidence = [{ url: home.url, text: home.title ?? "首页" }, ...shown]
   const days = newest ? daysBetween(newest.date, asOf) : null
   const values = { newest: newest?.date ?? "", days: days ?? "" }
-  if (days !== null && days <= params.homeDays) return part("good", "fresh", values, evidence)
+  if (days !== null && days <= limit) return part("good", "fresh", values, evidence)
   const leads = leadsTo(site, own)
   if (home.scriptDrawn)
     return { ...part("open", "unread", { outcome: outcomeWords["script-drawn"] ?? "" }), leads }

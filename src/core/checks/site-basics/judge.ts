@@ -12,12 +12,19 @@ import type { Part } from "./part"
 
 const MAX_EVIDENCE = 30
 
-/** Everything that is looked at. The sample of links is drawn when the columns are known, so that it stays what it is. */
+/** Everything that the rule wants looked at. The sample of links is drawn when the columns are known, so that it stays what it is. */
 export function partsOf(site: Site, params: SiteBasicsParams): Part[] {
-  const kept = [homePart(site, params), ...columnParts(site, params)]
+  const home = params.homeDays === undefined ? [] : [homePart(site, params, params.homeDays)]
+  const kept = [...home, ...columnParts(site, params)]
   if (kept.some(({ leads }) => leads.some(({ url }) => site.visit(url) === undefined))) return kept
   const links = linksPart(site, params)
   return links ? [...kept, links] : kept
+}
+
+/** What the rule speaks of: the home page, columns, links. */
+const scopeOf = ({ homeDays, newsColumns, slowColumns, sampleLinks }: SiteBasicsParams): string => {
+  const columns = newsColumns.length + slowColumns.length
+  return [homeDays ? "首页" : [], columns > 0 ? "栏目" : [], sampleLinks > 0 ? "链接" : []].flat().join("、")
 }
 
 /** What is to be said of some of the parts, or nothing. */
@@ -41,6 +48,7 @@ export function judge(site: Site, params: SiteBasicsParams, { rule }: CheckConte
     reason: {
       code: `site-basics.${code}`,
       values: {
+        scope: scopeOf(params),
         total: parts.length,
         good: good.length,
         faults: sentences("问题", faults),
@@ -52,6 +60,7 @@ export function judge(site: Site, params: SiteBasicsParams, { rule }: CheckConte
     searched: distinctSteps(parts.flatMap(({ searched }) => searched)),
   })
   const told = (): Judgement => {
+    if (parts.length === 0) return say("pending", null, "nothing")
     if (open.length > 0 && (faults.length === 0 || open.length * 3 > parts.length))
       return say("blocked", null, "open")
     if (faults.length === 0)

@@ -1,9 +1,10 @@
 /** Sentences on whether a site is kept up. */
 export const siteBasicsMessages = {
-  "site-basics.pass": "首页、栏目和链接共查{total}项，均正常",
-  "site-basics.faults": "首页、栏目和链接共查{total}项，正常{good}项{faults}{unclear}{open}",
-  "site-basics.unclear": "首页、栏目和链接共查{total}项，正常{good}项，未见问题{unclear}",
-  "site-basics.open": "首页、栏目和链接共查{total}项，正常{good}项{open}{faults}{unclear}",
+  "site-basics.pass": "{scope}共查{total}项，均正常",
+  "site-basics.faults": "{scope}共查{total}项，正常{good}项{faults}{unclear}{open}",
+  "site-basics.unclear": "{scope}共查{total}项，正常{good}项，未见问题{unclear}",
+  "site-basics.nothing": "未见可抽查的{scope}，需人工核对",
+  "site-basics.open": "{scope}共查{total}项，正常{good}项{open}{faults}{unclear}",
   "site-basics.home-fresh": "首页最新信息为{newest}",
   "site-basics.home-stale": "截至{asOf}，首页最新信息为{newest}，已{days}天未更新（超过{limit}天）",
   "site-basics.home-undated": "首页信息未注明发布时间，视为未更新",

@@ -90,17 +90,19 @@ export const proofs: readonly Proof[] = [
   {
     rule: "S19-V4",
     holds: {
-      site: site([dynamics("2020-12-18"), notices("2020-07-20"), documents("2020-11-05")]),
+      site: site([dynamics("2020-12-18"), notices("2020-07-20"), documents("2020-11-05")], {
+        news: headlines(row("县领导走访困难群众", "2020-11-17")),
+      }),
       reason: "site-basics.pass",
       at: ["/gzdt/", "/tzgg/", "/gfxwj/"],
     },
     lacks: [
       {
-        near: "news of three weeks ago under today's home page",
-        site: site([dynamics("2020-12-08"), notices("2020-10-20"), documents("2020-11-05")]),
+        near: "news of four weeks ago under today's home page",
+        site: site([dynamics("2020-12-05"), notices("2020-10-20"), documents("2020-11-05")]),
         verdict: "partial",
         reason: "site-basics.faults",
-        says: "“工作动态”栏目最新信息为2020-12-08",
+        says: "“工作动态”栏目最新信息为2020-12-05",
       },
       {
         near: "notices of eight months ago, documents of two",

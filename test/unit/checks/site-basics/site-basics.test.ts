@@ -5,6 +5,7 @@ import { spread } from "../../../../src/core/checks/site-basics/links"
 import { siteBasicsParams } from "../../../../src/core/checks/site-basics/params"
 import { reasonText } from "../../../../src/core/result/messages"
 import { type EntryLike, type PageLike, page } from "../../make"
+import { asker } from "../ask"
 import { type Walk, walk } from "../walk"
 
 const params = siteBasicsParams.parse({
@@ -56,6 +57,22 @@ function run({ home = {}, news = {}, notices = {}, gone = [], ...given }: Given 
 describe("whether a site is kept up", () => {
   test("fresh home page, fresh columns, links that open", () => {
     expect(run()).toMatchObject({ verdict: "pass", ratio: 1, reason: { values: { total: 4, good: 4 } } })
+  })
+
+  test("a rule on links alone says nothing of an old home page, and nothing at all where there are no links", () => {
+    const { homeDays: _, ...others } = params
+    const asks = { ...others, newsColumns: [], slowColumns: [] }
+    const ask = asker(siteBasics)
+    const old: EntryLike = ["某会议召开", "/xw/1.html", "2020-01-08"]
+    expect(ask(asks, [page({ url: "/", entries: [old] }), page(article("/xw/1.html"))])).toMatchObject({
+      verdict: "pass",
+      text: "链接共查1项，均正常",
+    })
+    expect(ask(asks, [page({ url: "/" })])).toMatchObject({
+      verdict: "pending",
+      text: "未见可抽查的链接，需人工核对",
+    })
+    expect(siteBasicsParams.safeParse({ ...asks, sampleLinks: 0 }).success).toBe(false)
   })
 
   test("stale columns are told in the words of evaluators, each held to its own time", () => {
