@@ -19,14 +19,17 @@ const FOLLOWING =
   /^(?:领域|方面|类|局|厅|委|和.{1,6}局|镇|乡|街道|政府|人民政府|办事处|事项|基层|标准|目录|政务公开|信息公开|公开(?:事项|标准|目录|清单))/
 /** Who issued a document: 某市教育局关于… speaks of no field. A town or an agency is named by it. */
 const ISSUER = /^.{1,60}?关于/
+/** Behind the name of a place: bodies of their own, whose catalogues are not the place's. */
+const BODY_BELOW =
+  /^(?:中心|第[一二三四五])?(?:小学|中学|幼儿园|卫生院|医院|派出所|敬老院|文化站|财政所|司法所)/
 /** Ministries' models for catalogues: whoever reprints one has no catalogue yet. */
 const MODEL = "标准指引"
 
 function stands(word: string, normal: string): boolean {
-  if (word.length >= MIN_PLAIN) return normal.includes(word)
   for (let at = normal.indexOf(word); at >= 0; at = normal.indexOf(word, at + 1)) {
     const rest = normal.slice(at + word.length)
-    if ((at === 0 && rest === "") || FOLLOWING.test(rest)) return true
+    const plain = word.length >= MIN_PLAIN && !BODY_BELOW.test(rest)
+    if (plain || (at === 0 && rest === "") || FOLLOWING.test(rest)) return true
   }
   return false
 }

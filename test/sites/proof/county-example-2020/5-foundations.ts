@@ -58,19 +58,20 @@ export const proofs: readonly Proof[] = [
       at: ["/zdgkml/1.html", "/zdgkml/2.html", "/zdgkml/3.html"],
     },
     lacks: {
-      near: "two of three towns; of the third its namesake in the next county, and news",
+      near: "two of three towns; of the third its hospital, its namesake in the next county, and news",
       site: site([
         column("/zdgkml/", "主动公开基本目录", [
           catalogue("青石镇"),
           catalogue("白沙镇"),
           catalogue("石桥县桥头镇"),
+          catalogue("桥头乡中心卫生院"),
         ]),
         column("/gzdt/", "工作动态", [row("桥头乡编制主动公开基本目录", "2020-11-20")]),
       ]),
       verdict: "partial",
       reason: "coverage.partial",
       says: "桥头乡",
-      notAt: ["/zdgkml/3.html", "/gzdt/1.html"],
+      notAt: ["/zdgkml/3.html", "/zdgkml/4.html", "/gzdt/1.html"],
     },
   },
   {

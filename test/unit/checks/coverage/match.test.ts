@@ -17,6 +17,14 @@ it("takes issuers for the units they are", () => {
     expect(agencies.namedIn(unit)).toEqual([0])
 })
 
+it("tells a town from the bodies in it", () => {
+  const towns = matcherOf(coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }))
+  for (const body of ["柳塘镇中心卫生院", "柳塘镇第二小学", "柳塘镇派出所"])
+    expect(towns.namedIn(`${body}公开目录`)).toEqual([])
+  for (const own of ["柳塘镇中小学招生", "柳塘镇卫生领域", "柳塘镇中心卫生院和柳塘镇"])
+    expect(towns.namedIn(`${own}公开目录`)).toEqual([0])
+})
+
 describe("the 26 fields", () => {
   it("are 26", () => expect(matcher.names).toHaveLength(26))
 
