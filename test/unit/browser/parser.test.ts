@@ -60,6 +60,21 @@ describe("the parsing worker", () => {
     },
   )
 
+  test("has its time anew after a sleep of the machine", async () => {
+    const read = parser()
+    let over = false
+    const slept = Promise.resolve(read(input("hang"))).catch(() => {
+      over = true
+    })
+    await vi.advanceTimersByTimeAsync(500)
+    vi.setSystemTime(Date.now() + 3_600_000)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(over).toBe(false)
+    await vi.advanceTimersByTimeAsync(1000)
+    await slept
+    expect(over).toBe(true)
+  })
+
   test("names the outcome of a page that it refuses, and lives on", async () => {
     const read = parser()
     const deep = expect(Promise.resolve(read(input("deep")))).rejects.toMatchObject({ outcome: "too-deep" })

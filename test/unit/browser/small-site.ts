@@ -36,7 +36,7 @@ const answer = (url: string, tag?: string): Answer => {
   }
 }
 
-const ruleSet: RuleSet = {
+export const ruleSet: RuleSet = {
   packs: [{ id: "small", title: "小包", version: "1", sha256: "00" }],
   sections: [{ id: "1", title: "一", items: [{ id: "1.1", title: "一项" }] }],
   period: { from: "2020-01-01", to: "2020-12-31" },

@@ -38,7 +38,7 @@ const isSilence = (answer: object): boolean =>
 /**
  * Ports that tell a dead network from a dead site. What fails because this machine slept or has no network says
  * nothing of the site: it is waited for and asked again. A request that brought no answer is believed where
- * - some host answered after it was begun, or answers now: the site's home page and another host that answered before are asked;
+ * - some host answered after it was begun; or the site's home page, or another host that answered before, answers now and it fails again;
  * - no host ever answered in this run: there is nothing to compare with, and the person who starts an audit sees the site's tab;
  * - all have been silent for `graceMs`. From then on failures are believed until some host answers again.
  * The browser's own word that there is no network is waited out without a limit.
@@ -72,7 +72,7 @@ export function overSteadyNetwork(
     return answer
   }
 
-  const heardSince = (moment: number): boolean => [...answered.values()].some((at) => at >= moment)
+  const heardSince = (moment: number): boolean => [...answered.values()].some((at) => at > moment)
 
   async function probe(options: RequestOptions): Promise<boolean> {
     const other = [...answered.keys()].find((host) => host !== hostOf(home))
@@ -81,20 +81,16 @@ export function overSteadyNetwork(
     return false
   }
 
-  /** Whether a request that brought no answer did so because of the site. */
-  async function isSites(url: string, since: number, options: RequestOptions): Promise<boolean> {
-    const host = hostOf(url)
-    if (believing || answered.size === 0 || dead.has(host) || heardSince(since)) return true
+  /** What a request that brought no answer shows: the site's failure, that others answer now, or that nobody does. */
+  async function lookRound(url: string, since: number, options: RequestOptions) {
+    if (believing || answered.size === 0 || dead.has(hostOf(url)) || heardSince(since)) return "failure"
     probing ??= probe(options).finally(() => {
       probing = null
     })
-    if (await probing) {
-      if ((answered.get(host) ?? -1) < since) dead.add(host)
-      return true
-    }
+    if (await probing) return "others"
     silentSince ??= since
     believing = clock.now() - silentSince >= settings.graceMs
-    return believing
+    return believing ? "failure" : "silence"
   }
 
   async function rest(ms: number, signal: AbortSignal): Promise<void> {
@@ -111,7 +107,10 @@ export function overSteadyNetwork(
     options: RequestOptions,
     attempt: (url: string, options: RequestOptions) => Promise<T>,
   ): Promise<T> {
-    for (let slept = false; ; ) {
+    let slept = false
+    /** When the first attempt began that failed while others answer. */
+    let doubted: number | null = null
+    for (;;) {
       const since = clock.now()
       const answer = await attempt(url, options)
       if (!isSilence(answer)) return answer
@@ -119,10 +118,18 @@ export function overSteadyNetwork(
         while (!online()) await rest(settings.offlineLookMs, options.signal)
       } else if (!slept && clock.now() - since > options.timeoutMs + SLACK_MS) {
         slept = true
+      } else if (doubted !== null) {
+        // Silent while there is a network; the home page may have answered on this very host.
+        if ((answered.get(hostOf(url)) ?? -1) < doubted) dead.add(hostOf(url))
+        return answer
       } else {
-        if (await isSites(url, since, options)) return answer
-        await rest(restMs, options.signal)
-        restMs = Math.min(settings.longestRestMs, restMs * 2)
+        const found = await lookRound(url, since, options)
+        if (found === "failure") return answer
+        if (found === "others") doubted = since
+        else {
+          await rest(restMs, options.signal)
+          restMs = Math.min(settings.longestRestMs, restMs * 2)
+        }
       }
     }
   }

@@ -42,6 +42,8 @@ async function flush(): Promise<void> {
   try {
     await withDb(async (db) => {
       const tx = db.transaction([...new Set(batch.map(([, { store }]) => store))], "readwrite")
+      // A put that throws at once leaves nobody to wait for this.
+      tx.done.catch(() => {})
       const puts = batch.map(([, { store, key, value }]) => tx.objectStore(store).put(value as never, key))
       await Promise.all([...puts, tx.done])
     })
