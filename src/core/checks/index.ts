@@ -18,6 +18,7 @@ import { personalData } from "./personal-data"
 import { platform } from "./platform"
 import { reportTable } from "./report-table"
 import { siteBasics } from "./site-basics"
+import { siteNorms } from "./site-norms"
 import { timeline } from "./timeline"
 import { topics } from "./topics"
 import { transport } from "./transport"
@@ -51,6 +52,7 @@ export const checks: ReadonlyMap<string, AnyCheck> = new Map(
     application,
     forms,
     siteBasics,
+    siteNorms,
     transport,
     outlinks,
   ].map((check: AnyCheck) => [check.kind, check]),

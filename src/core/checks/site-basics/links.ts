@@ -22,7 +22,7 @@ interface OwnLink {
 const FIRST_ROWS = 20
 
 /** Own links of the home page, then the first rows of the columns, each address once. Files are left out: they cost much and break rarely. */
-function poolOf(site: Site, { newsColumns, slowColumns }: SiteBasicsParams): OwnLink[] {
+function poolOf(site: Site, { newsColumns, slowColumns }: LinkParams): OwnLink[] {
   const home = site.home()
   const linked = home?.links.map(({ url, text }) => ({ url, text, from: home.url })) ?? []
   const listed = surveyColumns(site, [...newsColumns, ...slowColumns]).columns.flatMap(
@@ -51,8 +51,11 @@ export function spread<T>(items: readonly T[], count: number): T[] {
 
 const isDead = (outcome: Outcome | undefined): boolean => outcome === "gone" || outcome === "soft-404"
 
+/** Of which columns the rows are links of the site as well, and how many are tried. */
+type LinkParams = Pick<SiteBasicsParams, "newsColumns" | "slowColumns" | "sampleLinks">
+
 /** A link is dead when its server said so twice. */
-export function linksPart(site: Site, params: SiteBasicsParams): Part | null {
+export function linksPart(site: Site, params: LinkParams): Part | null {
   const sample = params.sampleLinks === 0 ? [] : spread(poolOf(site, params), params.sampleLinks)
   if (sample.length === 0) return null
   const outcomeOf = (url: string) => site.visit(url)?.outcome

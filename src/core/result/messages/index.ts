@@ -20,6 +20,7 @@ import { personalDataMessages } from "./personal-data"
 import { platformMessages } from "./platform"
 import { reportTableMessages } from "./report-table"
 import { siteBasicsMessages } from "./site-basics"
+import { siteNormsMessages } from "./site-norms"
 import { timelineMessages } from "./timeline"
 import { topicsMessages } from "./topics"
 import { transportMessages } from "./transport"
@@ -50,6 +51,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...pairingMessages,
   ...formsMessages,
   ...siteBasicsMessages,
+  ...siteNormsMessages,
   ...transportMessages,
   ...outlinksMessages,
 }

@@ -110,4 +110,16 @@ export const proofs: readonly Obstructed[] = [
     outcome: "challenge",
     reason: "outlinks.unread",
   },
+  {
+    kind: "site-norms",
+    rule: "S47-5",
+    check: { kind: "site-norms", need: ["days"], columns: ["tzgg"] },
+    site: site([
+      column("/tzgg/", "通知公告", [row("关于城区部分路段施工的通告", "2020-10-20", { reply: forbidden })]),
+    ]),
+    at: "/tzgg/1.html",
+    outcome: "forbidden",
+    reason: "blocked.forbidden",
+    says: "写明发布时间",
+  },
 ]

@@ -59,20 +59,6 @@ export const proofs: readonly Proof[] = [
     },
   },
   {
-    rule: "S19-V2",
-    holds: {
-      site: site([]),
-      reason: "site-basics.pass",
-      at: ["/"],
-    },
-    lacks: {
-      near: "a home page whose links lead nowhere",
-      site: site([menuLink("县情概况", "/xqgk/"), menuLink("领导信箱", "/ldxx/")]),
-      reason: "site-basics.faults",
-      says: "两次访问均不存在的2个",
-    },
-  },
-  {
     rule: "S19-V3",
     holds: {
       site: site([], { news: headlines(row("县领导走访困难群众", "2020-12-17")) }),
@@ -211,24 +197,5 @@ export const proofs: readonly Proof[] = [
         reason: "interaction.unanswered",
       },
     ],
-  },
-  {
-    rule: "S19-D4",
-    holds: {
-      site: site([dynamics("2020-12-22"), notices("2020-10-20")]),
-      reason: "site-basics.pass",
-      at: ["/"],
-    },
-    lacks: {
-      near: "one dead link; what leads away and what is a file is not asked for",
-      site: site([
-        menuLink("县情概况", "/xqgk/"),
-        menuLink("宣传手册", "/upload/sc.pdf"),
-        menuLink("省政府", "http://www.fujian.gov.cn/"),
-      ]),
-      verdict: "partial",
-      reason: "site-basics.faults",
-      says: "两次访问均不存在的1个",
-    },
   },
 ]

@@ -1,0 +1,72 @@
+/** What the norms for government sites (国办发〔2017〕47号) ask of every page: marks at its foot, tags in its head. */
+import { attribute } from "./dom"
+import type { Metas } from "./metas"
+import type { Reading } from "./reading"
+import type { FootMark, Page } from "./types"
+
+/** The foot is the end of the page: so many runs of text. */
+const FOOT_RUNS = 60
+
+/** How a mark shows in the words of the foot. */
+const WORDS: readonly [FootMark, RegExp][] = [
+  ["organiser", /主\s?办(?:单位|\s{0,3}[：:])/],
+  ["contact", /电话|联系(?:我们|方式)|邮箱|传真/],
+  ["icp", /ICP\s{0,2}[备证]/i],
+  ["police", /公\s?网\s?安\s?备|公安备案/],
+  ["code", /网站标识码/],
+  ["authority", /党政机关/],
+  ["report", /网站找错/],
+  ["sitemap", /(?:网站|站点)地图/],
+]
+
+/** How it shows in addresses, ids and the names of pictures, wherever they stand. */
+const ADDRESSES: readonly [FootMark, RegExp][] = [
+  ["icp", /beian\.miit\.gov\.cn|miitbeian\.gov\.cn/i],
+  ["police", /beian\.(?:mps\.)?gov\.cn/i],
+  ["authority", /conac\.cn|ideConac/i],
+  ["report", /jiucuo|zfwzgl\.www\.gov\.cn|网站找错/i],
+  ["sitemap", /(?:网站|站点)地图/],
+]
+const MARKED = new Set(["a", "img", "script", "span", "iframe"])
+const MAX_VALUE = 300
+
+function readFoot({ doc, runs }: Reading, code: string | null): FootMark[] {
+  const found = new Set<FootMark>(code === null ? [] : ["code"])
+  for (const { text } of runs.slice(-FOOT_RUNS))
+    for (const [mark, words] of WORDS) if (words.test(text)) found.add(mark)
+  for (const element of doc.elements) {
+    if (!MARKED.has(element.name)) continue
+    const value = ["href", "src", "id", "title", "alt"]
+      .map((name) => attribute(element, name).slice(0, MAX_VALUE))
+      .join(" ")
+    for (const [mark, address] of ADDRESSES) if (address.test(value)) found.add(mark)
+  }
+  return [...found].sort()
+}
+
+/** Names under which the tags are written, as the norms write them. */
+const TAGS = [
+  "SiteName",
+  "SiteDomain",
+  "SiteIDCode",
+  "ColumnName",
+  "ColumnDescription",
+  "ColumnKeywords",
+  "ColumnType",
+  "ArticleTitle",
+  "PubDate",
+  "ContentSource",
+  "Keywords",
+  "Author",
+  "Description",
+  "Image",
+  "Url",
+]
+
+const readTags = (metas: Metas): string[] => TAGS.filter((name) => metas.get(name) !== null)
+
+/** @param code 网站标识码 as it was read from text or badge */
+export const readNormMarks = (reading: Reading, code: string | null): Pick<Page, "foot" | "tags"> => ({
+  foot: readFoot(reading, code),
+  tags: readTags(reading.metas),
+})
