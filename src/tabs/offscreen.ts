@@ -35,7 +35,13 @@ const engine = createEngine({
   busy: (busy) => void call("background", "engineBusy", busy).catch(() => {}),
 })
 
-answer("engine", engine.handlers)
+answer("engine", {
+  ...engine.handlers,
+  async deleteEverything() {
+    await engine.handlers.deleteEverything()
+    ruleLibrary.forget()
+  },
+})
 answer("rules", createRuleDesk(ruleLibrary, systemClock.now, engine.goOn))
 // Tabs of an engine that was closed on its way: this one opens its own.
 void call("background", "closeTabs")

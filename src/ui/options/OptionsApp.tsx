@@ -13,7 +13,7 @@ import { SettingsForm } from "./SettingsForm"
 
 /** Stored audits, settings, rules, privacy; or the rule file that is being edited. A file dropped anywhere is imported. */
 export function OptionsApp({ store, editor }: { store: OptionsStore; editor: EditorStore }) {
-  const { runs, usage, settings, problem, remove, change } = useStore(store)
+  const { runs, usage, settings, problem, remove, removeEverything, change } = useStore(store)
   const open = useStore(editor, (state) => state.open)
   const editorProblem = useStore(editor, (state) => state.problem)
   const bring = useStore(editor, (state) => state.bring)
@@ -47,7 +47,7 @@ export function OptionsApp({ store, editor }: { store: OptionsStore; editor: Edi
             {runs && <RunList runs={runs} usage={usage} onRemove={remove} />}
             {settings && <SettingsForm settings={settings} onChange={change} />}
             <RuleFiles />
-            <Privacy />
+            <Privacy onRemoveEverything={removeEverything} />
           </>
         )}
       </main>

@@ -1,11 +1,19 @@
+import { ConfirmButton } from "../parts/ConfirmButton"
 import * as css from "./OptionsApp.module.css"
 
 /** What happens to data, as it is. */
-export function Privacy() {
+export function Privacy({ onRemoveEverything }: { onRemoveEverything(): Promise<void> }) {
   return (
     <section>
       <div className={css.head}>
         <h2>隐私</h2>
+        <ConfirmButton
+          label="清除全部数据"
+          title="清除本扩展的全部数据？"
+          text="评查记录、复核意见、页面原文、指认的栏目、设置和自有规则文件都会从本机删除，不能恢复。数据损坏、无法读取时也用这个办法。"
+          action="清除"
+          onConfirm={onRemoveEverything}
+        />
       </div>
       <div className={css.text}>
         <p>

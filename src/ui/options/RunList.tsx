@@ -21,7 +21,7 @@ export function RunList({ runs, usage, onRemove }: Props) {
           <ConfirmButton
             label="全部删除"
             title={`删除全部 ${runs.length} 条评查记录？`}
-            text="结论、复核意见和已保存的页面都会从本机删除，不能恢复。"
+            text="结论、复核意见、已保存的页面和指认的栏目都会从本机删除，不能恢复。"
             onConfirm={() => onRemove("all")}
           />
         )}

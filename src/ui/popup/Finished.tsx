@@ -1,6 +1,7 @@
 import { Checklist } from "../checklist/Checklist"
 import { PointedRunContext } from "../checklist/pointing"
 import { ResultBanners } from "../parts/ResultBanners"
+import { RunNotices } from "../parts/RunNotices"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { isUnfinished } from "../store/phases"
 import { factsOf, nameOf } from "../subject"
@@ -19,6 +20,7 @@ export function Finished() {
   return (
     <Screen title={nameOf(run)} facts={factsOf(run)} actions={<FinishedActions run={run} />}>
       <EndNotice run={run} />
+      <RunNotices run={run} />
       {result && (
         <>
           <div className={css.summary}>

@@ -4,6 +4,7 @@ import Square from "lucide-react/icons/square"
 import { Checklist } from "../checklist/Checklist"
 import { Button } from "../parts/Button"
 import { ProgressBlock } from "../parts/ProgressBlock"
+import { RunNotices } from "../parts/RunNotices"
 import { factsOf, nameOf } from "../subject"
 import { Screen } from "./Screen"
 import * as css from "./summary.module.css"
@@ -42,6 +43,7 @@ export function Running() {
     >
       <div className={css.summary}>
         <ProgressBlock run={run} />
+        <RunNotices run={run} />
       </div>
       {run.result && <Checklist result={run.result} going />}
     </Screen>

@@ -5,6 +5,7 @@ import { Banner } from "../parts/Banner"
 import { PageLink } from "../parts/PageLink"
 import { ProgressBlock } from "../parts/ProgressBlock"
 import { ResultBanners } from "../parts/ResultBanners"
+import { RunNotices } from "../parts/RunNotices"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { isOpen } from "../store/phases"
 import { factsOf, nameOf } from "../subject"
@@ -41,6 +42,7 @@ export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }
       {result && <PartsSummary parts={parts} />}
       <div className={css.banners}>
         {result && <ResultBanners result={result} />}
+        <RunNotices run={run} />
         {error && <Banner tone="bad">{error.text}</Banner>}
         {problem && (
           <div role="alert">

@@ -12,6 +12,8 @@ export interface OptionsState {
   problem: string | null
   load(): Promise<void>
   remove(ids: string[] | "all"): Promise<void>
+  /** Removes all that the extension keeps, settings and rule files included. */
+  removeEverything(): Promise<void>
   change(settings: Partial<Settings>): Promise<void>
 }
 
@@ -19,6 +21,10 @@ export interface OptionsState {
 export function createOptionsStore(client: Client) {
   const store = createStore<OptionsState>()((set) => {
     const readRuns = async () => set({ runs: await client.runs(), usage: await client.usage() })
+    const readAll = async () => {
+      await readRuns()
+      set({ settings: await client.settings() })
+    }
     const run = async (action: () => Promise<void>) => {
       await attempt(set, action)
     }
@@ -28,16 +34,18 @@ export function createOptionsStore(client: Client) {
       settings: null,
       problem: null,
 
-      load: () =>
-        run(async () => {
-          await readRuns()
-          set({ settings: await client.settings() })
-        }),
+      load: () => run(readAll),
 
       remove: (ids) =>
         run(async () => {
           await client.deleteRuns(ids)
           await readRuns()
+        }),
+
+      removeEverything: () =>
+        run(async () => {
+          await client.deleteEverything()
+          await readAll()
         }),
 
       change: (settings) => run(async () => set({ settings: await client.saveSettings(settings) })),

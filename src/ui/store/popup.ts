@@ -45,8 +45,9 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
         await run(async () => {
           void client.wakeEngine().catch(() => {})
           const tab = await client.siteOfTab()
-          const known = tab.kind === "gov" ? await client.latestRunFor(tab.origin) : null
-          const open = (await client.runs()).find(({ state }) => isOpen(state))
+          // A database that can't be read is said below; a site can be audited all the same.
+          const known = tab.kind === "gov" ? await client.latestRunFor(tab.origin).catch(() => null) : null
+          const open = (await client.runs().catch(() => [])).find(({ state }) => isOpen(state))
           set({ tab, other: open && open.id !== known?.id ? open : null })
           if (tab.kind === "needs-permission") return set({ view: "permission" })
           if (tab.kind !== "gov") return set({ view: "elsewhere" })
@@ -55,6 +56,8 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
           set({ view: "ready" })
         })
         if (get().view === "loading") set({ view: "broken" })
+        const trouble = await client.storeTrouble()
+        if (trouble) set({ problem: trouble.text })
       },
 
       async askPermission() {

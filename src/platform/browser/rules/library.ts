@@ -89,9 +89,16 @@ export function createLibrary(readShipped: () => Promise<ShippedFiles>): Library
     return { files, shipped: loadShipped(files) }
   }
 
+  /** Where the database can't be read the shipped rules serve; the own ones are looked for again the next time. */
+  const ownFiles = () =>
+    listOwnFiles().catch((): OwnFile[] => {
+      current = null
+      return []
+    })
+
   async function load(): Promise<Library> {
     reading ??= base()
-    const [{ files, shipped }, own] = await Promise.all([reading, listOwnFiles()])
+    const [{ files, shipped }, own] = await Promise.all([reading, ownFiles()])
     return { files, shipped, own, ...withOwn(shipped, own) }
   }
 
