@@ -1,26 +1,18 @@
 /** 一（一）、（二）: relief, environment, projects, finance; the countryside, quality, industry. */
-import { row } from "../article"
+import { type Article, row } from "../article"
 import { column } from "../column"
 import { site } from "../site"
 import type { Proof } from "../types"
+import { listing } from "./listing"
 
-/** One column and its rows, dated in the middle of the year audited unless they say otherwise. */
-const oneColumn = (path: string, name: string, ...titles: (string | [title: string, date: string])[]) =>
-  site([
-    column(
-      path,
-      name,
-      titles.map((one) => (typeof one === "string" ? row(one, "2020-06-15") : row(...one))),
-    ),
-  ])
 /** A site of which only the news on the home page is looked through. */
-const newsOnly = (...rows: ReturnType<typeof row>[]) => site([], { news: column("/gzdt/", "工作动态", rows) })
+const newsOnly = (...rows: Article[]) => site([], { news: column("/gzdt/", "工作动态", rows) })
 
 export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.1-a",
     holds: {
-      site: oneColumn(
+      site: listing(
         "/tpgj/",
         "脱贫攻坚",
         "柳塘县产业扶贫若干措施",
@@ -33,7 +25,7 @@ export const proofs: readonly Proof[] = [
     lacks: [
       {
         near: "a leader who looks at projects, money and policy; the funds of the year before",
-        site: oneColumn("/tpgj/", "脱贫攻坚", "县长调研扶贫项目建设和资金政策落实", [
+        site: listing("/tpgj/", "脱贫攻坚", "县长调研扶贫项目建设和资金政策落实", [
           "2019年财政专项扶贫资金分配公告",
           "2019-05-06",
         ]),
@@ -43,7 +35,7 @@ export const proofs: readonly Proof[] = [
       },
       {
         near: "measures and projects, and not a word of the money",
-        site: oneColumn("/tpgj/", "脱贫攻坚", "柳塘县产业扶贫若干措施", "2020年扶贫项目库公示"),
+        site: listing("/tpgj/", "脱贫攻坚", "柳塘县产业扶贫若干措施", "2020年扶贫项目库公示"),
         verdict: "partial",
         reason: "document.partial-kinds",
         says: "缺少：扶贫资金",
@@ -53,13 +45,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.1-b",
     holds: {
-      site: oneColumn("/sthj/", "生态环境", "5月空气质量月报", "石桥片区扬尘投诉调查处理情况"),
+      site: listing("/sthj/", "生态环境", "5月空气质量月报", "石桥片区扬尘投诉调查处理情况"),
       reason: "document.pass-kinds",
       at: ["/sthj/1.html", "/sthj/2.html"],
     },
     lacks: {
       near: "the number to call with complaints, and a meeting on putting things right",
-      site: oneColumn(
+      site: listing(
         "/sthj/",
         "生态环境",
         "5月空气质量月报",
@@ -75,13 +67,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.1-c",
     holds: {
-      site: oneColumn("/zdxm/", "重大项目", "2020年“10件大事”二季度建设进展"),
+      site: listing("/zdxm/", "重大项目", "2020年“10件大事”二季度建设进展"),
       reason: "document.pass",
       at: ["/zdxm/1.html"],
     },
     lacks: {
       near: "a meeting to push projects on, a list of projects, progress of the year before",
-      site: oneColumn("/zdxm/", "重大项目", "县政府召开重大项目推进会", "2020年重点项目名单", [
+      site: listing("/zdxm/", "重大项目", "县政府召开重大项目推进会", "2020年重点项目名单", [
         "2019年重大项目建设进展",
         "2019-12-20",
       ]),
@@ -94,7 +86,7 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.1-d",
     holds: {
-      site: oneColumn("/zsyz/", "招商引资", "柳塘县招商引资优惠政策二十条"),
+      site: listing("/zsyz/", "招商引资", "柳塘县招商引资优惠政策二十条"),
       reason: "column.pass",
       at: ["/zsyz/", "/zsyz/1.html"],
     },
@@ -129,7 +121,7 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.2-a",
     holds: {
-      site: oneColumn(
+      site: listing(
         "/xczx/",
         "乡村振兴",
         "柳塘县乡村振兴政策落实情况",
@@ -143,7 +135,7 @@ export const proofs: readonly Proof[] = [
     },
     lacks: {
       near: "a festival in the countryside, and cases of the year before",
-      site: oneColumn("/xczx/", "乡村振兴", "石桥村举办丰收节", ["桥头乡典型案例", "2019-06-15"]),
+      site: listing("/xczx/", "乡村振兴", "石桥村举办丰收节", ["桥头乡典型案例", "2019-06-15"]),
       reason: "document.gathered-none",
       notAt: ["/xczx/1.html", "/xczx/2.html"],
     },
@@ -151,13 +143,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.2-b",
     holds: {
-      site: oneColumn("/cpzl/", "产品质量", "2020年第二季度食品相关产品质量抽检情况"),
+      site: listing("/cpzl/", "产品质量", "2020年第二季度食品相关产品质量抽检情况"),
       reason: "document.pass",
       at: ["/cpzl/1.html"],
     },
     lacks: {
       near: "a meeting about quality, and an exercise of firemen",
-      site: oneColumn("/cpzl/", "产品质量", "县政府召开质量强县工作会议", "全县消防演习圆满完成"),
+      site: listing("/cpzl/", "产品质量", "县政府召开质量强县工作会议", "全县消防演习圆满完成"),
       verdict: "not-found",
       reason: "document.absent",
       notAt: ["/cpzl/1.html", "/cpzl/2.html"],
@@ -166,13 +158,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.2-c",
     holds: {
-      site: oneColumn("/sthj/", "生态环境", "柳塘县节能环保产业培育企业名单"),
+      site: listing("/sthj/", "生态环境", "柳塘县节能环保产业培育企业名单"),
       reason: "document.gathered",
       at: ["/sthj/1.html"],
     },
     lacks: {
       near: "quality of the air, and a list of the year before",
-      site: oneColumn("/sthj/", "生态环境", "5月空气质量月报", [
+      site: listing("/sthj/", "生态环境", "5月空气质量月报", [
         "柳塘县节能环保产业培育企业名单",
         "2019-06-15",
       ]),

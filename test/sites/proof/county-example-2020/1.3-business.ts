@@ -1,12 +1,12 @@
 /** 一（三）: lists of powers and fees, relief for business, random inspections, proofs that are no longer asked for. */
-import { policy, row } from "../article"
+import { policy } from "../article"
 import { column, menuLink } from "../column"
 import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
+import { rowsOf } from "./listing"
 
-const rowsOf = (titles: string[]) => titles.map((title) => row(title, "2020-06-15"))
 const inspections = (...titles: string[]) => site([column("/ssj/", "双随机、一公开", rowsOf(titles))])
 const certificates = (...titles: string[]) => column("/zmsx/", "证明事项清单", rowsOf(titles))
 

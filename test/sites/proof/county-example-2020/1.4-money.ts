@@ -3,8 +3,8 @@ import { row } from "../article"
 import { column, menuLink } from "../column"
 import { site } from "../site"
 import type { Proof } from "../types"
+import { rowsOf } from "./listing"
 
-const rowsOf = (titles: string[]) => titles.map((title) => row(title, "2020-06-15"))
 const prices = (date: string) => site([column("/jgjc/", "价格监测", [row("一周主要副食品价格", date)])])
 const debts = (body: string) =>
   site([

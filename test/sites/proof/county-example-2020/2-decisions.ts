@@ -5,9 +5,7 @@ import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
-
-const rowsOf = (titles: string[]) => titles.map((title) => row(title, "2020-06-15"))
-const one = (path: string, name: string, ...titles: string[]) => site([column(path, name, rowsOf(titles))])
+import { listing } from "./listing"
 
 const call = "关于征求《柳塘县生活垃圾管理办法（征求意见稿）》意见的公告"
 const calls = (body: string, more = {}) =>
@@ -45,13 +43,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-2.1-c",
     holds: {
-      site: one("/zdjc/", "重大行政决策", "柳塘县重大行政决策预公开制度"),
+      site: listing("/zdjc/", "重大行政决策", "柳塘县重大行政决策预公开制度"),
       reason: "document.gathered",
       at: ["/zdjc/1.html"],
     },
     lacks: {
       near: "a decision's draft, and rules of another matter",
-      site: one("/zdjc/", "重大行政决策", "重大行政决策专家名单", "柳塘县物业管理办法"),
+      site: listing("/zdjc/", "重大行政决策", "重大行政决策专家名单", "柳塘县物业管理办法"),
       reason: "document.gathered-none",
       notAt: ["/zdjc/1.html", "/zdjc/2.html"],
     },
@@ -59,13 +57,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-2.1-d",
     holds: {
-      site: one("/gfxwj/", "规范性文件", "柳塘县企业家参与涉企政策制定实施办法"),
+      site: listing("/gfxwj/", "规范性文件", "柳塘县企业家参与涉企政策制定实施办法"),
       reason: "document.gathered",
       at: ["/gfxwj/1.html"],
     },
     lacks: {
       near: "praise for entrepreneurs, and a policy for enterprises",
-      site: one("/gfxwj/", "规范性文件", "关于表彰优秀企业家的决定", "柳塘县涉企收费清理办法"),
+      site: listing("/gfxwj/", "规范性文件", "关于表彰优秀企业家的决定", "柳塘县涉企收费清理办法"),
       reason: "document.gathered-none",
       notAt: ["/gfxwj/1.html", "/gfxwj/2.html"],
     },
@@ -73,7 +71,7 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-2.2-a",
     holds: {
-      site: one(
+      site: listing(
         "/zxgk/",
         "执行公开",
         "2020年政府工作报告重点任务分工",
@@ -100,13 +98,13 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-2.2-b",
     holds: {
-      site: one("/sjgk/", "审计公开", "2019年度预算执行审计结果公告", "审计查出问题整改情况"),
+      site: listing("/sjgk/", "审计公开", "2019年度预算执行审计结果公告", "审计查出问题整改情况"),
       reason: "document.pass-kinds",
       at: ["/sjgk/1.html", "/sjgk/2.html"],
     },
     lacks: {
       near: "results of an audit, and a meeting to carry a speech into effect",
-      site: one("/sjgk/", "审计公开", "2019年度预算执行审计结果公告", "县审计局贯彻落实全省审计工作精神"),
+      site: listing("/sjgk/", "审计公开", "2019年度预算执行审计结果公告", "县审计局贯彻落实全省审计工作精神"),
       verdict: "partial",
       reason: "document.partial-kinds",
       says: "缺少：整改落实情况",
@@ -116,7 +114,7 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-2.2-c",
     holds: {
-      site: one("/zcpg/", "决策后评估", "城区公交改革决策执行效果评估报告"),
+      site: listing("/zcpg/", "决策后评估", "城区公交改革决策执行效果评估报告"),
       reason: "document.gathered",
       at: ["/zcpg/1.html"],
     },

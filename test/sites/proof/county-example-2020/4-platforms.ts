@@ -6,6 +6,7 @@ import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
+import { rowsOf } from "./listing"
 
 const texts = (...bodies: string[]) =>
   site([
@@ -17,7 +18,6 @@ const texts = (...bodies: string[]) =>
       ),
     ),
   ])
-const rowsOf = (titles: string[]) => titles.map((title) => row(title, "2020-06-15"))
 const gazette = (...titles: string[]) => site([column("/zfgb/", "政府公报", rowsOf(titles))])
 
 export const proofs: readonly Proof[] = [

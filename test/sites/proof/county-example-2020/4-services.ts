@@ -1,10 +1,9 @@
 /** 四（四）: services and the hot line. */
-import { row } from "../article"
 import { column, menuLink } from "../column"
 import { site } from "../site"
 import type { Proof } from "../types"
+import { rowsOf } from "./listing"
 
-const rowsOf = (titles: string[]) => titles.map((title) => row(title, "2020-06-15"))
 const guides = column("/bszn/", "办事指南", rowsOf(["城乡居民最低生活保障申请"]))
 const hotline = "http://www.minhai.gov.cn/12345/"
 

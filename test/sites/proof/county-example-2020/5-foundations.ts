@@ -5,8 +5,8 @@ import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
+import { rowsOf } from "./listing"
 
-const rowsOf = (titles: string[]) => titles.map((title) => row(title, "2020-06-15"))
 const catalogues = (...rows: Article[]) => site([column("/zdgkml/", "主动公开基本目录", rows)])
 const catalogue = (town: string, date = "2020-11-20") => row(`${town}主动公开基本目录`, date)
 const about = (text: string) => site([textPage("/jgzn/", "机构职能", `<p>${text}</p>`)])

@@ -1,8 +1,9 @@
 import type { Proof } from "../types"
 import { proofs as reform } from "./1.1-1.2-reform"
 import { proofs as business } from "./1.3-business"
-import { proofs as livelihood } from "./1.4-livelihood"
 import { proofs as money } from "./1.4-money"
+import { proofs as schoolsAndHealth } from "./1.4-schools-health"
+import { proofs as work } from "./1.4-work"
 import { proofs as decisions } from "./2-decisions"
 import { proofs as enforcement } from "./2-enforcement"
 import { proofs as interpretation } from "./3-interpretation"
@@ -13,7 +14,8 @@ import { proofs as foundations } from "./5-foundations"
 export const proofs: readonly Proof[] = [
   ...reform,
   ...business,
-  ...livelihood,
+  ...work,
+  ...schoolsAndHealth,
   ...money,
   ...decisions,
   ...enforcement,

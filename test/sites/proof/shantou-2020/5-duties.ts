@@ -1,7 +1,8 @@
 /** 五 and the closing words: how applications are handled, who is in charge, what was planned. */
 import { row } from "../article"
-import { column } from "../column"
+import { column, textPage } from "../column"
 import { proofs as guangdong } from "../guangdong-2020"
+import { lines } from "../html"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
@@ -44,15 +45,32 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "ST20-5-b",
-    holds: {
-      site: leaders(
-        row("常务副县长 林志强", null, {
-          body: work("负责县政府常务工作，分管政府办公室、政务公开、财政、税务。"),
-        }),
-      ),
-      reason: "topics.pass",
-      at: ["/ldzc/4.html"],
-    },
+    holds: [
+      {
+        site: site([
+          textPage(
+            "/ldfg/",
+            "领导分工",
+            lines([
+              ["县长 陈文海", "主持县政府全面工作，负责审计、机构编制方面工作。"],
+              ["副县长 黄建平", "负责农业农村、水利、林业、气象方面工作。"],
+              ["副县长 林志强", "分管县政府办公室、政府信息公开、信访方面工作。"],
+            ]),
+          ),
+        ]),
+        reason: "topics.pass",
+        at: ["/ldfg/"],
+      },
+      {
+        site: leaders(
+          row("常务副县长 林志强", null, {
+            body: work("负责县政府常务工作，分管政府办公室、政务公开、财政、税务。"),
+          }),
+        ),
+        reason: "topics.pass",
+        at: ["/ldzc/4.html"],
+      },
+    ],
     lacks: [
       {
         near: "a leader in charge of the office and of services, but not of disclosure",
