@@ -62,13 +62,25 @@ function leftEdge(lines: readonly TextLine[]): number {
   return starts.find((x, at) => (starts[at + 1] ?? Number.POSITIVE_INFINITY) - x < 2) ?? starts[0] ?? 0
 }
 
+/** Lines that end before this share of the widest one are short, however many do. */
+const WIDE = 0.75
+
+/** How far full lines reach: two of them do, or there is no knowing. */
+function rightEdge(lines: readonly TextLine[], left: number): number {
+  const ends = lines.map(({ right }) => right).sort((a, b) => b - a)
+  const size = lines[0]?.size ?? 0
+  const least = left + ((ends[0] ?? 0) - left) * WIDE
+  const edge = ends.find((end, at) => end >= least && end - (ends[at + 1] ?? 0) < size * 1.5)
+  return edge ?? Number.POSITIVE_INFINITY
+}
+
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[条章节])/
 
 /** Lines with those put together that a margin broke: a full line, and the next begins at the edge. */
 export function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
   const left = leftEdge(lines)
-  const right = Math.max(0, ...lines.map((line) => line.right))
+  const right = rightEdge(lines, left)
   const paragraphs: TextLine[] = []
   let previous: TextLine | null = null
   for (const line of lines) {
