@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { encodeGbk } from "../gbk"
 import { articles, columnAt, columns, info, otherHosts, pathOf } from "./content"
-import { pdf } from "./pdf"
+import { cataloguePdf, pdf } from "./pdf"
 import { articlePage, filePath } from "./templates/article"
 import {
   applyFile,
@@ -64,7 +64,9 @@ export function buildSite(): Map<string, Resource> {
   for (const article of articles) {
     site.set(pathOf(article), inCharset(articlePage(article), columnAt(article.in)))
     article.files?.forEach((_, index) => {
-      site.set(filePath(article, index), { type: "application/pdf", body: pdf(`Document ${article.id}`) })
+      const { id, title, listed } = article
+      const body = listed && index === 0 ? cataloguePdf(title, listed) : pdf(`Document ${id}`)
+      site.set(filePath(article, index), { type: "application/pdf", body })
     })
   }
   for (const [file, svg] of pictures()) site.set(`/images/${file}`, utf8(svg, "image/svg+xml"))

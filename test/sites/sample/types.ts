@@ -42,6 +42,8 @@ export interface Article {
   body: Block[]
   /** Names of attached files. */
   files?: string[]
+  /** Names that the first file lists, a row of its table each. */
+  listed?: string[]
   /** Articles named in the block under the text. */
   related?: number[]
   /** Set on documents: fills the info block. */

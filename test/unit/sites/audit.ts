@@ -9,6 +9,7 @@ import type { Clock } from "../../../src/core/crawl/ports"
 import type { Visit } from "../../../src/core/crawl/types"
 import { readPage } from "../../../src/core/page/read"
 import type { RunResult } from "../../../src/core/result/types"
+import { createNodeFileReader } from "../../../src/platform/node/file-reader"
 import { createNodeRequest } from "../../../src/platform/node/request"
 import type { FixtureSite } from "../../sites/listen"
 
@@ -29,7 +30,13 @@ export function fetcherFor(site: FixtureSite, settings: Partial<FetchSettings> =
   const { signal } = new AbortController()
   const mappings = [{ pattern: "*.gov.cn", hostname: "127.0.0.1", port: site.port }]
   return createFetcher(
-    { request: createNodeRequest({ mappings }), read: readPage, clock: hastyClock(), signal },
+    {
+      request: createNodeRequest({ mappings }),
+      read: readPage,
+      readFile: createNodeFileReader(),
+      clock: hastyClock(),
+      signal,
+    },
     { ...defaultFetchSettings, ...settings },
   )
 }
