@@ -60,6 +60,8 @@ export function workerParser(create: () => ReadWorker, limitMs: number): ReadPor
       }
       allow()
       own.onmessage = ({ data }: MessageEvent<ParseReply>) => {
+        // Not all that comes is an answer: pdf.js reports for duty when it is loaded inside a worker.
+        if (!("page" in data || "outcome" in data)) return
         clearTimeout(timer)
         if ("page" in data) resolve(data.page)
         else reject(new ParseError(data.message, data.outcome))

@@ -14,6 +14,7 @@ class FakeWorker {
   }
   postMessage({ url }: PageInput) {
     setTimeout(() => {
+      if (url.endsWith("chatty")) this.onmessage?.({ data: { action: "ready" } as never })
       if (this.terminated || url.endsWith("hang")) return
       if (url.endsWith("crash")) this.onerror?.({ message: "out of memory" })
       else if (url.endsWith("deep")) this.onmessage?.({ data: { outcome: "too-deep", message: "deep" } })
@@ -59,6 +60,13 @@ describe("the parsing worker", () => {
       expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true, false])
     },
   )
+
+  test("says other things as well, which are no answers", async () => {
+    const read = parser()
+    const reading = read(input("chatty"))
+    await vi.runAllTimersAsync()
+    expect((await reading).url).toBe(input("chatty").url)
+  })
 
   test("has its time anew after a sleep of the machine", async () => {
     const read = parser()
