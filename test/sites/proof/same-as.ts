@@ -1,6 +1,6 @@
 /** Rules of several documents that ask the same thing of a site are proved by the same sites. */
 import type { Level } from "../../../src/core/result/types"
-import type { Proof, Setting } from "./types"
+import type { Lacking, Proof, Setting } from "./types"
 
 /**
  * The proof of `rule` by the sites that prove `like`.
@@ -13,8 +13,16 @@ export function sameAs(proofs: readonly Proof[], like: string, rule: string, set
   return { ...proof, ...setting, rule }
 }
 
+const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one])
+
+/** The proof with further near misses. */
+export const andLacks = (proof: Proof, ...more: Lacking[]): Proof => ({
+  ...proof,
+  lacks: [...listed(proof.lacks), ...more],
+})
+
 const ofLevel = <T extends Setting>(sides: T | T[], level: Level): T[] =>
-  (Array.isArray(sides) ? sides : [sides]).filter((side) => side.level === undefined || side.level === level)
+  listed(sides).filter((side) => side.level === undefined || side.level === level)
 
 /** The proof without the sides of units that the rule does not bind. */
 export const only = (level: Level, proof: Proof): Proof => ({

@@ -72,15 +72,19 @@ export const proofs: readonly Proof[] = [
       at: ["/zdxm/1.html"],
     },
     lacks: {
-      near: "a meeting to push projects on, a list of projects, progress of the year before",
-      site: listing("/zdxm/", "重大项目", "县政府召开重大项目推进会", "2020年重点项目名单", [
-        "2019年重大项目建设进展",
-        "2019-12-20",
-      ]),
+      near: "a meeting to push projects on, a list of projects, progress told before and after the year",
+      site: listing(
+        "/zdxm/",
+        "重大项目",
+        "县政府召开重大项目推进会",
+        "2020年重点项目名单",
+        ["2019年重大项目建设进展", "2019-12-20"],
+        ["2020年重大项目建设进展", "2021-01-20"],
+      ),
       verdict: "not-found",
       reason: "document.other-days",
       says: "最新一条为2019-12-20",
-      notAt: ["/zdxm/1.html", "/zdxm/2.html"],
+      notAt: ["/zdxm/1.html", "/zdxm/2.html", "/zdxm/4.html"],
     },
   },
   {

@@ -27,7 +27,7 @@ export const proofs: readonly Proof[] = [
       near: "duties of safety, and what foreign investors may not do",
       site: site([
         column("/scjg/", "市场监管", rowsOf(["柳塘县安全生产责任清单"])),
-        column("/zsyz/", "招商引资", rowsOf(["外商投资准入负面清单", "县政府召开权责清单调整工作会议"])),
+        column("/zsyz/", "招商引资", rowsOf(["外商投资准入负面清单", "我县完成权责清单动态调整"])),
       ]),
       verdict: "not-found",
       reason: "document.absent",
