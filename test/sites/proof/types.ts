@@ -44,7 +44,7 @@ export interface Lacking extends Setting {
   near: string
   site: TinySite
   /** Of an automatic rule, one at least of which must claim a lack; an assisted one stays pending. */
-  verdict?: Extract<Verdict, "not-found" | "fail" | "partial" | "pending">
+  verdict?: Extract<Verdict, "not-found" | "fail" | "partial" | "pending" | "not-applicable">
   reason: string
   /** Addresses that must not count: no evidence may name them. */
   notAt?: string[]

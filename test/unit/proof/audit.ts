@@ -11,7 +11,7 @@ import type { Clock, RequestPort } from "../../../src/core/crawl/ports"
 import type { Visit } from "../../../src/core/crawl/types"
 import { readPage } from "../../../src/core/page/read"
 import type { Finding, RunResult } from "../../../src/core/result/types"
-import type { CheckSpec } from "../../../src/core/rules/types"
+import type { CheckSpec, Rule } from "../../../src/core/rules/types"
 import { packsWithValues } from "../../sites/proof/packs"
 import type { Reply, Setting, TinySite } from "../../sites/proof/types"
 
@@ -35,6 +35,13 @@ export function packOf(ruleId: string): string {
   const pack = shipped.find(({ rules }) => rules.some(({ id }) => id === ruleId))
   if (!pack) throw new Error(`No rule ${ruleId}`)
   return pack.id
+}
+
+/** A rule as an audit by its pack runs it: variables filled in. */
+export async function auditedRule(id: string): Promise<Rule> {
+  const rule = (await ruleSetFor(packOf(id))).rules.find((one) => one.id === id)
+  if (!rule) throw new Error(`${id} is switched off`)
+  return rule
 }
 
 const NOT_THERE: Reply = { status: 404, body: "<title>404</title>" }
@@ -100,21 +107,17 @@ export async function auditByRule(
   const home = await visit(site.url)
   const further = await Promise.all(furtherHomes(home).map(visit))
   for (const one of [home, ...further]) await record.put(one)
+  const rule = await auditedRule(ruleId)
   const ruleSet = await ruleSetFor(packOf(ruleId))
   const result = await runAudit({
     subject: describeSubject(site.url, home, hints, further),
-    ruleSet: {
-      ...ruleSet,
-      rules: ruleSet.rules
-        .filter(({ id }) => id === ruleId)
-        .map((rule) => (check ? { ...rule, check } : rule)),
-    },
+    ruleSet: { ...ruleSet, rules: [check ? { ...rule, check } : rule] },
     asOf,
     settings: defaultAuditSettings,
     ports: { visit, record, now: clock.now },
     control: createControl(),
   })
   const [finding] = result.findings
-  if (!finding) throw new Error(`${ruleId} is switched off`)
+  if (!finding) throw new Error(`${ruleId} was not judged`)
   return { finding, result }
 }

@@ -1,9 +1,10 @@
 /** Turns proofs into tests: one for each rule and side. */
-import { describe, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { checks } from "../../../src/core/checks"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Evidence } from "../../../src/core/result/types"
 import { outcomeWords } from "../../../src/core/result/words"
+import type { CheckSpec } from "../../../src/core/rules/types"
 import type { Holding, Lacking, Obstructed, Proof, TinySite } from "../../sites/proof/types"
 import { auditByRule, packs, type Trial } from "./audit"
 
@@ -22,17 +23,25 @@ async function find(id: string, site: TinySite, setting: Trial, says = "") {
   return { finding, result, told: { verdict: finding.verdict, reason: finding.reason.code, sentence } }
 }
 
-async function proveHolding(id: string, { site, reason, at, says, ...setting }: Holding) {
+async function proveHolding(
+  id: string,
+  { site, reason, at, says, ...setting }: Holding,
+  check?: CheckSpec,
+): Promise<void> {
   const assisted = ruleById.get(id)?.mode === "assisted"
-  const { finding, told } = await find(id, site, setting, says)
+  const { finding, told } = await find(id, site, { ...setting, check }, says)
   expect(told).toMatchObject({ verdict: assisted ? "pending" : "pass", reason })
   expect(named(site, finding.evidence)).toEqual(expect.arrayContaining(at))
   if (assisted) expect(finding.question, "the question put to a person").toBeTruthy()
 }
 
-async function proveLacking(id: string, { site, verdict, reason, notAt = [], says, ...setting }: Lacking) {
+async function proveLacking(
+  id: string,
+  { near: _, site, verdict, reason, notAt = [], says, ...setting }: Lacking,
+  check?: CheckSpec,
+): Promise<void> {
   const assisted = ruleById.get(id)?.mode === "assisted"
-  const { finding, told } = await find(id, site, setting, says)
+  const { finding, told } = await find(id, site, { ...setting, check }, says)
   expect(told).toMatchObject({
     verdict: assisted ? "pending" : (verdict ?? "a verdict must be named"),
     reason,
@@ -41,16 +50,27 @@ async function proveLacking(id: string, { site, verdict, reason, notAt = [], say
   expect(counted, "evidence at the near miss").toEqual([])
 }
 
+export interface Side {
+  title: string
+  /** Rejects where the finding is another than the proof says. `check` stands in for what the rule asks. */
+  run(check?: CheckSpec): Promise<void>
+}
+
+/** What a proof says, one by one: first what is lacking, then what holds. */
+export const sidesOf = ({ rule, holds, lacks, ...setting }: Proof): Side[] => [
+  ...listed(lacks).map((side) => ({
+    title: `${rule} lacks: ${side.near}`,
+    run: (check?: CheckSpec) => proveLacking(rule, { ...setting, ...side }, check),
+  })),
+  ...listed(holds).map((side) => ({
+    title: `${rule} holds: ${side.reason}`,
+    run: (check?: CheckSpec) => proveHolding(rule, { ...setting, ...side }, check),
+  })),
+]
+
 /** A test for each rule and side. */
 export function prove(proofs: readonly Proof[]): void {
-  describe.each(proofs)("$rule", ({ rule, holds, lacks, ...setting }) => {
-    for (const side of listed(holds)) {
-      test(`${rule} holds: ${side.reason}`, () => proveHolding(rule, { ...setting, ...side }))
-    }
-    for (const side of listed(lacks)) {
-      test(`${rule} lacks: ${side.near}`, () => proveLacking(rule, { ...setting, ...side }))
-    }
-  })
+  test.each(proofs.flatMap(sidesOf).map(({ title, run }) => [title, run] as const))("%s", (_, run) => run())
 }
 
 /** A test for each kind: behind an obstacle nothing is claimed, and the obstacle is named. */

@@ -1,6 +1,6 @@
 /** 一（三）: regulations and normative documents, collected and kept in order. */
 import { policy, row } from "../article"
-import { column } from "../column"
+import { column, textPage } from "../column"
 import { searchForm } from "../html"
 import { site } from "../site"
 import type { Proof } from "../types"
@@ -88,6 +88,19 @@ export const proofs: readonly Proof[] = [
         verdict: "partial",
         reason: "library.partial",
         says: "欠缺：有效性标注、365天内有更新",
+      },
+      {
+        near: "one archive of all documents in place of a list",
+        site: site([
+          textPage(
+            "/gfxwj/",
+            "规范性文件",
+            `<p>规范性文件现行有效。</p><p><a href="/upload/hb.zip">柳塘县规范性文件汇编下载</a></p>`,
+          ),
+        ]),
+        verdict: "pending",
+        reason: "library.open",
+        says: "欠缺：文件列表、检索",
       },
       {
         near: "everything but a search of the library and its files",

@@ -6,7 +6,14 @@ import { prose } from "../html"
 import { site } from "../site"
 import type { Proof } from "../types"
 
-const bulletin = (date: string) => row("柳塘县新冠肺炎疫情通报", date)
+const bulletins = (...dates: string[]) =>
+  site([
+    column(
+      "/yqfk/",
+      "疫情防控",
+      dates.map((date) => row("柳塘县新冠肺炎疫情通报", date)),
+    ),
+  ])
 
 const NUMBER = "35049919800312001"
 const names = (id: string, phone: string) =>
@@ -19,17 +26,26 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CN20-4.1-a",
     holds: {
-      site: site([column("/yqfk/", "疫情防控", [bulletin("2020-12-05")])]),
+      site: bulletins("2020-12-05"),
       reason: "column.pass",
       at: ["/yqfk/", "/yqfk/1.html"],
     },
-    lacks: {
-      near: "no bulletin for six weeks",
-      site: site([column("/yqfk/", "疫情防控", [bulletin("2020-11-18"), bulletin("2020-11-11")])]),
-      verdict: "fail",
-      reason: "column.stale",
-      says: "已43天未更新",
-    },
+    lacks: [
+      {
+        near: "no bulletin for six weeks",
+        site: bulletins("2020-11-18", "2020-11-11"),
+        verdict: "fail",
+        reason: "column.stale",
+        says: "已43天未更新",
+      },
+      {
+        near: "no bulletin for six weeks, when none is owed any more",
+        asOf: "2023-06-30",
+        site: bulletins("2023-05-18"),
+        verdict: "not-applicable",
+        reason: "column.until",
+      },
+    ],
   },
   {
     rule: "CN20-4.1-b",

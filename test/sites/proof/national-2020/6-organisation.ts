@@ -35,16 +35,25 @@ export const proofs: readonly Proof[] = [
       at: ["/ldfg/"],
       says: "分管政府信息公开1条",
     },
-    lacks: {
-      near: "duties without it; it stands on the page of an office",
-      site: site([
-        leaders("分管县政府办公室、政务服务工作。"),
-        textPage("/jgzn/", "机构职能", "<p>县政府办公室负责推进、指导全县政务公开、政府信息公开工作。</p>"),
-      ]),
-      reason: "topics.gathered",
-      says: "分管政府信息公开0条",
-      notAt: ["/ldfg/", "/jgzn/"],
-    },
+    lacks: [
+      {
+        near: "duties without it; it stands on the page of an office",
+        site: site([
+          leaders("分管县政府办公室、政务服务工作。"),
+          textPage("/jgzn/", "机构职能", "<p>县政府办公室负责推进、指导全县政务公开、政府信息公开工作。</p>"),
+        ]),
+        reason: "topics.gathered",
+        says: "分管政府信息公开0条",
+        notAt: ["/ldfg/", "/jgzn/"],
+      },
+      {
+        near: "a leader's visit to those who do it",
+        site: site([column("/ldfg/", "领导分工", [row("副县长陈文海调研政务公开工作", "2020-06-01")])]),
+        reason: "topics.gathered",
+        says: "分管政府信息公开0条",
+        notAt: ["/ldfg/1.html"],
+      },
+    ],
   },
   {
     rule: "CN20-6.1-c",

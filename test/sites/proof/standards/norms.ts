@@ -125,6 +125,13 @@ export const proofs: readonly Proof[] = [
         says: "打不开1个",
       },
       {
+        near: "search and badges under a name that only looks like a government's",
+        site: site([], { home: `${searchForm}${badges}`, unit: { host: "www.liutang-gov.cn" } }),
+        verdict: "partial",
+        reason: "site-norms.partial",
+        says: "欠缺：域名",
+      },
+      {
         near: "neither search nor badges",
         site: site([column("/tzgg/", "通知公告", notes)]),
         verdict: "partial",
