@@ -34,7 +34,7 @@ function toPageJson(page: Page) {
     source,
     kind,
     dialect,
-    site,
+    site: { name: site.name, code: site.code },
     column,
     links: page.links.map(({ url, text, region }) => ({ url, text, region })),
     entries: page.entries,

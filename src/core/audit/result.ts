@@ -5,6 +5,7 @@ import type { Rule } from "../rules/types"
 import { scoreOf } from "../score/score"
 import { addressKey } from "../text/url"
 import type { AuditRequest } from "./types"
+import { identityOf } from "./who"
 
 const ruleInfo = ({
   check,
@@ -65,7 +66,7 @@ export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunSta
   const { url, name, level, code, pathPrefix } = subject
   const rules = state.rules.map(ruleInfo)
   return {
-    site: { url, name, level, code, pathPrefix },
+    site: { url, name, level, code, pathPrefix, identity: identityOf(state.visits) },
     packs: ruleSet.packs,
     asOf,
     score: scoreOf(state.findings, rules),

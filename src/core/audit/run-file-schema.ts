@@ -42,7 +42,17 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
     "other",
   ]),
   dialect: text,
-  site: z.strictObject({ name: text.nullable(), code: text.nullable() }),
+  site: z.strictObject({
+    name: text.nullable(),
+    code: text.nullable(),
+    seen: listOf(
+      z.strictObject({
+        kind: z.enum(["name", "code"]),
+        from: z.enum(["head", "badge", "footer", "title"]),
+        text,
+      }),
+    ).optional(),
+  }),
   foot: listOf(
     z.enum(["organiser", "contact", "icp", "police", "code", "authority", "report", "sitemap"]),
   ).optional(),

@@ -1,8 +1,8 @@
 import type { Visit } from "../crawl/types"
-import type { Level, Subject } from "../result/types"
+import type { Level, Mark, Subject } from "../result/types"
 import { behind } from "../site/splash"
-import { levelOf } from "../text/division"
 import { canonicalUrl } from "../text/url"
+import { marksOf, who } from "./who"
 
 /** What a person says of a site, over what it says of itself. */
 export interface SubjectHints {
@@ -43,13 +43,13 @@ export function describeSubject(
   hints: SubjectHints = {},
   further: readonly Visit[] = [],
 ): Subject {
-  const marks = [home, ...further].flatMap((visit) => visit?.page?.site ?? [])
-  const names = marks.flatMap(({ name }) => name ?? [])
-  const code = marks.find((mark) => mark.code !== null)?.code ?? null
-  const telling = names.find((name) => levelOf({ code: null, name }) !== null)
-  const name = hints.name ?? telling ?? names[0] ?? null
+  const { names, codes } = marksOf([home, ...further].flatMap((visit) => visit?.page ?? []))
+  const given: Mark[] = hints.name === undefined ? [] : [{ text: hints.name, from: "title" }]
+  const told = who({ names: given.length > 0 ? given : names, codes })
+  const name = told.name?.text ?? null
+  const code = told.code?.text ?? null
   const { origin } = new URL(home?.page ? home.finalUrl : url)
-  const level = hints.level ?? levelOf({ code, name }) ?? LIKELIEST_LEVEL
+  const level = hints.level ?? told.level?.value ?? LIKELIEST_LEVEL
   return {
     url: canonicalUrl(url) ?? url,
     origin,

@@ -1,5 +1,11 @@
 import { reasonText } from "../result/messages"
-import type { RunResult } from "../result/types"
+import type { Identity, RunResult } from "../result/types"
+
+/** Who the site says it is, contradictions with their sentences. */
+const toIdentity = ({ contradictions, ...identity }: Identity) => ({
+  ...identity,
+  contradictions: contradictions.map((reason) => ({ code: reason.code, text: reasonText(reason) })),
+})
 
 /**
  * The result as other programs read it. The names are a contract: add, never rename.
@@ -15,6 +21,7 @@ export function toJson(result: RunResult) {
       level: site.level,
       code: site.code,
       pathPrefix: site.pathPrefix,
+      ...(site.identity ? { identity: toIdentity(site.identity) } : {}),
     },
     packs: result.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     asOf: result.asOf,

@@ -3,7 +3,7 @@ import { findSiteCode } from "../text/division"
 import { attribute } from "./dom"
 import type { Reading } from "./reading"
 import { titleParts } from "./title-text"
-import type { SiteMarks } from "./types"
+import type { SiteMark, SiteMarks } from "./types"
 
 const SITE_NAME = /(?:网|网站|门户|平台|政府|委员会|局|厅|办公室|办公厅|管委会|院|部|办事处)$/
 
@@ -38,15 +38,34 @@ function hostUnit({ runs }: Reading): string | null {
   return null
 }
 
+const MAX_NAME = 100
+
+const marksOf = (
+  kind: SiteMark["kind"],
+  found: Partial<Record<SiteMark["from"], string | null>>,
+): SiteMark[] =>
+  (Object.entries(found) as [SiteMark["from"], string | null][]).flatMap(([from, text]) =>
+    text === null ? [] : [{ kind, from, text: text.slice(0, MAX_NAME) }],
+  )
+
 /** Reads SiteName and SiteIDCode of the head, else the marks of the error-report badge and the footer. */
 export function readSiteMarks(reading: Reading): SiteMarks {
   const { metas } = reading
   const meta = metas.get("SiteIDCode", "SiteCode")
-  const code =
-    (meta && findSiteCode(`网站标识码：${meta}`)) ?? codeFromMarkup(reading) ?? codeFromText(reading)
+  const codes = {
+    head: meta ? findSiteCode(`网站标识码：${meta}`) : null,
+    badge: codeFromMarkup(reading),
+    footer: codeFromText(reading),
+  }
+  const code = codes.head ?? codes.badge ?? codes.footer
   const parts = titleParts(reading.doc)
   const tail = parts.at(-1) ?? ""
-  const name =
-    metas.get("SiteName") ?? (SITE_NAME.test(tail) ? tail : null) ?? hostUnit(reading) ?? parts[0] ?? null
-  return { name, code }
+  const names = {
+    head: metas.get("SiteName"),
+    title: SITE_NAME.test(tail) ? tail : null,
+    footer: hostUnit(reading),
+  }
+  const name = names.head ?? names.title ?? names.footer ?? parts[0] ?? null
+  const seen = [...marksOf("name", names), ...marksOf("code", codes)]
+  return seen.length > 0 ? { name, code, seen } : { name, code }
 }

@@ -44,11 +44,20 @@ export interface FileLink {
   text: string
 }
 
+/** A name or 标识码 of the site, and where on the page it stands. */
+export interface SiteMark {
+  kind: "name" | "code"
+  from: "head" | "badge" | "footer" | "title"
+  text: string
+}
+
 export interface SiteMarks {
   /** SiteName of the head, else what the footer or title says. */
   name: string | null
   /** 网站标识码: `bm` + 8 digits, or 10 digits. */
   code: string | null
+  /** All that the page states, the head first. */
+  seen?: SiteMark[]
 }
 
 /** 主办单位、联系方式、ICP备案、公安备案、网站标识码、党政机关标识、“我为政府网站找错”、网站地图. */

@@ -14,6 +14,36 @@ export interface Subject {
   code: string | null
 }
 
+/** Where a page states something of its site. `badge`: the mark of the office that takes reports of errors. */
+export type MarkPlace = "head" | "badge" | "footer" | "title" | "breadcrumb"
+
+export interface Mark {
+  text: string
+  from: MarkPlace
+}
+
+/** Kind of a unit: `zone` for the committees of development zones and scenic areas. */
+export type UnitType = "government" | "zone" | "township" | "department" | "ministry"
+
+/** Something that was told by a 标识码 or a name, and where that stands. */
+export interface Told<T> {
+  value: T
+  by: "code" | "name"
+  from: MarkPlace
+}
+
+/** Who a site says it is, all its marks taken together. */
+export interface Identity {
+  name: Mark | null
+  code: Mark | null
+  level: Told<Level> | null
+  unit: Told<UnitType> | null
+  /** Names of the divisions it lies in, the province first. */
+  divisions: Told<string[]> | null
+  /** What does not fit together, for a person to look at. */
+  contradictions: Reason[]
+}
+
 export type Verdict =
   | "pass"
   | "partial"
@@ -183,7 +213,14 @@ export interface PageRow {
 }
 
 export interface RunResult {
-  site: { url: string; name: string | null; level: Level; code: string | null; pathPrefix: string }
+  site: {
+    url: string
+    name: string | null
+    level: Level
+    code: string | null
+    pathPrefix: string
+    identity?: Identity
+  }
   packs: PackRef[]
   asOf: string
   score: Score

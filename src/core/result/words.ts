@@ -1,5 +1,5 @@
 /** The words of the field for the codes of a result: one table for the interface, the CSV and the report. */
-import type { Level, LinkState, Mode, Severity, TrailStep, Verdict } from "./types"
+import type { Level, LinkState, MarkPlace, Mode, Severity, TrailStep, Verdict } from "./types"
 
 export const verdictWords: Record<Verdict, string> = {
   pass: "符合",
@@ -42,6 +42,14 @@ export const linkWords: Record<LinkState, string> = {
   back: "仅解读链至文件",
   text: "仅文号或标题对应，未链接",
   none: "未解读或未对应",
+}
+
+export const placeWords: Record<MarkPlace, string> = {
+  head: "页面头部",
+  badge: "纠错标识",
+  footer: "页脚",
+  title: "页面标题",
+  breadcrumb: "当前位置",
 }
 
 export const viaWords: Record<TrailStep["via"], string> = {

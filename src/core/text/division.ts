@@ -28,7 +28,8 @@ export function describeCode(code: string): CodeFacts | null {
 /** Division codes of the four municipalities: their districts stand directly below the province level. */
 const MUNICIPALITIES = new Set(["11", "12", "31", "50"])
 
-function levelOfDivision(division: string): Level {
+/** The level of a division code of six digits, by its form. */
+export function levelOfDivision(division: string): "province" | "prefecture" | "county" {
   if (division.endsWith("0000")) return "province"
   if (MUNICIPALITIES.has(division.slice(0, 2))) return division.endsWith("00") ? "province" : "county"
   return division.endsWith("00") ? "prefecture" : "county"
@@ -44,8 +45,11 @@ const COUNTY = /(?:县|区|旗|县级市)(?:人民政府|政府|管理委员会|
 const PREFECTURE = /(?:市|州|盟|地区)(?:人民政府|政府)/
 const PROVINCE = /(?:省|自治区|北京市|上海市|天津市|重庆市)(?:人民政府|政府)/
 
-function levelOfName(name: string): Level | null {
-  const text = unifyWidth(name).replace(/[\s“”"']/g, "")
+/** The level that the form of a name tells, or null. A county-level city has the form of a prefecture, a party's department that of a ministry. */
+export function levelOfName(name: string): Level | null {
+  const whole = unifyWidth(name).replace(/[\s“”"']/g, "")
+  // A second name in brackets is that of another unit in the same house.
+  const text = whole.replace(/(?<=.{4})\([^()]{1,60}\)$/, "")
   if (TOWNSHIP.test(text)) return "township"
   if (COUNTY.test(text)) return "county"
   if (PROVINCE.test(text)) return "province"

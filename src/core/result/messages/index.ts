@@ -24,6 +24,7 @@ import { siteNormsMessages } from "./site-norms"
 import { timelineMessages } from "./timeline"
 import { topicsMessages } from "./topics"
 import { transportMessages } from "./transport"
+import { whoMessages } from "./who"
 import { wordingMessages } from "./wording"
 
 /** The one table of sentences: reason code -> sentence with {values}. Every reason a check gives stands here. */
@@ -54,6 +55,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...siteNormsMessages,
   ...transportMessages,
   ...outlinksMessages,
+  ...whoMessages,
 }
 
 /** The sentence of a reason, and its note's. A code without a sentence (a run of a later version) is shown as it is. */
