@@ -61,6 +61,7 @@ test("the build holds these files and no others", async () => {
     ...(await ruleFiles()),
     "_locales/en/messages.json",
     "_locales/zh_CN/messages.json",
+    "file.worker.js",
     "icon128.png",
     "icon16.png",
     "icon32.png",
@@ -90,6 +91,14 @@ test("rule files are shipped as they are written", async () => {
     const shipped = built.find((one) => one.startsWith(file.replace("json", "")) && one.endsWith(".json"))
     expect(await text(shipped ?? file)).toBe(await readFile(inRoot("rules", file), "utf8"))
   }
+})
+
+test("one thread alone carries the libraries for document files", async () => {
+  const scripts = (await readdir(extensionDir, { recursive: true })).filter((file) => file.endsWith(".js"))
+  const carry = await Promise.all(
+    scripts.map(async (file) => (/CMapReaderFactory|convertToHtml/.test(await text(file)) ? [file] : [])),
+  )
+  expect(carry.flat().map((file) => file.replace(/\.[0-9a-f]{8}\./, "."))).toEqual(["file.worker.js"])
 })
 
 test("pages that only show carry neither parser nor rules", async () => {

@@ -28,6 +28,10 @@ test("from the toolbar icon to the CSV", async () => {
   const rows = readCsv(text)
   expect(rows).toHaveLength(64)
   expect(new Set(rows.map((row) => row.网站标识码))).toEqual(new Set(["9901210001"]))
+  // The catalogue of fields stands in a PDF alone, in Chinese fonts that are not embedded.
+  const catalogue = rows.find((row) => row.指标编号 === "CN20-1.2-c")
+  expect(catalogue).toMatchObject({ 结论: "符合" })
+  expect(catalogue?.佐证URL).toContain(".pdf")
   const weight = (row: Record<string, string>) => Number(row.权重)
   const decided = rows.filter((row) => row.得分 !== "")
   const points = decided.reduce((sum, row) => sum + Number(row.得分), 0)

@@ -44,7 +44,8 @@ function listed(values: readonly string[]): string {
 
 function hashOf({ result, finding }: Row): string {
   const url = finding.evidence[0]?.url ?? finding.column?.url
-  return result.pages.find((page) => page.url === url)?.sha256 ?? ""
+  const address = url?.replace(/#.*$/, "")
+  return result.pages.find((page) => page.url === address)?.sha256 ?? ""
 }
 
 const placeOf = ({ url, rendered }: TrailStep): string => (rendered ? `${url}（${renderedWord}）` : url)

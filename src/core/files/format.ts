@@ -1,6 +1,6 @@
 /** What a file is, by its bytes: servers label files wrongly, and error pages of 200 pretend to be files. */
-import { unzipSync } from "fflate"
 import { openCompound } from "./compound"
+import { partNames } from "./part-names"
 
 interface Format {
   /** Media type (IANA, or what servers commonly send). */
@@ -73,7 +73,6 @@ const SIGNATURES: [FileFormat, ...start: number[]][] = [
 
 /** The header of a PDF may stand behind some bytes of noise (ISO 32000-1, annex H, note 13). */
 const PDF_WITHIN = 1024
-const MAX_PARTS = 5000
 
 /** Parts by which archives of known make are told. */
 const PARTS: [RegExp, FileFormat][] = [
@@ -85,17 +84,7 @@ const PARTS: [RegExp, FileFormat][] = [
 ]
 
 function archiveFormat(bytes: Uint8Array): FileFormat {
-  const names: string[] = []
-  try {
-    unzipSync(bytes, {
-      filter({ name }) {
-        if (names.length < MAX_PARTS) names.push(name)
-        return false
-      },
-    })
-  } catch {
-    return "zip"
-  }
+  const names = partNames(bytes)
   return PARTS.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? "zip"
 }
 

@@ -3,6 +3,8 @@
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 
+import { isDocumentFile } from "./file-address"
+
 const LONGEST = 32
 const SHORTEST = 2
 
@@ -35,8 +37,9 @@ function cut(line: string): string {
 export const encodePhrase = (phrase: string) =>
   encodeURIComponent(phrase.replace(/\p{Surrogate}/gu, "")).replace(/-/g, "%2D")
 
-/** The address of a page, scrolled to a text on it. */
+/** The address of a page, scrolled to a text on it; that of a file as it is, browsers look for no text in those. */
 export function linkToText(url: string, text: string): string {
+  if (isDocumentFile(url)) return url
   const phrase = phraseOf(text)
   if (!phrase) return url
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${encodePhrase(phrase)}`

@@ -17,5 +17,8 @@ async function cmap(name: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path.join(cmaps, `${name}.bcmap`)))
 }
 
+// pdf.js leaves promises of broken pages behind; what a file ends in is told by the reply.
+process.on("unhandledRejection", () => {})
+
 const read = createFileReader(cmap)
 parentPort?.on("message", async (input: PageInput) => parentPort?.postMessage(await replyTo(input, read)))

@@ -53,6 +53,11 @@ describe("linkToText", () => {
     )
   })
 
+  test("files are opened as they are", () => {
+    const page = "http://www.wangxi.gov.cn/nb/2020.pdf#page=3"
+    expect(linkToText(page, "应急预案")).toBe(page)
+  })
+
   test("without a phrase the address stays as it is", () => {
     expect(linkToText("http://www.wangxi.gov.cn/", "…")).toBe("http://www.wangxi.gov.cn/")
   })

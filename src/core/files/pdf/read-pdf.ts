@@ -76,13 +76,15 @@ function failure(error: unknown): FileError {
   return new FileError("damaged", String(error))
 }
 
-/** Text of a PDF, page by page. Throws FileError: `encrypted`, `damaged`. */
-export async function readPdf(bytes: Uint8Array, cmap: CMapPort): Promise<Content> {
-  try {
-    const document = await open(bytes, cmap)
-    const content: Content = { sheets: [], textless: 0 }
-    let left = MAX_PIECES
-    for (let at = 1; at <= Math.min(document.numPages, MAX_PAGES) && left > 0; at++) {
+type PdfDocument = Awaited<ReturnType<typeof open>>
+
+/** Pages whose text can't be followed are left out: they count as pages without one, unless all are such. */
+async function readPages(document: PdfDocument): Promise<Content> {
+  const content: Content = { sheets: [], textless: 0 }
+  let left = MAX_PIECES
+  let broken = 0
+  for (let at = 1; at <= Math.min(document.numPages, MAX_PAGES) && left > 0; at++) {
+    try {
       const page = await document.getPage(at)
       const toSheet = page.getViewport({ scale: 1 }).transform as Matrix
       const { items } = await page.getTextContent()
@@ -91,10 +93,25 @@ export async function readPdf(bytes: Uint8Array, cmap: CMapPort): Promise<Conten
       if (pieces.reduce((sum, { text }) => sum + text.length, 0) < FEW) content.textless++
       content.sheets.push(sheetMarkup({ pieces, rules: await rules(page, toSheet) }, at === 1))
       page.cleanup()
+    } catch {
+      broken++
+      content.textless++
+      content.sheets.push("")
     }
-    await document.destroy()
-    return content
+  }
+  if (broken > 0 && broken === content.sheets.length) throw new FileError("damaged", "no page can be read")
+  return content
+}
+
+/** Text of a PDF, page by page. Throws FileError: `encrypted`, `damaged`. */
+export async function readPdf(bytes: Uint8Array, cmap: CMapPort): Promise<Content> {
+  let document: PdfDocument | null = null
+  try {
+    document = await open(bytes, cmap)
+    return await readPages(document)
   } catch (error) {
     throw error instanceof FileError ? error : failure(error)
+  } finally {
+    await document?.destroy()
   }
 }
