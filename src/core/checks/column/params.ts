@@ -11,7 +11,7 @@ const hostPattern = z
   .regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/, "主机名，如 *.gov.cn")
 
 /** Parameters that ask something of what a column holds: nothing is asked of it where its entrance is enough. */
-const ofItems = ["within", "recentDays", "freshDays", "titles", "document"] as const
+const ofItems = ["within", "recentDays", "freshDays", "titles", "speaks", "document"] as const
 
 /** What a rule may ask of a column, or of several. */
 export const columnParams = z
@@ -49,6 +49,13 @@ export const columnParams = z
       })
       .optional()
       .describe("只计标题符合这些短语的信息；不填全部计入"),
+    speaks: z
+      .strictObject({
+        any: words.min(1).describe("标题或正文开头至少含有其中一个短语"),
+        chars: z.int().min(1).max(20_000).default(500).describe("看正文开头多少字；默认 500"),
+      })
+      .optional()
+      .describe("符合要求的信息中，至少一条说的是这件事（标题不说明时打开前 10 条查看）；不填不查"),
     document: z
       .strictObject({
         minChars: z.int().min(1).max(100_000).describe("正文至少多少字；附有文件的也算"),

@@ -7,7 +7,8 @@ export const coverageAbout: About = {
     partial: "只见到一部分；按占比计分，缺少的逐项列出。",
     "not-found": "栏目没有找到，或其中一项也没有见到。",
     fail: "栏目是空白栏目。",
-    pending: "其余各项可能载于附件、栏目设在站外、列表过长查不完，或不能证明在期限前公开。",
+    pending:
+      "其余各项可能载于附件、网站没有列出乡镇街道（dictionary 为 towns 时）、栏目设在站外、列表过长查不完，或不能证明在期限前公开。",
     blocked: "所需页面未能读取。",
   },
   example: {

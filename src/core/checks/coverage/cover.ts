@@ -57,7 +57,9 @@ function pageCover(site: Site, page: Page, matcher: Matcher): PageCover {
     const notes = [...lines.map(normaliseTitle), ...namings.map(({ normal }) => normal)].filter(
       (line) => line.length <= MAX_NOTE && matcher.isNote(line),
     )
-    const says = namings.filter(({ normal, text }) => !matcher.isNote(normal) && !isPlaceholder(text))
+    const says = namings
+      .filter(({ leads }) => leads || !matcher.linked)
+      .filter(({ normal, text }) => !matcher.isNote(normal) && !isPlaceholder(text))
     cover = {
       named: says.flatMap((naming) => matcher.namedIn(naming.normal).map((at) => ({ at, naming }))),
       noted: notes.flatMap(matcher.standingIn),
@@ -106,7 +108,7 @@ function cataloguesOf(pages: readonly Page[], sample: readonly Row[], matcher: M
 
 /** What the columns' pages, the sampled pages of their rows, and the files that those hand out cover. */
 export function coverageOf(site: Site, survey: Survey, params: CoverageParams): Coverage {
-  const matcher = matcherOf(params)
+  const matcher = matcherOf(site, params)
   const sample = sampleOf(survey)
   const opened = sample.flatMap(({ url, date }) => {
     const page = url === null ? null : site.page(url)

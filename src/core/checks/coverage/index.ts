@@ -19,7 +19,7 @@ export const coverage: Check<CoverageParams> = {
     const survey = surveyColumns(site, params.columns, { from: site.period.from })
     const { covers, sample, readable } = coverageOf(site, survey, params)
     const covered = covers.filter(isCovered)
-    if (covered.length < needed(params, covers, context)) {
+    if (covers.length === 0 || covered.length < needed(params, covers, context)) {
       if (survey.leads.length > 0) return survey.leads
       const pages = textLeads(site, sample, "名录所列内容")
       return pages.length > 0 ? pages : fileLeads(site, readable, "名录所列内容（附件）")

@@ -69,6 +69,7 @@ export function judge(site: Site, params: CoverageParams, context: CheckContext)
   const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
     say(survey, { verdict, code: `coverage.${code}`, values, ratio, evidence })
 
+  if (covers.length === 0) return sayUnproved(site, survey, { evidence }) ?? tell("pending", "no-names")
   if (isAssisted(context)) {
     return sayUngathered(site, survey, { evidence }) ?? tell("pending", "gathered")
   }

@@ -1,7 +1,9 @@
 /** Which names a text names. */
-import { dictionaries } from "../../rules/dictionaries"
+import { dictionaries, type Named } from "../../rules/dictionaries"
+import type { Site } from "../../site/types"
 import { normaliseTitle } from "../../text/title"
 import type { CoverageParams } from "./params"
+import { townsOf } from "./towns"
 
 export interface Matcher {
   names: string[]
@@ -9,6 +11,8 @@ export interface Matcher {
   namedIn(normal: string): number[]
   /** Indices of the names that stand in a text in normal form, in whatever company. */
   standingIn(normal: string): number[]
+  /** Whether only what leads somewhere covers a name: a column's own heading is no catalogue. */
+  linked: boolean
   /** Whether a text in normal form says that there is nothing. */
   isNote(normal: string): boolean
 }
@@ -34,12 +38,21 @@ function stands(word: string, normal: string): boolean {
   return false
 }
 
-function wordsOf({
-  aliases = {},
-  dictionary,
-  names = [],
-}: CoverageParams): { name: string; words: string[] }[] {
-  const named = dictionary ? dictionaries[dictionary] : names.map((name) => ({ name, aliases: [] }))
+/** What a town calls the catalogue that it makes itself. */
+const OWN_CATALOGUE: Named = { name: "本级目录", aliases: ["标准目录", "事项目录", "公开目录"] }
+
+const plain = (name: string): Named => ({ name, aliases: [] })
+
+/** The names that a rule asks for: of a dictionary, of the towns that the site lists, or its own. */
+function namedFor(site: Site, { dictionary, names = [] }: CoverageParams): readonly Named[] {
+  if (dictionary !== "towns") return dictionary ? dictionaries[dictionary] : names.map(plain)
+  return site.subject.level === "township" ? [OWN_CATALOGUE] : townsOf(site).map(plain)
+}
+
+function wordsOf(
+  named: readonly Named[],
+  aliases: Record<string, string[]>,
+): { name: string; words: string[] }[] {
   return named.map((entry) => {
     const further = Object.hasOwn(aliases, entry.name) ? (aliases[entry.name] ?? []) : []
     const words = [entry.name, ...entry.aliases, ...further].map(normaliseTitle)
@@ -47,15 +60,17 @@ function wordsOf({
   })
 }
 
-const matchers = new WeakMap<CoverageParams, Matcher>()
+const matchers = new WeakMap<CoverageParams, Map<string, Matcher>>()
 
-function createMatcher(params: CoverageParams): Matcher {
-  const list = wordsOf(params)
+function createMatcher(params: CoverageParams, named: readonly Named[]): Matcher {
+  const list = wordsOf(named, params.aliases ?? {})
   const notes = (params.noteAny ?? []).map(normaliseTitle)
   const indices = (test: (word: string) => boolean): number[] =>
     list.flatMap(({ words }, at) => (words.some(test) ? [at] : []))
-  const matterOf = (normal: string) => (params.dictionary ? normal.replace(ISSUER, "") : normal)
+  const matterOf = (normal: string) =>
+    params.dictionary === "fields26" ? normal.replace(ISSUER, "") : normal
   return {
+    linked: named.includes(OWN_CATALOGUE),
     names: list.map(({ name }) => name),
     namedIn(normal) {
       const matter = matterOf(normal)
@@ -66,12 +81,13 @@ function createMatcher(params: CoverageParams): Matcher {
   }
 }
 
-/** The matcher of a rule, made once. */
-export function matcherOf(params: CoverageParams): Matcher {
-  let matcher = matchers.get(params)
-  if (!matcher) {
-    matcher = createMatcher(params)
-    matchers.set(params, matcher)
-  }
+/** The matcher of a rule, made once for the names it asks for. */
+export function matcherOf(site: Site, params: CoverageParams): Matcher {
+  const named = namedFor(site, params)
+  const known = matchers.get(params) ?? new Map<string, Matcher>()
+  matchers.set(params, known)
+  const key = named.map(({ name }) => name).join()
+  const matcher = known.get(key) ?? createMatcher(params, named)
+  known.set(key, matcher)
   return matcher
 }

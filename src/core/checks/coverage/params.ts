@@ -11,9 +11,11 @@ export const coverageParams = z
   .strictObject({
     columns: columnKeys.min(1).describe("在哪些栏目中查找，填栏目的键"),
     dictionary: z
-      .enum(dictionaryKeys)
+      .enum([...dictionaryKeys, "towns"])
       .optional()
-      .describe("内置名录：fields26 为 26 个试点领域及其别名；与 names 二者选一"),
+      .describe(
+        "内置名录：fields26 为 26 个试点领域及其别名；towns 为本网站列出的各乡镇、街道（乡镇、街道自己的网站为其本身的目录）；与 names 二者选一",
+      ),
     names: z
       .array(name)
       .min(1)

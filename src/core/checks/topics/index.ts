@@ -21,6 +21,7 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
   const { topics, rows, later } = countTopics(site, survey, params, "all")
   const shown = topics.filter(({ items }) => items.length >= params.minEach)
   const lacking = topics.filter((topic) => !shown.includes(topic))
+  const need = params.expect ?? topics.length
   const { from, to } = site.period
   const evidence = evidenceFor(topics)
   const values = {
@@ -29,6 +30,7 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
     span: params.within ? `${from}至${to}期间的` : "",
     table: topics.map(({ title, items }) => `${title}${items.length}条`).join("、"),
     total: topics.length,
+    need,
     shown: shown.length,
     min: params.minEach,
     missing: titlesOf(lacking),
@@ -45,12 +47,15 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
       evidence,
     })
   }
-  if (lacking.length === 0) return say(survey, { verdict: "pass", code: "topics.pass", values, evidence })
+  if (shown.length >= need) {
+    const code = lacking.length === 0 ? "topics.pass" : "topics.enough"
+    return say(survey, { verdict: "pass", code, values, evidence })
+  }
   const unproved = sayUnproved(site, survey, { evidence })
   if (unproved) return unproved
   if (rows > 0 && later === rows)
     return say(survey, { verdict: "pending", code: "topics.later", values, evidence })
-  const ratio = shown.length / topics.length
+  const ratio = shown.length / need
   if (ratio > 0) return say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence })
   return say(survey, { verdict: "not-found", code: "topics.absent", values, evidence })
 }
@@ -66,7 +71,8 @@ export const topics: Check<TopicsParams> = {
   seek(site, params) {
     const survey = surveyColumns(site, params.columns, { from: site.period.from })
     const { topics: counted, sample } = countTopics(site, survey, params, "sample")
-    if (counted.every(({ items }) => items.length >= params.minEach)) return []
+    const shown = counted.filter(({ items }) => items.length >= params.minEach)
+    if (shown.length >= (params.expect ?? counted.length)) return []
     return survey.leads.length > 0 ? survey.leads : textLeads(site, sample, "信息内容涉及的主题", 0.3)
   },
   judge,

@@ -16,6 +16,7 @@ export const topicsParams = z.strictObject({
     .min(1)
     .max(40)
     .describe("应有信息的各个主题"),
+  expect: z.int().min(1).max(40).optional().describe("应见到其中多少个主题；不填为全部，不足的按比例计分"),
   titles: phraseTest.optional().describe("只计标题符合这些短语的信息；不填全部计入"),
   within: withinPeriod,
   chars: z.int().min(1).max(20_000).default(500).describe("除标题和附件名称外，还看正文开头多少字；默认 500"),

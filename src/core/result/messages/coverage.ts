@@ -2,6 +2,7 @@
 export const coverageMessages = {
   "coverage.pass": "应覆盖{need}项，{columns}栏目已覆盖{covered}项{noted}",
   "coverage.partial": "应覆盖{need}项，{columns}栏目覆盖{covered}项{noted}，缺少：{missing}",
+  "coverage.no-names": "网站上未见乡镇、街道的名录，{columns}栏目是否覆盖各乡镇、街道需人工核对",
   "coverage.late-unproven":
     "{columns}栏目现已覆盖{covered}项，其中能证明在{deadline}及以前公开的{timely}项，此后公开的{late}项，不能证明按期公开",
   "coverage.files":

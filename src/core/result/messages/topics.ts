@@ -1,6 +1,8 @@
 /** Sentences of the check that counts documents by topic. */
 export const topicsMessages = {
   "topics.pass": "在{columns}栏目{span}{rows}条信息中，各主题均有信息：{table}",
+  "topics.enough":
+    "在{columns}栏目{span}{rows}条信息中，{total}个主题见到{shown}个（应不少于{need}个），未见：{missing}（{table}）",
   "topics.partial":
     "在{columns}栏目{span}{rows}条信息中，{total}个主题见到{shown}个，缺少：{missing}（{table}）",
   "topics.absent": "在{columns}栏目{span}{rows}条信息中，各主题信息均少于{min}条：{table}",

@@ -124,12 +124,25 @@ export const proofs: readonly Proof[] = [
       reason: "column.pass",
       at: ["/hygq/", "/hygq/1.html"],
     },
-    lacks: {
-      near: "the answers of earlier years",
-      site: site([column("/hygq/", "回应关切", [row("关于城区停水有关情况的说明", "2019-07-01")])]),
-      verdict: "fail",
-      reason: "column.none-in-period",
-    },
+    lacks: [
+      {
+        near: "the answers of earlier years",
+        site: site([column("/hygq/", "回应关切", [row("关于城区停水有关情况的说明", "2019-07-01")])]),
+        verdict: "fail",
+        reason: "column.none-in-period",
+      },
+      {
+        near: "news of the year under the column's name",
+        site: site([
+          column("/hygq/", "回应关切", [
+            row("县领导到石桥镇检查防汛工作", "2020-07-01"),
+            row("我县早稻收割过半", "2020-07-20"),
+          ]),
+        ]),
+        verdict: "not-found",
+        reason: "column.off-topic",
+      },
+    ],
   },
   {
     rule: "CN20-2.1-d",

@@ -184,17 +184,34 @@ export const proofs: readonly Proof[] = [
     rule: "CN20-5.4-b",
     holds: {
       site: site([
-        column("/ggqsy/", "公共企事业单位信息公开", [row("柳塘县自来水公司水质公告", "2020-11-05")]),
+        column("/ggqsy/", "公共企事业单位信息公开", [
+          row("柳塘县自来水公司水质公告", "2020-11-05"),
+          row("柳塘县医院收费项目", "2020-10-09"),
+          row("柳塘县第一中学招生简章", "2020-06-12"),
+          row("国网柳塘县供电公司停电计划", "2020-11-20"),
+        ]),
       ]),
-      reason: "column.pass",
-      at: ["/ggqsy/", "/ggqsy/1.html"],
+      reason: "topics.enough",
+      at: ["/ggqsy/1.html", "/ggqsy/4.html"],
+      says: "未见：供气、供热、环境保护、公共交通",
     },
-    lacks: {
-      near: "what state-owned companies disclose",
-      site: site([column("/gyqy/", "国有企业信息公开", [row("柳塘县城投公司年度财务信息", "2020-11-05")])]),
-      verdict: "not-found",
-      reason: "column.absent",
-      notAt: ["/gyqy/", "/gyqy/1.html"],
-    },
+    lacks: [
+      {
+        near: "what state-owned companies disclose",
+        site: site([column("/gyqy/", "国有企业信息公开", [row("柳塘县城投公司年度财务信息", "2020-11-05")])]),
+        verdict: "not-found",
+        reason: "column.absent",
+        notAt: ["/gyqy/", "/gyqy/1.html"],
+      },
+      {
+        near: "one company of many",
+        site: site([
+          column("/ggqsy/", "公共企事业单位信息公开", [row("柳塘县自来水公司水质公告", "2020-11-05")]),
+        ]),
+        verdict: "partial",
+        reason: "topics.partial",
+        says: "8个主题见到1个",
+      },
+    ],
   },
 ]

@@ -1,6 +1,6 @@
 /** 一: catalogues of what the county and its towns disclose, and the lists they rest on. */
 import { policy, row } from "../article"
-import { column } from "../column"
+import { column, menuLink } from "../column"
 import { proofs as national } from "../national-2020"
 import { only, sameAs } from "../same-as"
 import { site } from "../site"
@@ -15,28 +15,51 @@ const catalogues = (...titles: string[]) =>
 const powers = column("/qzqd/", "权责清单", [row("柳塘县教育局权责清单（2020年版）", "2020-06-01")])
 const services = "柳塘县公共服务事项清单（2020年版）"
 
+/** The towns that the site's menu lists. */
+const towns = [menuLink("青石镇", "/qsz/"), menuLink("城关街道", "/cgjd/")]
+
 export const proofs: readonly Proof[] = [
   only("county", sameAs(national, "CN20-1.2-c", "ST20-1-a")),
   {
     rule: "ST20-1-b",
     holds: {
-      site: site([catalogues("柳塘县义务教育领域标准目录", "柳塘县青石镇政务公开事项标准目录")]),
-      reason: "document.pass",
-      at: ["/bzml/2.html"],
+      site: site([...towns, catalogues("柳塘县青石镇政务公开事项标准目录", "城关街道政务公开事项标准目录")]),
+      reason: "coverage.pass",
+      at: ["/bzml/1.html", "/bzml/2.html"],
     },
-    lacks: {
-      near: "catalogues of the county that speak of towns and villages",
-      site: site([
-        catalogues(
-          "柳塘县城镇保障性住房领域标准目录",
-          "柳塘县乡村振兴领域标准目录",
-          "柳塘县城乡规划标准目录",
-        ),
-      ]),
-      verdict: "not-found",
-      reason: "document.absent",
-      notAt: ["/bzml/1.html", "/bzml/2.html", "/bzml/3.html"],
-    },
+    lacks: [
+      {
+        near: "one town's of two, and one of the county that speaks of towns",
+        site: site([
+          ...towns,
+          catalogues("柳塘县青石镇政务公开事项标准目录", "柳塘县城镇保障性住房领域标准目录"),
+        ]),
+        verdict: "partial",
+        reason: "coverage.partial",
+        says: "缺少：城关街道",
+        notAt: ["/bzml/2.html"],
+      },
+      {
+        near: "catalogues of the county that speak of towns and villages",
+        site: site([
+          ...towns,
+          catalogues(
+            "柳塘县城镇保障性住房领域标准目录",
+            "柳塘县乡村振兴领域标准目录",
+            "柳塘县城乡规划标准目录",
+          ),
+        ]),
+        verdict: "not-found",
+        reason: "coverage.absent",
+        notAt: ["/bzml/1.html", "/bzml/2.html", "/bzml/3.html"],
+      },
+      {
+        near: "a town's catalogue where the site does not say which towns there are",
+        site: site([catalogues("柳塘县青石镇政务公开事项标准目录")]),
+        verdict: "pending",
+        reason: "coverage.no-names",
+      },
+    ],
   },
   {
     rule: "ST20-1-c",
@@ -90,7 +113,7 @@ export const proofs: readonly Proof[] = [
             { source: "岭海省人民政府办公厅" },
           ),
         ]),
-        column("/gzdt/", "工作动态", [row("县政府办部署基层政务公开工作", "2020-06-01")]),
+        column("/gzdt/", "工作动态", [row("我县印发基层政务公开标准化规范化工作方案", "2020-06-01")]),
       ]),
       verdict: "not-found",
       reason: "document.absent",

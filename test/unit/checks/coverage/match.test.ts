@@ -3,22 +3,33 @@ import { matcherOf } from "../../../../src/core/checks/coverage/match"
 import { coverageParams } from "../../../../src/core/checks/coverage/params"
 import { dictionaries } from "../../../../src/core/rules/dictionaries"
 import { normaliseTitle } from "../../../../src/core/text/title"
+import { site } from "../../make"
 
 const matcher = matcherOf(
+  site([]),
   coverageParams.parse({ columns: ["bzml"], dictionary: "fields26", expect: "all", noteAny: ["不涉及"] }),
 )
 const namedIn = (text: string) => matcher.namedIn(normaliseTitle(text)).map((at) => matcher.names[at])
 
 it("takes issuers for the units they are", () => {
-  const towns = matcherOf(coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }))
+  const towns = matcherOf(
+    site([]),
+    coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }),
+  )
   expect(towns.namedIn("柳塘镇人民政府关于公布标准目录的通知")).toEqual([0])
-  const agencies = matcherOf(coverageParams.parse({ columns: ["jgzn"], names: ["教育"], expect: "all" }))
+  const agencies = matcherOf(
+    site([]),
+    coverageParams.parse({ columns: ["jgzn"], names: ["教育"], expect: "all" }),
+  )
   for (const unit of ["县教育局", "省教育厅", "市教育委员会", "教育和体育局"])
     expect(agencies.namedIn(unit)).toEqual([0])
 })
 
 it("tells a town from the bodies in it", () => {
-  const towns = matcherOf(coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }))
+  const towns = matcherOf(
+    site([]),
+    coverageParams.parse({ columns: ["bzml"], names: ["柳塘镇"], expect: "all" }),
+  )
   for (const body of ["柳塘镇中心卫生院", "柳塘镇第二小学", "柳塘镇派出所"])
     expect(towns.namedIn(`${body}公开目录`)).toEqual([])
   for (const own of ["柳塘镇中小学招生", "柳塘镇卫生领域", "柳塘镇中心卫生院和柳塘镇"])
