@@ -2,10 +2,12 @@ import type { Level } from "../result/types"
 import { chainOf } from "./chain"
 import { layRules } from "./merge"
 import type { Pack, Variable } from "./types"
-import { withoutValue } from "./variables"
+import { titleOf, withoutValue } from "./variables"
 
 export interface Offered {
   pack: Pack
+  /** Its title, variables filled in. */
+  title: string
   /** Variables of its chain without a value: it can't run before they have one. */
   unfilled: Variable[]
 }
@@ -22,7 +24,7 @@ export function packsOffered(packs: readonly Pack[], level: Level, code: string 
     const chain = chainOf(packs, [pack.id])
     const speaks = layRules(chain).some(({ appliesTo }) => appliesTo.includes(level))
     const isNear = code === null || nearness(pack) >= 0
-    return speaks && isNear ? [{ pack, unfilled: withoutValue(chain) }] : []
+    return speaks && isNear ? [{ pack, title: titleOf(pack, chain), unfilled: withoutValue(chain) }] : []
   })
   const isOpen = ({ unfilled }: Offered): number => Number(unfilled.length > 0)
   return offers.sort((a, b) => isOpen(a) - isOpen(b) || nearness(b.pack) - nearness(a.pack))

@@ -86,6 +86,15 @@ export function withoutValue(chain: readonly Pack[]): Variable[] {
   return chain.flatMap(({ variables = [] }) => variables.filter(({ name }) => !values.has(name)))
 }
 
+/** A pack's title as people are shown it: by the values of its chain, a blank named for each that is missing. */
+export function titleOf({ title }: Pick<Pack, "title">, chain: readonly Pack[]): string {
+  const blanks = withoutValue(chain).map((variable): [string, VariableValue] => {
+    const [what = ""] = variable.title.split(/[，,（(：:]/)
+    return [variable.name, `〔${what}〕`]
+  })
+  return fill(title, new Map([...valuesOf(chain), ...blanks]))
+}
+
 /** What is said of each variable of a pack that has no value in the chain. */
 export function* unfilledFaults({ variables = [] }: Pack, values: Values): Generator<Fault> {
   for (const [i, { name, title, type }] of variables.entries()) {

@@ -43,7 +43,7 @@ export const ruleLibrary = createLibrary(readShipped)
 /** Packs to offer for a site, the one to offer first first. */
 export async function packsFor(level: Level, code: string | null = null): Promise<PackChoice[]> {
   const { packs } = (await ruleLibrary.library()).all
-  return packsOffered(packs, level, code).map(({ pack: { id, title, version }, unfilled }) => ({
+  return packsOffered(packs, level, code).map(({ pack: { id, version }, title, unfilled }) => ({
     id,
     title,
     version,

@@ -50,7 +50,7 @@ export function hintAt(state: EditorState, pos: number, schema: Schema): Hint | 
 }
 
 function write(dom: HTMLElement, hint: Hint | null): void {
-  dom.replaceChildren()
+  dom.replaceChildren(hint ? "" : "光标移到一个键上，这里显示它的说明。")
   if (!hint) return
   const key = document.createElement("code")
   key.textContent = hint.key
@@ -64,7 +64,7 @@ function panel(schema: () => Schema) {
     dom.className = "cm-hint"
     dom.setAttribute("role", "status")
     dom.setAttribute("aria-label", "说明")
-    let shown = ""
+    let shown: string | null = null
     const show = (state: EditorState): void => {
       const hint = hintAt(state, state.selection.main.head, schema())
       const now = hint ? `${hint.key} ${hint.text}` : ""

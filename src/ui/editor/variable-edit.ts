@@ -3,18 +3,19 @@ import type { VariableRow } from "../../platform/browser/rules/types"
 import { dropKey, setKey } from "./json-edit"
 
 interface PackText {
-  variables?: { name?: string }[]
-  values?: Record<string, unknown>
+  variables?: unknown
+  values?: unknown
 }
 
-/** The text of a pack with a value given to a variable, or taken from it. The text must be JSON. */
+/** The text of a pack with a value given to a variable, or taken from it. The text must be JSON, not a sound pack. */
 export function setVariable(
   text: string,
   row: Pick<VariableRow, "name" | "declared">,
   value: VariableValue | null,
 ): string {
-  const { variables = [], values } = JSON.parse(text) as PackText
-  const at = variables.findIndex(({ name }) => name === row.name)
+  const { variables, values } = JSON.parse(text) as PackText
+  const declared = Array.isArray(variables) ? (variables as ({ name?: unknown } | null)[]) : []
+  const at = declared.findIndex((variable) => variable?.name === row.name)
   const [path, key] = row.declared ? [["variables", at], "value"] : [["values"], row.name]
   if (value === null) return dropKey(text, path, key)
   if (!row.declared && values === undefined) return setKey(text, [], "values", { [key]: value })

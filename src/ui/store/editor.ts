@@ -24,8 +24,8 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
     async function check(): Promise<void> {
       const { open } = get()
       if (!open) return
-      const { kind, text, earlier, key } = open
-      const checked = await client.askRules("checkRules", { kind, text }, earlier)
+      const { kind, text, earlier, key, readOnly, source } = open
+      const checked = await client.askRules("checkRules", { kind, text }, readOnly ? source : earlier)
       const now = get().open
       if (now?.key === key && now.text === text) set({ checked, current: true })
     }
@@ -186,8 +186,9 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
         await run(async () => {
           const { open } = get()
           if (!open) return
-          const { kind, text, earlier } = open
-          set({ trial: await client.askRules("tryRules", { kind, text }, earlier, runId) })
+          const { kind, text, earlier, readOnly, source } = open
+          const opened = readOnly ? source : earlier
+          set({ trial: await client.askRules("tryRules", { kind, text }, opened, runId) })
         })
         set({ trying: false })
       },

@@ -145,6 +145,7 @@ describe("packs offered for a site", () => {
 test("a pack with variables to fill in is offered last, with what it lacks", () => {
   const last = packsOffered(packs, "county", "4405110001").at(-1)
   expect(last?.pack.id).toBe("county-example-2020")
+  expect(last?.title).toMatch(/^〔县名〕2020年/)
   expect(last?.unfilled.map(({ name }) => name)).toContain("towns")
 })
 

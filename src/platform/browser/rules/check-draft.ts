@@ -8,6 +8,7 @@ import { idTwice } from "../../../core/rules/names"
 import { formatProblem, type Problem, problem } from "../../../core/rules/problem"
 import { unfilledProblems } from "../../../core/rules/select"
 import type { Pack, Rule } from "../../../core/rules/types"
+import { titleOf } from "../../../core/rules/variables"
 import { type Library, type Rules, withOwn } from "./library"
 import { type Checked, columnsId, type Mark, type Outline, type RuleDraft, type RuleRow } from "./types"
 import { variableRows } from "./variables"
@@ -39,7 +40,7 @@ function placeOfId(text: string, id: string): { line: number; column: number } {
 
 /**
  * Reads a draft among the rules at hand.
- * @param earlier the id it was opened by: it takes that file's place
+ * @param earlier the id it was opened by: it takes that file's place. That of a shipped pack, where it is that pack
  */
 export function readDraft(
   { kind, text }: RuleDraft,
@@ -60,12 +61,13 @@ export function readDraft(
     shipped,
     own.filter(({ id }) => id !== earlier),
   ).all
-  const read = loadPacks([file], { columns: others.columns, checks, known: others.packs })
+  const packs = others.packs.filter(({ id }) => id !== earlier)
+  const read = loadPacks([file], { columns: others.columns, checks, known: packs })
   if ("problems" in read) return read
   const [pack] = read.packs as [Pack]
-  const taken = pack.id === columnsId || others.packs.some(({ id }) => id === pack.id)
+  const taken = pack.id === columnsId || packs.some(({ id }) => id === pack.id)
   if (taken) return { problems: [problem(fileName, idTwice(["id"], pack.id), placeOfId(text, pack.id))] }
-  return { id: pack.id, pack, rules: { ...others, packs: [...others.packs, pack] } }
+  return { id: pack.id, pack, rules: { ...others, packs: [...packs, pack] } }
 }
 
 /** What a pack is compared with: the packs it extends or, for a copy, the shipped pack that has most of its rules. */
@@ -88,9 +90,10 @@ function outlineOf(pack: Pack, packs: readonly Pack[], shipped: readonly Pack[])
   const on = new Map(effective.map((rule) => [rule.id, rule]))
   const own = new Set(pack.rules.map(({ id }) => id))
   const base = baseOf(pack, packs, shipped)
+  const last = base.at(-1)
   return {
     id: pack.id,
-    base: base.at(-1)?.title ?? null,
+    base: last ? titleOf(last, base) : null,
     changes: compareRules(layRules(base), effective),
     rules: [
       ...inherited.map((rule) => rowOf(on.get(rule.id) ?? rule, false, on.has(rule.id))),

@@ -3,7 +3,7 @@ import { chainOf } from "../../../core/rules/chain"
 import { columnsJsonSchema, packJsonSchema } from "../../../core/rules/json-schema"
 import { layRules } from "../../../core/rules/merge"
 import type { ColumnDef, Pack } from "../../../core/rules/types"
-import { withoutValue } from "../../../core/rules/variables"
+import { titleOf, withoutValue } from "../../../core/rules/variables"
 import type { Engine } from "../engine"
 import type { Handlers } from "../messages"
 import { NamedError } from "../messages"
@@ -30,7 +30,10 @@ export function createRuleDesk(
     return sound(readDraft(draft, await library(), earlier))
   }
 
-  async function keep(draft: RuleDraft, earlier: string | null): Promise<string> {
+  async function keep(draft: RuleDraft, opened: string | null): Promise<string> {
+    const { shipped } = await library()
+    // No file takes the place of a shipped one.
+    const earlier = shipped.packs.some(({ id }) => id === opened) ? null : opened
     const { id } = await read(draft, earlier)
     const file: OwnFile = { id, text: draft.text, savedAt: new Date(now()).toISOString() }
     await (earlier === null || earlier === id ? putOwnFile(file) : replaceOwnFile(earlier, file))
@@ -101,7 +104,7 @@ function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
     return {
       id: pack.id,
       kind: "pack",
-      title: pack.title,
+      title: titleOf(pack, chain),
       version: pack.version,
       levels: [...new Set(rules.flatMap(({ appliesTo }) => appliesTo))],
       count: rules.length,

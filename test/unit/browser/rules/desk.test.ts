@@ -77,6 +77,15 @@ describe("a draft", () => {
   })
 })
 
+test("a shipped pack that is looked at is in order; nothing is saved in its place", async () => {
+  const text = await desk.ruleText("national-2020")
+  const { problems, outline } = await desk.checkRules(pack(text), "national-2020")
+  expect(problems).toEqual([])
+  expect(outline?.rules).toHaveLength(64)
+  await expect(desk.saveRules(pack(text), "national-2020")).rejects.toMatchObject({ code: "bad-pack" })
+  expect(await listOwnFiles()).toEqual([])
+})
+
 describe("what is stored", () => {
   test("appears among the packs, and goes again", async () => {
     expect(await desk.saveRules(pack(teamPack()), null)).toBe("team-2020")
