@@ -159,19 +159,33 @@ export const proofs: readonly Proof[] = [
       reason: "column.pass",
       at: ["/jkkp/", "/jkkp/1.html"],
     },
-    lacks: {
-      near: "one this quarter, the others of summer",
-      site: site([
-        column("/jkkp/", "健康科普", [
-          row("秋冬季洗手要点", "2020-11-05"),
-          row("夏季防暑常识", "2020-08-05"),
-          row("口腔保健常识", "2020-07-15"),
+    lacks: [
+      {
+        near: "one this quarter, the others of summer",
+        site: site([
+          column("/jkkp/", "健康科普", [
+            row("秋冬季洗手要点", "2020-11-05"),
+            row("夏季防暑常识", "2020-08-05"),
+            row("口腔保健常识", "2020-07-15"),
+          ]),
         ]),
-      ]),
-      verdict: "partial",
-      reason: "column.few",
-      says: "有1条，少于3条",
-    },
+        verdict: "partial",
+        reason: "column.few",
+        says: "有1条，少于3条",
+      },
+      {
+        near: "what the office of health is busy with",
+        site: site([
+          column("/wsjk/", "卫生健康", [
+            row("县卫健局召开年终工作会议", "2020-12-20"),
+            row("县领导调研县医院建设", "2020-12-10"),
+            row("县医院开展走访慰问", "2020-11-10"),
+          ]),
+        ]),
+        verdict: "fail",
+        reason: "column.no-title",
+      },
+    ],
   },
   {
     rule: "CN20-4.3-b",
