@@ -5,6 +5,7 @@ import { runAudit } from "../core/audit/run-audit"
 import { packBody, writeRunFile } from "../core/audit/run-file"
 import { describeSubject, furtherHomes } from "../core/audit/subject"
 import { defaultAuditSettings, type ProgressListener } from "../core/audit/types"
+import { identityOf } from "../core/audit/who"
 import { createFetcher, defaultFetchSettings } from "../core/crawl/fetcher"
 import { revalidating } from "../core/crawl/revalidate"
 import type { Visit } from "../core/crawl/types"
@@ -15,7 +16,7 @@ import { createNodeRequest } from "../platform/node/request"
 import { CliError, type ExitStatus, exit } from "./exit"
 import { writeOut } from "./files"
 import * as read from "./options"
-import { say, sayResult, writeResult } from "./output"
+import { say, sayIdentity, sayResult, writeResult } from "./output"
 import { drawingBrowser } from "./rendering"
 import { chosenRules, DEFAULT_PACK } from "./rules"
 import { earlierOf, readRun } from "./run-files"
@@ -132,6 +133,8 @@ export async function audit(args: string[]): Promise<ExitStatus> {
     const further: Visit[] = []
     for (const address of furtherHomes(home)) further.push(await open(address))
     const subject = describeSubject(url, home, hints, further)
+    const identity = identityOf([home, ...further])
+    if (identity) sayIdentity(identity, subject.level)
     const { pathPrefix } = subject
     if (hints.pathPrefix === undefined && pathPrefix !== "/")
       say(`评查范围：${pathPrefix} 之下的内容（评查整个网站请加 --path-prefix /）`)

@@ -3,7 +3,9 @@ import { findingsCsv } from "../core/export/findings-csv"
 import { reportHtml } from "../core/export/html"
 import { toJson } from "../core/export/json"
 import { pagesCsv, pairsCsv } from "../core/export/tables-csv"
-import type { RunResult } from "../core/result/types"
+import { reasonText } from "../core/result/messages"
+import type { Identity, Level, RunResult } from "../core/result/types"
+import { levelWords, unitWords } from "../core/result/words"
 import { writeOut } from "./files"
 
 export const formats = ["json", "csv", "html"] as const
@@ -41,6 +43,13 @@ export async function writeResult(
     written.push(await writeOut(beside(out, "pages"), pagesCsv(result)))
   }
   return written
+}
+
+/** Who the site says it is, and what does not fit together in that. */
+export function sayIdentity({ divisions, unit, contradictions }: Identity, level: Level): void {
+  const where = divisions ? `${divisions.value.join("")} · ` : ""
+  say(`单位：${where}${levelWords[level]}${unit ? `（${unitWords[unit.value]}）` : ""}`)
+  for (const reason of contradictions) say(`注意：${reasonText(reason)}`)
 }
 
 /** The score in one line, and where the files went. */

@@ -65,8 +65,10 @@ export interface RunState {
 export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunState): RunResult {
   const { url, name, level, code, pathPrefix } = subject
   const rules = state.rules.map(ruleInfo)
+  const identity = identityOf(state.visits)
   return {
-    site: { url, name, level, code, pathPrefix, identity: identityOf(state.visits) },
+    site: { url, name, level, code, pathPrefix },
+    ...(identity ? { identity } : {}),
     packs: ruleSet.packs,
     asOf,
     score: scoreOf(state.findings, rules),

@@ -21,8 +21,8 @@ export function toJson(result: RunResult) {
       level: site.level,
       code: site.code,
       pathPrefix: site.pathPrefix,
-      ...(site.identity ? { identity: toIdentity(site.identity) } : {}),
     },
+    ...(result.identity ? { identity: toIdentity(result.identity) } : {}),
     packs: result.packs.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
     asOf: result.asOf,
     score: {

@@ -213,14 +213,9 @@ export interface PageRow {
 }
 
 export interface RunResult {
-  site: {
-    url: string
-    name: string | null
-    level: Level
-    code: string | null
-    pathPrefix: string
-    identity?: Identity
-  }
+  site: { url: string; name: string | null; level: Level; code: string | null; pathPrefix: string }
+  /** Who the site's own pages say it is. Left out where none was read. */
+  identity?: Identity
   packs: PackRef[]
   asOf: string
   score: Score
