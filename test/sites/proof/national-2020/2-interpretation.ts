@@ -132,6 +132,12 @@ export const proofs: readonly Proof[] = [
         reason: "column.none-in-period",
       },
       {
+        near: "a meeting about answering",
+        site: site([column("/hygq/", "回应关切", [row("县政府召开舆情回应工作会议", "2020-07-01")])]),
+        verdict: "fail",
+        reason: "column.no-title",
+      },
+      {
         near: "news of the year under the column's name",
         site: site([
           column("/hygq/", "回应关切", [

@@ -66,12 +66,25 @@ export const proofs: readonly Proof[] = [
       reason: "column.pass",
       at: ["/jsjf/", "/jsjf/1.html"],
     },
-    lacks: {
-      near: "the reliefs of the year before",
-      site: site([column("/jsjf/", "减税降费", [row("小微企业普惠性税收减免指引", "2019-04-01")])]),
-      verdict: "fail",
-      reason: "column.none-in-period",
-    },
+    lacks: [
+      {
+        near: "the reliefs of the year before",
+        site: site([column("/jsjf/", "减税降费", [row("小微企业普惠性税收减免指引", "2019-04-01")])]),
+        verdict: "fail",
+        reason: "column.none-in-period",
+      },
+      {
+        near: "visits to enterprises and meetings about their burdens",
+        site: site([
+          column("/jsjf/", "减税降费", [
+            row("县领导走访慰问企业", "2020-04-01"),
+            row("全县减税降费工作推进会召开", "2020-05-01"),
+          ]),
+        ]),
+        verdict: "fail",
+        reason: "column.no-title",
+      },
+    ],
   },
   {
     rule: "CN20-2.2-d",

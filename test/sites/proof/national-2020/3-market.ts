@@ -41,6 +41,12 @@ export const proofs: readonly Proof[] = [
         reason: "column.empty",
       },
       {
+        near: "meetings about it",
+        site: site([column("/ssj/", "双随机、一公开", [row("全县双随机抽查工作推进会召开", "2020-03-05")])]),
+        verdict: "fail",
+        reason: "column.no-title",
+      },
+      {
         near: "news of supervision, and rules of another trade",
         site: site([
           column("/gzdt/", "工作动态", [row("县市场监管局开展双随机抽查", "2020-03-05")]),
