@@ -1,3 +1,4 @@
+import type { Identity } from "../core/result/types"
 import { levelWords } from "../core/result/words"
 import type { RunState, RunSummary } from "../platform/browser/types"
 import { addressText } from "./format"
@@ -8,12 +9,21 @@ type Run = Pick<RunState & RunSummary, "request"> & { result?: RunState["result"
 export const nameOf = ({ request: { subject }, result }: Run) =>
   result?.site.name ?? subject.name ?? addressText(subject.url)
 
+/** The region a site lies in, where its marks tell. */
+export const regionOf = (identity: Identity | undefined): string[] =>
+  identity?.divisions ? [identity.divisions.value.join("")] : []
+
 /** What an audit is of, and against what: the two lines below its name. */
 export function factsOf({ request, result }: Run): [string, string] {
   const { subject, asOf } = request
   const code = result?.site.code ?? subject.code
   const packs = result?.packs.map(({ title }) => title) ?? []
   const path = subject.pathPrefix === "/" ? [] : [subject.pathPrefix]
-  const site = [...path, ...(code ? [`标识码 ${code}`] : []), levelWords[subject.level]]
+  const site = [
+    ...path,
+    ...(code ? [`标识码 ${code}`] : []),
+    ...regionOf(result?.identity),
+    levelWords[subject.level],
+  ]
   return [site.join(" · "), [...packs, `时点 ${asOf}`].join(" · ")]
 }

@@ -94,10 +94,13 @@ function pairsTable(result: RunResult): string {
 function pagesTable(result: RunResult): string {
   const rows = result.pages.map(
     (page) =>
-      `<tr><td>${link(page.url, page.url)}</td><td class="n">${page.status || ""}</td><td>${escapeHtml(outcomeWords[page.outcome] ?? page.outcome)}</td></tr>`,
+      `<tr><td>${link(page.url, page.url)}</td><td class="n">${page.status || ""}</td><td>${escapeHtml(outcomeWords[page.outcome] ?? page.outcome)}${drawn(page.rendered || undefined)}</td></tr>`,
   )
   return `<h2>读取过的页面（${result.pages.length}）</h2><table><thead><tr><th>网址</th><th>状态码</th><th>结果</th></tr></thead><tbody>${rows.join("")}</tbody></table>`
 }
+
+const contradictions = ({ identity }: RunResult): string =>
+  (identity?.contradictions ?? []).map((reason) => `<p>注意：${escapeHtml(reasonText(reason))}</p>`).join("")
 
 /** The whole report as one HTML file without scripts or outside resources; page text stands in it as text only. */
 export function reportHtml(result: RunResult): string {
@@ -105,5 +108,5 @@ export function reportHtml(result: RunResult): string {
   const name = site.name ?? site.url
   const value = score.value === null ? "未判定" : score.value.toFixed(1)
   const range = score.value === null ? "" : `（${score.low?.toFixed(1)}–${score.high?.toFixed(1)}）`
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(name)} 政务公开评查报告</title><style>${REPORT_STYLE}</style></head><body><h1>${escapeHtml(name)} 政务公开评查报告</h1><p>${link(site.url, site.url)}　${levelWords[site.level]}　标识码 ${escapeHtml(site.code ?? "未见")}　评查时点 ${escapeHtml(result.asOf)}　规则包 ${escapeHtml(result.packs.map((pack) => `${pack.title} ${pack.version}`).join("；"))}</p><p class="score"><strong>${value}</strong>${range}　已判定 ${score.decided} 项，覆盖权重 ${Math.round(score.coverage * 100)}%，待人工 ${score.pending} 项</p>${result.sections.map((part) => section(result, part)).join("")}${pairsTable(result)}${pagesTable(result)}</body></html>`
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(name)} 政务公开评查报告</title><style>${REPORT_STYLE}</style></head><body><h1>${escapeHtml(name)} 政务公开评查报告</h1><p>${link(site.url, site.url)}　${escapeHtml(result.identity?.divisions?.value.join("") ?? "")}　${levelWords[site.level]}　标识码 ${escapeHtml(site.code ?? "未见")}　评查时点 ${escapeHtml(result.asOf)}　规则包 ${escapeHtml(result.packs.map((pack) => `${pack.title} ${pack.version}`).join("；"))}</p>${contradictions(result)}<p class="score"><strong>${value}</strong>${range}　已判定 ${score.decided} 项，覆盖权重 ${Math.round(score.coverage * 100)}%，待人工 ${score.pending} 项</p>${result.sections.map((part) => section(result, part)).join("")}${pairsTable(result)}${pagesTable(result)}</body></html>`
 }

@@ -2,6 +2,7 @@ import type { Level, Review } from "../../core/result/types"
 import { call, NamedError, onBroadcast } from "./messages"
 import type { RuleCalls } from "./rules/types"
 import { getResult, getRun, listReviews, listRuns } from "./store/runs"
+import { siteOfTab as readSite } from "./tab"
 import type {
   EngineCalls,
   EngineEvent,
@@ -12,6 +13,7 @@ import type {
   RunRequest,
   RunState,
   RunSummary,
+  TabSite,
 } from "./types"
 
 /**
@@ -23,7 +25,6 @@ import type {
 export { requestHost } from "./permissions"
 export { getSettings as settings, putSettings as saveSettings } from "./store/settings"
 export { usage } from "./store/usage"
-export { siteOfTab } from "./tab"
 
 type EngineCall = keyof EngineCalls
 type RuleCall = keyof RuleCalls
@@ -52,6 +53,21 @@ export const askRules = <K extends RuleCall>(
 /** Rule packs that speak to a level and to the region of a site's 标识码, the one to offer first first. */
 export const packsFor = (level: Level, code: string | null = null): Promise<PackChoice[]> =>
   ask("packsFor", level, code)
+
+/** The site in the active tab. Who it is, the engine tells, which has the names of all places; the rest is known without it. */
+export async function siteOfTab(): Promise<TabSite> {
+  const site = await readSite()
+  if (site.kind !== "gov" || !site.marks) return site
+  const identity = await ask("who", site.marks).catch(() => null)
+  if (!identity) return site
+  return {
+    ...site,
+    identity,
+    name: identity.name?.text ?? site.name,
+    code: identity.code?.text ?? site.code,
+    level: identity.level?.value ?? site.level,
+  }
+}
 
 /** Starts an audit, or queues it where another is going on. Gives the run's id. */
 export const startRun = (request: RunRequest): Promise<string> => ask("startRun", request)

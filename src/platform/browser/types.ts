@@ -1,4 +1,4 @@
-import type { Level, Review, RunResult, Subject } from "../../core/result/types"
+import type { Identity, Level, Mark, Review, RunResult, Subject } from "../../core/result/types"
 import type { RenderCalls } from "./render-calls"
 
 /** What the pages of the extension and the engine say to each other. Plain data. */
@@ -115,6 +115,12 @@ export interface Settings {
   reviewer: string
 }
 
+/** Names and 标识码 of a site, the most telling first. */
+export interface TabMarks {
+  names: Mark[]
+  codes: Mark[]
+}
+
 /** The site in the active tab, as far as it may be read. */
 export type TabSite =
   | {
@@ -123,8 +129,12 @@ export type TabSite =
       origin: string
       name: string | null
       code: string | null
-      /** Guessed from code, name and host; null where they say nothing. */
+      /** Guessed from code and name; null where they say nothing. */
       level: Level | null
+      /** All that the page says of its site. */
+      marks?: TabMarks
+      /** What the engine makes of them. */
+      identity?: Identity
     }
   /** A government site outside gov.cn: its host must be granted first (`requestHost(host)`). */
   | { kind: "needs-permission"; url: string; host: string; name: string | null; code: string | null }
@@ -135,6 +145,8 @@ export interface EngineCalls {
   /** `code`: the site's 标识码, null where it is not known. */
   packsFor(level: Level, code?: string | null): PackChoice[]
   startRun(request: RunRequest): string
+  /** Who a site is, by its marks. */
+  who(marks: TabMarks): Identity
   pauseRun(id: string): void
   resumeRun(id: string): void
   stopRun(id: string): void

@@ -2,6 +2,7 @@ import type { RunResult } from "../../core/result/types"
 import { vetoesOf } from "../../core/score/score"
 import { cutWords } from "../words"
 import { Banner } from "./Banner"
+import { Contradictions } from "./Contradictions"
 
 /** Failed veto rules, and why the audit ended early, where it did. */
 export function ResultBanners({ result }: { result: RunResult }) {
@@ -19,6 +20,7 @@ export function ResultBanners({ result }: { result: RunResult }) {
           规则包在评查开始后有改动，本次评查使用开始时的规则包版本；重新评查即用新版本。
         </Banner>
       )}
+      <Contradictions identity={result.identity} />
       {result.cut && <Banner tone="warn">{cutWords[result.cut]}</Banner>}
     </>
   )

@@ -1,5 +1,5 @@
 import type { Level } from "../../core/result/types"
-import { levelWords } from "../../core/result/words"
+import { levelWords, placeWords } from "../../core/result/words"
 import { type Draft, type GovSite, prefixesOf } from "../store/draft"
 import { levels } from "../words"
 import * as css from "./DraftForm.module.css"
@@ -9,6 +9,14 @@ import { usePopup } from "./usePopup"
 interface Props {
   site: GovSite
   draft: Draft
+}
+
+/** Where the level comes from. */
+function levelHint({ level, identity }: GovSite): string {
+  if (!level) return "未能推断，请选择。"
+  if (!identity?.level) return "按标识码和名称推断，可更正。"
+  const { by, from } = identity.level
+  return `按${placeWords[from]}的${by === "code" ? "标识码" : "名称"}推断，可更正。`
 }
 
 /** Level, part of the host, packs, day. */
@@ -28,7 +36,7 @@ export function DraftForm({ site, draft }: Props) {
             </option>
           ))}
         </select>
-        <small>{site.level ? "按标识码、名称和域名推断，可更正。" : "未能推断，请选择。"}</small>
+        <small>{levelHint(site)}</small>
       </label>
       {prefixes.length > 1 && (
         <label className={css.field}>

@@ -1,6 +1,8 @@
 import ArrowLeft from "lucide-react/icons/arrow-left"
 import { Button } from "../parts/Button"
+import { Contradictions } from "../parts/Contradictions"
 import { requestOf } from "../store/draft"
+import { regionOf } from "../subject"
 import { DraftForm } from "./DraftForm"
 import { OtherRun } from "./OtherRun"
 import { Screen } from "./Screen"
@@ -17,7 +19,10 @@ export function Ready() {
   return (
     <Screen
       title={tab.name ?? new URL(tab.url).host}
-      facts={[`${tab.code ? `标识码 ${tab.code}` : "页面未标网站标识码"} · ${new URL(tab.url).host}`]}
+      facts={[
+        `${tab.code ? `标识码 ${tab.code}` : "页面未标网站标识码"} · ${new URL(tab.url).host}`,
+        ...regionOf(tab.identity),
+      ]}
       actions={
         <>
           {last && (
@@ -32,6 +37,7 @@ export function Ready() {
         </>
       }
     >
+      <Contradictions identity={tab.identity} />
       <DraftForm site={tab} draft={draft} />
       <OtherRun />
     </Screen>

@@ -8,13 +8,18 @@ interface Tab {
   granted?: string[]
 }
 
+const marksFrom = ({ name, code }: NonNullable<Tab["marks"]>) => ({
+  names: name === null ? [] : [{ text: name, from: "head" }],
+  codes: code === null ? [] : [{ text: code, from: "head" }],
+})
+
 function tab({ url, marks, granted = [] }: Tab) {
   vi.stubGlobal("chrome", {
     tabs: { query: async () => [{ id: 1, url }] },
     scripting: {
       async executeScript() {
         if (!marks) throw new Error("Cannot access contents of the page")
-        return [{ result: marks }]
+        return [{ result: marksFrom(marks) }]
       },
     },
     permissions: {
@@ -34,6 +39,7 @@ describe("the site in the active tab", () => {
       url: "https://www.wangxi.gov.cn/zwgk/a.html?x=1#y",
       origin: "https://www.wangxi.gov.cn",
       ...marks,
+      marks: marksFrom(marks),
       level: "county",
     })
   })

@@ -1,3 +1,4 @@
+import { who } from "../../../core/audit/who"
 import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
 import { reviewed } from "../reviewed"
@@ -189,6 +190,7 @@ export function createEngine(ports: EnginePorts): Engine {
   return {
     handlers: {
       packsFor: ports.packsFor,
+      who,
       startRun: (request) => inTurn(() => start(request)),
       pauseRun: (id) => inTurn(() => pause(id)),
       resumeRun: (id) => inTurn(() => resume(id)),
