@@ -33,3 +33,15 @@ export const ivs: Dialect = {
   id: "ivs",
   recognise: ({ hasName }) => hasName("ivs_content") || hasName("ivs_title"),
 }
+
+/** Java systems of jhtml pages, mostly on IGS. */
+export const igs: Dialect = {
+  id: "igs",
+  recognise: ({ url, sources }) => /\.jhtml(?:$|[?#])/.test(url) || /\/IGS\/|igs\//i.test(sources),
+}
+
+/** Portlets: every page and every page of a list is a query. */
+export const eportal: Dialect = {
+  id: "eportal",
+  recognise: ({ url, sources }) => /\/eportal\/ui\?/.test(url) || /\/eportal\//.test(sources),
+}

@@ -1,5 +1,5 @@
 /** The dialects in the order in which they are asked: those with a signature of their own first. */
-import { epoint, ivs, nfcms, openness, ucap } from "./families"
+import { epoint, eportal, igs, ivs, nfcms, openness, ucap } from "./families"
 import { gkmlpt } from "./gkmlpt"
 import { hanweb } from "./hanweb"
 import { hexShtml } from "./hex-shtml"
@@ -20,6 +20,8 @@ const DIALECTS: readonly Dialect[] = [
   nfcms,
   openness,
   hexShtml,
+  igs,
+  eportal,
   ivs,
   epoint,
   vsb,

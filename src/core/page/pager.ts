@@ -3,7 +3,7 @@ import { absolute } from "./address"
 import { linkText, targetOf } from "./links"
 import type { Reading } from "./reading"
 
-const NEXT = /^(?:下一页|下页|后一页|下一頁|next(?:\s*page)?|[>＞›»]{1,2})$/i
+const NEXT = /^(?:(?:下一页|下页|后一页|下一頁|next(?:\s*page)?)[>＞›»]{0,2}|[>＞›»]{1,2})$/i
 
 /** Reads the address behind 下一页; null where the page names none. */
 export function readNext({ doc, url, zones }: Reading, fromDialect: string | null): string | null {
