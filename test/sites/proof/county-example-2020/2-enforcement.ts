@@ -5,6 +5,7 @@ import { site } from "../site"
 import type { Proof } from "../types"
 
 const platform = "http://zfgs.linghai.gov.cn/liutang/"
+const register = "<title>行政执法信息公示平台</title><p>柳塘县各执法主体的公示信息。</p>"
 const penalties = (date: string) => column("/xzcf/", "行政处罚", [row("柳环罚〔2020〕3号处罚决定", date)])
 const duties = (...titles: string[]) =>
   site([
@@ -43,7 +44,14 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "CT20-2.3-b",
-    holds: { site: site([penalties("2020-10-02")]), reason: "column.pass", at: ["/xzcf/", "/xzcf/1.html"] },
+    holds: [
+      { site: site([penalties("2020-10-02")]), reason: "column.pass", at: ["/xzcf/", "/xzcf/1.html"] },
+      {
+        site: site([menuLink("行政处罚", platform)], { others: { [platform]: register } }),
+        reason: "column.external",
+        at: [platform],
+      },
+    ],
     lacks: {
       near: "the last decision a day too old, and fresh news of enforcement",
       site: site([
@@ -65,7 +73,7 @@ export const proofs: readonly Proof[] = [
       },
       {
         site: site([menuLink("行政执法信息公示平台", platform)], {
-          others: { [platform]: "<title>行政执法信息公示平台</title><p>柳塘县各执法主体的公示信息。</p>" },
+          others: { [platform]: register },
         }),
         reason: "column.external",
         at: [platform],

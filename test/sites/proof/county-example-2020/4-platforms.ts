@@ -18,6 +18,7 @@ const texts = (...bodies: string[]) =>
       ),
     ),
   ])
+const accounts = "http://xmt.linghai.gov.cn/liutang/"
 const gazette = (...titles: string[]) => site([column("/zfgb/", "政府公报", rowsOf(titles))])
 
 export const proofs: readonly Proof[] = [
@@ -40,11 +41,22 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "CT20-4.2-a",
-    holds: {
-      site: site([column("/xmt/", "政务新媒体", rowsOf(["柳塘发布微信公众号", "柳塘政务微博"]))]),
-      reason: "column.entrance",
-      at: ["/xmt/"],
-    },
+    holds: [
+      {
+        site: site([column("/xmt/", "政务新媒体", rowsOf(["柳塘发布微信公众号", "柳塘政务微博"]))]),
+        reason: "column.entrance",
+        at: ["/xmt/"],
+      },
+      {
+        site: site([menuLink("政务新媒体矩阵", accounts)], {
+          others: {
+            [accounts]: "<title>岭海省政务新媒体矩阵</title><p>各市县政务新媒体账号名录和二维码。</p>",
+          },
+        }),
+        reason: "column.external",
+        at: [accounts],
+      },
+    ],
     lacks: {
       near: "news of an account, and the press's own media",
       site: site([
@@ -65,13 +77,17 @@ export const proofs: readonly Proof[] = [
       at: ["/zfgb/1.html", "/zfgb/2.html"],
     },
     lacks: {
-      near: "a chronicle of events, and a notice the statistics printed",
+      near: "a chronicle of events, a notice of the year before, and one that the statistics printed",
       site: site([
-        column("/zfgb/", "政府公报", rowsOf(["柳塘县大事记（2020年上半年）"])),
+        column(
+          "/zfgb/",
+          "政府公报",
+          rowsOf(["柳塘县大事记（2020年上半年）", ["关于印发柳塘县校车管理办法的通知", "2019-06-15"]]),
+        ),
         column("/tjgb/", "统计公报", rowsOf(["关于发布统计公报的通知"])),
       ]),
       reason: "document.gathered-none",
-      notAt: ["/zfgb/1.html", "/tjgb/1.html"],
+      notAt: ["/zfgb/1.html", "/zfgb/2.html", "/tjgb/1.html"],
     },
   },
   {

@@ -2,9 +2,10 @@
 import { column, menuLink } from "../column"
 import { site } from "../site"
 import type { Proof } from "../types"
-import { rowsOf } from "./listing"
+import { headlines, rowsOf } from "./listing"
 
 const guides = column("/bszn/", "办事指南", rowsOf(["城乡居民最低生活保障申请"]))
+const hall = "http://zwfw.linghai.gov.cn/liutang/"
 const hotline = "http://www.minhai.gov.cn/12345/"
 
 /** The way to the hot line, and what looks like one. */
@@ -30,11 +31,20 @@ const hotlineProof: Omit<Proof, "rule"> = {
 export const proofs: readonly Proof[] = [
   {
     rule: "CT20-4.4-a",
-    holds: {
-      site: site([guides, column("/ggfwsx/", "公共服务事项清单", rowsOf(["柳塘县公共服务事项清单"]))]),
-      reason: "column.matrix-pass",
-      at: ["/bszn/", "/ggfwsx/"],
-    },
+    holds: [
+      {
+        site: site([guides, column("/ggfwsx/", "公共服务事项清单", rowsOf(["柳塘县公共服务事项清单"]))]),
+        reason: "column.matrix-pass",
+        at: ["/bszn/", "/ggfwsx/"],
+      },
+      {
+        site: site([menuLink("办事指南", hall), column("/ggfwsx/", "公共服务事项清单", [])], {
+          others: { [hall]: "<title>岭海省政务服务网</title><p>柳塘县各部门的事项可在此查看和办理。</p>" },
+        }),
+        reason: "column.matrix-pass",
+        at: [hall, "/ggfwsx/"],
+      },
+    ],
     lacks: {
       near: "guides to disclosure and to travel, and a list of powers",
       site: site([
@@ -49,13 +59,20 @@ export const proofs: readonly Proof[] = [
   { rule: "CT20-4.4-b", ...hotlineProof },
   {
     rule: "CT20-4.4-c",
-    holds: {
-      site: site([
-        column("/bszn/", "办事指南", rowsOf(["“最多跑一次”高频事项清单", "城乡居民最低生活保障申请"])),
-      ]),
-      reason: "document.gathered",
-      at: ["/bszn/1.html"],
-    },
+    holds: [
+      {
+        site: site([
+          column("/bszn/", "办事指南", rowsOf(["“最多跑一次”高频事项清单", "城乡居民最低生活保障申请"])),
+        ]),
+        reason: "document.gathered",
+        at: ["/bszn/1.html"],
+      },
+      {
+        site: headlines("关于公布“最多跑一次”事项清单的通告"),
+        reason: "document.gathered",
+        at: ["/xwzx/1.html"],
+      },
+    ],
     lacks: {
       near: "guides of which none is a list, and a race",
       site: site([guides, column("/gzdt/", "工作动态", rowsOf(["千人健步跑活动举行"]))]),

@@ -5,7 +5,7 @@ import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
-import { rowsOf } from "./listing"
+import { headlines, rowsOf } from "./listing"
 
 const catalogues = (...rows: Article[]) => site([column("/zdgkml/", "主动公开基本目录", rows)])
 const catalogue = (town: string, date = "2020-11-20") => row(`${town}主动公开基本目录`, date)
@@ -32,21 +32,32 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "CT20-5.2-a",
-    holds: {
-      site: site([
-        column("/ggqsy/", "公共企事业单位信息公开", rowsOf(["柳塘县公共企事业单位信息公开实施办法"])),
-      ]),
-      reason: "document.gathered",
-      at: ["/ggqsy/1.html"],
-    },
+    holds: [
+      {
+        site: site([
+          column("/ggqsy/", "公共企事业单位信息公开", rowsOf(["柳塘县公共企事业单位信息公开实施办法"])),
+        ]),
+        reason: "document.gathered",
+        at: ["/ggqsy/1.html"],
+      },
+      {
+        site: headlines("柳塘县公共企事业单位信息公开实施办法"),
+        reason: "document.gathered",
+        at: ["/xwzx/1.html"],
+      },
+    ],
     lacks: {
-      near: "prices of water, and rules that bind the offices alone",
+      near: "prices of water, the institutions' telephones, and rules that bind the offices alone",
       site: site([
-        column("/ggqsy/", "公共企事业单位信息公开", rowsOf(["县自来水公司水价公示"])),
+        column(
+          "/ggqsy/",
+          "公共企事业单位信息公开",
+          rowsOf(["县自来水公司水价公示", "公共企事业单位服务热线一览"]),
+        ),
         column("/gkzd/", "政府信息公开制度", rowsOf(["柳塘县政府信息公开保密审查办法"])),
       ]),
       reason: "document.gathered-none",
-      notAt: ["/ggqsy/1.html", "/gkzd/1.html"],
+      notAt: ["/ggqsy/1.html", "/ggqsy/2.html", "/gkzd/1.html"],
     },
   },
   {
@@ -57,22 +68,30 @@ export const proofs: readonly Proof[] = [
       reason: "coverage.pass",
       at: ["/zdgkml/1.html", "/zdgkml/2.html", "/zdgkml/3.html"],
     },
-    lacks: {
-      near: "two of three towns; of the third its hospital, its namesake in the next county, and news",
-      site: site([
-        column("/zdgkml/", "主动公开基本目录", [
-          catalogue("青石镇"),
-          catalogue("白沙镇"),
-          catalogue("石桥县桥头镇"),
-          catalogue("桥头乡中心卫生院"),
+    lacks: [
+      {
+        near: "two of three towns; of the third its hospital, its namesake in the next county, and news",
+        site: site([
+          column("/zdgkml/", "主动公开基本目录", [
+            catalogue("青石镇"),
+            catalogue("白沙镇"),
+            catalogue("石桥县桥头镇"),
+            catalogue("桥头乡中心卫生院"),
+          ]),
+          column("/gzdt/", "工作动态", [row("桥头乡编制主动公开基本目录", "2020-11-20")]),
         ]),
-        column("/gzdt/", "工作动态", [row("桥头乡编制主动公开基本目录", "2020-11-20")]),
-      ]),
-      verdict: "partial",
-      reason: "coverage.partial",
-      says: "桥头乡",
-      notAt: ["/zdgkml/3.html", "/zdgkml/4.html", "/gzdt/1.html"],
-    },
+        verdict: "partial",
+        reason: "coverage.partial",
+        says: "桥头乡",
+        notAt: ["/zdgkml/3.html", "/zdgkml/4.html", "/gzdt/1.html"],
+      },
+      {
+        near: "all three, one of them in spring",
+        site: catalogues(catalogue("青石镇"), catalogue("白沙镇"), catalogue("桥头乡", "2021-03-20")),
+        verdict: "pending",
+        reason: "coverage.late-unproven",
+      },
+    ],
   },
   {
     rule: "CT20-5.3-b",
