@@ -2,7 +2,10 @@
 import { act } from "react"
 import { createRoot, type Root } from "react-dom/client"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { Identity } from "../../../src/core/result/types"
+import type { RunState } from "../../../src/platform/browser/types"
 import { PopupApp } from "../../../src/ui/popup/PopupApp"
+import type { GovSite } from "../../../src/ui/store/draft"
 import { createPopupStore } from "../../../src/ui/store/popup"
 import { fakeClient } from "../../e2e/preview/fakeClient"
 import { type Scenario, scenarios } from "../../e2e/preview/scenarios"
@@ -66,6 +69,44 @@ describe("each state says what it is and what can be done", () => {
     await show(scenarios.undecided as Scenario)
     expect(box.querySelector("[data-testid=score]")?.textContent).toBe("—")
   })
+})
+
+describe("who the site is", () => {
+  const ready = scenarios.ready as Scenario
+  const identity: Identity = {
+    name: { text: "汕头市人民政府", from: "head" },
+    code: { text: "4405070001", from: "footer" },
+    level: { value: "county", by: "code", from: "footer" },
+    unit: { value: "government", by: "name", from: "head" },
+    divisions: { value: ["广东省", "汕头市", "龙湖区"], by: "code", from: "footer" },
+    contradictions: [
+      { code: "who.codes", values: { a: "4405070001", b: "4405110001", placeA: "页脚", placeB: "纠错标识" } },
+    ],
+  }
+
+  test("is shown with its region, where its level comes from, and what does not fit; the level can be corrected", async () => {
+    await show({ ...ready, tab: { ...(ready.tab as GovSite), identity } })
+    for (const text of [/广东省汕头市龙湖区/, /按页脚的标识码推断，可更正/, /不一致，请核对/])
+      expect(box.textContent).toMatch(text)
+    expect(box.querySelector<HTMLSelectElement>("select")?.disabled).toBe(false)
+  })
+
+  test("is not made up where the engine did not tell", async () => {
+    await show(ready)
+    expect(box.textContent).toMatch(/按标识码和名称推断，可更正/)
+    expect(box.textContent).not.toMatch(/请核对/)
+  })
+})
+
+test("pages in background tabs are told of while they are open", async () => {
+  const running = scenarios.running as Scenario
+  const run = running.run as RunState
+  await show(running)
+  expect(box.textContent).not.toMatch(/后台标签页/)
+  act(() => root.unmount())
+  root = createRoot(box)
+  await show({ ...running, run: { ...run, progress: { ...run.progress, drawing: 2 } } })
+  expect(box.textContent).toMatch(/后台标签页读取脚本生成的页面（2 个）/)
 })
 
 describe("the checklist", () => {
