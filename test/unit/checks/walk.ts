@@ -14,8 +14,8 @@ export interface Walk {
   columns: Record<string, Partial<ColumnDef>>
   /** Addresses that end in something else than a page; what is not given at all is gone. */
   obstacles?: Record<string, Outcome>
-  /** Pages that come when their address is asked for again; what is not given comes as it came first. */
-  again?: Page[]
+  /** What comes when an address is asked for again; what is not given comes as it came first. */
+  again?: (Page | Visit)[]
   subject?: Subject
   asOf?: string
   period?: { from: string; to: string }
@@ -49,8 +49,8 @@ export function walk<P>(check: Check<P>, params: P, options: Walk): Walked {
   })
   const visits = new Map<string, Visit>()
   for (const page of options.pages) visits.set(visitKey(page), visit(page))
-  for (const page of options.again ?? []) {
-    const second = visit(page, { look: "again" })
+  for (const of of options.again ?? []) {
+    const second = "finalUrl" in of ? of : visit(of, { look: "again" })
     visits.set(visitKey(second), second)
   }
   for (const [path, outcome] of Object.entries(options.obstacles ?? {})) {

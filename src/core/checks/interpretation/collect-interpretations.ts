@@ -21,14 +21,18 @@ export function interpretationOf(row: Row, page: Page | null): Interpretation {
     date: page?.date ?? date ?? dateFromUrl(url),
     source: page?.source ?? null,
     page,
+    related: row.related ?? [],
     key: keyOf(row),
   }
 }
 
-/** Links by which policies name their interpretations; a date behind the title is the interpretation's. */
+/** Links by which policies, or a directory, name their interpretations; a date behind the title is the interpretation's. */
 function relatedRows(policies: readonly Policy[]): Row[] {
-  const related = policies.flatMap(({ pages }) => pages.flatMap((page) => page.related))
-  return related
+  const named = policies.flatMap(({ pages, related }) => [
+    ...related,
+    ...pages.flatMap((page) => page.related),
+  ])
+  return named
     .map(({ url, text }) => ({ url, title: text, date: parseDate(text) }))
     .filter(announcesInterpretation)
 }

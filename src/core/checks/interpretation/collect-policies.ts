@@ -46,6 +46,7 @@ function policyOf(row: Row, page: Page): Policy {
     date: page.date ?? date ?? dateFromUrl(url),
     source: page.source,
     pages: [page],
+    related: row.related ?? [],
     keys: [...new Set([keyOf(row), addressKey(page.url)])],
   }
 }

@@ -1,5 +1,5 @@
 /** The values that policies and interpretations are compared as. */
-import type { Page } from "../../page/types"
+import type { FileLink, Page } from "../../page/types"
 import { normaliseTitle } from "../../text/title"
 
 /** A policy document. One that stands at two addresses is one document. */
@@ -11,6 +11,8 @@ export interface Policy {
   source: string | null
   /** The pages it was read from; none for one that is known from a list only. */
   pages: Page[]
+  /** What a directory relates it to. */
+  related: readonly FileLink[]
   /** Address keys of all places it stands at. */
   keys: string[]
 }
@@ -22,12 +24,13 @@ export interface Interpretation {
   source: string | null
   /** Null where only the list, or the policy's link, speaks of it. */
   page: Page | null
+  related: readonly FileLink[]
   key: string
 }
 
 /** A row of a list, as a policy of which no more is known. */
 export const listedPolicy = (
-  row: { url: string; title: string; date: string | null },
+  row: { url: string; title: string; date: string | null; related?: readonly FileLink[] },
   key: string,
 ): Policy => ({
   url: row.url,
@@ -36,6 +39,7 @@ export const listedPolicy = (
   date: row.date,
   source: null,
   pages: [],
+  related: row.related ?? [],
   keys: [key],
 })
 
@@ -49,6 +53,7 @@ function merge(a: Policy, b: Policy): Policy {
     date: earliest(a.date, b.date),
     source: a.source ?? b.source,
     pages: [...a.pages, ...b.pages],
+    related: [...a.related, ...b.related],
     keys: [...a.keys, ...b.keys],
   }
 }

@@ -15,7 +15,7 @@ export function embeddedInterpretation(policy: Policy): Match | null {
     if (heading < 0 || lines.slice(heading + 1).join("").length < MIN_TEXT) continue
     const title = `${lines[heading]?.trim()}（文件页内）`
     const { url, date, source } = page
-    return { policy, interpretation: { url, title, date, source, page, key: "" }, link: "both" }
+    return { policy, interpretation: { url, title, date, source, page, related: [], key: "" }, link: "both" }
   }
   return null
 }

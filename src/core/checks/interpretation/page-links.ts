@@ -1,5 +1,5 @@
 /** Where a page points to, and how sure it is that it means it. */
-import type { Page } from "../../page/types"
+import type { FileLink, Page } from "../../page/types"
 import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
 
@@ -18,9 +18,9 @@ const ADDRESS = /https?:\/\/[\x21-\x7e]{4,300}/g
 const addressesIn = (text: string): string[] =>
   (text.slice(0, MAX_TEXT).match(ADDRESS) ?? []).map((address) => address.replace(/["'<>(),.;\]}]+$/, ""))
 
-/** Address keys of everything a document's pages point to. */
-export function linksOf(pages: readonly Page[]): PageLinks {
-  const sure = new Set<string>()
+/** Address keys of everything a document's pages point to. `relations`: what a directory relates it to, as good as a link of its own. */
+export function linksOf(pages: readonly Page[], relations: readonly FileLink[]): PageLinks {
+  const sure = new Set(relations.map(({ url }) => addressKey(url)))
   const listed = new Set<string>()
   for (const { related, links, text } of pages) {
     for (const { url } of related) sure.add(addressKey(url))

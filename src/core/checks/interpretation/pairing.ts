@@ -48,8 +48,10 @@ const citations = (names: Names, interpretation: Interpretation): Match[] =>
 export function pairUp(policies: readonly Policy[], interpretations: readonly Interpretation[]): Match[] {
   const names = indexNames(policies)
   const standing = shelve(policies, ({ keys }) => keys)
-  const policyLinks = new Map(policies.map((policy) => [policy, linksOf(policy.pages)]))
-  const ownLinks = new Map(interpretations.map((one) => [one, linksOf(one.page ? [one.page] : [])]))
+  const policyLinks = new Map(policies.map((policy) => [policy, linksOf(policy.pages, policy.related)]))
+  const ownLinks = new Map(
+    interpretations.map((one) => [one, linksOf(one.page ? [one.page] : [], one.related)]),
+  )
   const linkingSurely = shelve(policies, (policy) => policyLinks.get(policy)?.sure ?? [])
   const listing = shelve(policies, (policy) => policyLinks.get(policy)?.listed ?? [])
   const listedBy = shelve(interpretations, (one) => ownLinks.get(one)?.listed ?? [])

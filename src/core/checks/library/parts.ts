@@ -80,7 +80,17 @@ function validityMark({ info, text, title, entries, links, tables }: Page): stri
   return links.find((link) => link.region !== "footer" && COLUMN_MARK.test(link.text.trim()))?.text ?? null
 }
 
+/** What a directory states of the validity of a document beside its title. */
+function statedMark({ info = {} }: Entry): string | null {
+  const label = LABELS.find((name) => (info[name] ?? "").trim() !== "")
+  return label ? `${label}：${info[label]}` : null
+}
+
 function validityPart({ survey, sample }: Library): Part {
+  for (const row of survey.entries) {
+    const text = row.url === null ? null : statedMark(row)
+    if (row.url !== null && text !== null) return seen("有效性标注", { url: row.url, text }, false)
+  }
   for (const page of [...sample.pages, ...survey.pages]) {
     const text = validityMark(page)
     if (text !== null) return seen("有效性标注", { url: page.url, text }, false)

@@ -1,5 +1,5 @@
 /** The documents of both kinds, as the columns list them. */
-import type { Page } from "../../page/types"
+import type { FileLink, Page } from "../../page/types"
 import type { Site } from "../../site/types"
 import { addDays, dateFromUrl } from "../../text/date"
 import { matchesPhrases } from "../../text/phrase"
@@ -20,6 +20,8 @@ export interface Document {
   title: string
   date: string | null
   page: Page | null
+  /** What a directory relates it to. */
+  related: readonly FileLink[]
   matter: Matter
 }
 
@@ -59,7 +61,7 @@ export function collect(site: Site, params: PairingParams): Documents {
   const { name } = site.subject
   const words = wordsOf(params)
   const documents = (survey: Survey): Document[] =>
-    linkedRows(survey).map(({ url, title, date }) => {
+    linkedRows(survey).map(({ url, title, date, related = [] }) => {
       const page = site.page(url)
       return {
         url,
@@ -67,6 +69,7 @@ export function collect(site: Site, params: PairingParams): Documents {
         title,
         date: date ?? page?.date ?? dateFromUrl(url),
         page,
+        related,
         matter: matterOf(title, name, words),
       }
     })

@@ -24,9 +24,8 @@ function tellsOutcome({ headings, text, title }: Page): boolean {
 }
 
 function isLinked(call: Document, answer: Document): boolean {
-  const to = call.page ? linksOf([call.page]).sure : null
-  const back = answer.page ? linksOf([answer.page]).sure : null
-  return to?.has(answer.key) === true || back?.has(call.key) === true
+  const named = ({ page, related }: Document) => linksOf(page ? [page] : [], related).sure
+  return named(call).has(answer.key) || named(answer).has(call.key)
 }
 
 const comesAfter = (answer: Document, call: Document): boolean =>

@@ -65,10 +65,9 @@ export function linksPart(site: Site, params: LinkParams): Part | null {
   const suspects = sample.filter(({ url }) => isDead(outcomeOf(url)))
   const doubts = suspects.filter(({ url }) => second(url) === undefined)
   const dead = suspects.filter(({ url }) => isDead(second(url)))
-  const stuck = sample.filter(({ url }) => {
-    const outcome = outcomeOf(url)
-    return outcome !== undefined && isObstacle(outcome)
-  })
+  const hides = (outcome: Outcome | undefined) => outcome !== undefined && isObstacle(outcome)
+  /** Also where the second look, not the first, met an obstacle: once gone is not yet dead. */
+  const stuck = sample.filter(({ url }) => hides(outcomeOf(url)) || hides(second(url)))
   const checked = sample.length - unread.length - stuck.length
   const evidence: Evidence[] = dead.map(({ from, text, url }) => ({ url: from, text: `${text}\n${url}` }))
   const values = {

@@ -84,7 +84,8 @@ function daysPart(articles: readonly Page[]): Part {
   const without = articles.filter(({ date }) => date === null)
   const share = articles.length === 0 ? null : rounded(1 - without.length / articles.length)
   const note = `${articles.length - without.length}/${articles.length}`
-  return { title: "写明发布时间", share, note, evidence: [...without, ...articles].slice(0, 1).map(at) }
+  const evidence = [...without, ...articles].slice(0, 1).map(at)
+  return { title: "写明发布时间", share, ...(share === null ? {} : { note }), evidence }
 }
 
 const SILENT = new Set<Outcome>(["timeout", "network", "server-error"])

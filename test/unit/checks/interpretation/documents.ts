@@ -6,14 +6,23 @@ import { ORIGIN, type PageLike, page } from "../../make"
 export function policy(path: string, title: string, more: Partial<PageLike> = {}): Policy {
   const read = page({ url: path, kind: "policy", title, date: "2020-06-10", ...more })
   const { number, date, source } = read
-  return { url: read.url, title, number, date, source, pages: [read], keys: [addressKey(read.url)] }
+  return {
+    url: read.url,
+    title,
+    number,
+    date,
+    source,
+    pages: [read],
+    related: [],
+    keys: [addressKey(read.url)],
+  }
 }
 
 /** An interpretation that was read. */
 export function interpretation(path: string, title: string, more: Partial<PageLike> = {}): Interpretation {
   const read = page({ url: path, kind: "interpretation", title, date: "2020-06-12", ...more })
   const { url, date, source } = read
-  return { url, title, date, source, page: read, key: addressKey(url) }
+  return { url, title, date, source, page: read, related: [], key: addressKey(url) }
 }
 
 export const at = (path: string): string => new URL(path, ORIGIN).href

@@ -27,6 +27,14 @@ describe("how a pair is told", () => {
     ])
   })
 
+  test("by the directory that lists the one and relates the other to it", () => {
+    const file = (path: string) => ({ url: at(path), text: "相关" })
+    const one = policy("/p1.html", MARKET)
+    const two = interpretation("/j1.html", "看得懂的新办法")
+    expect(links([{ ...one, related: [file("/j1.html")] }], [two])).toEqual(["/p1.html forward /j1.html"])
+    expect(links([one], [{ ...two, related: [file("/p1.html")] }])).toEqual(["/p1.html back /j1.html"])
+  })
+
   test("by the interpretation only, as a link or as an address in its text, whatever the scheme", () => {
     const one = policy("/p1.html", MARKET)
     const spelled = interpretation("/j1.html", "新办法", {

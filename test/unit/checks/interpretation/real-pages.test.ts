@@ -53,6 +53,7 @@ describe.skipIf(!folder)("policies and interpretations as published (REAL_PAGES)
         date: null,
         source: null,
         page: null,
+        related: [],
         key: addressKey(target),
       }
       return pairUp(policies, [one]).map(({ policy }) => policy.url === url)

@@ -76,6 +76,19 @@ describe("functions of a library", () => {
 
   it.each<[string, Partial<PageLike>]>([
     ["a title", { entries: [["清溪县旧办法（已废止）", "/gfxwj/1.html"]] }],
+    [
+      "a directory",
+      {
+        entries: [
+          {
+            title: "清溪县旧办法",
+            url: `${ORIGIN}/gfxwj/1.html`,
+            date: "2019-03-01",
+            info: { 有效性: "已废止" },
+          },
+        ],
+      },
+    ],
     ["a column of its own", { nav: [["失效废止文件", "/gfxwj/fz/"]] }],
     [
       "a table",

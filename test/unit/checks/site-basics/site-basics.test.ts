@@ -4,7 +4,7 @@ import { siteBasics } from "../../../../src/core/checks/site-basics"
 import { spread } from "../../../../src/core/checks/site-basics/links"
 import { siteBasicsParams } from "../../../../src/core/checks/site-basics/params"
 import { reasonText } from "../../../../src/core/result/messages"
-import { type EntryLike, type PageLike, page } from "../../make"
+import { type EntryLike, type PageLike, page, visit } from "../../make"
 import { asker } from "../ask"
 import { type Walk, walk } from "../walk"
 
@@ -153,6 +153,15 @@ describe("whether a site is kept up", () => {
     const result = run({ pages, again: [page(article("/tz/1.html"))] })
     expect(result.verdict).toBe("pass")
     expect(result.asked.filter((url) => url === "/tz/1.html")).toHaveLength(2)
+  })
+
+  test("a link that was gone once and hidden the second time is not dead, nor found to open", () => {
+    const hidden = visit("/tz/1.html", { look: "again", outcome: "timeout", status: 0 })
+    const result = run({ gone: ["/tz/1.html"], again: [hidden] })
+    expect(result).toMatchObject({ verdict: "pass", reason: { values: { total: 4, good: 4 } } })
+    expect(result.evidence).not.toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining("/tz/1.html") }),
+    )
   })
 
   test("obstacles are never dead links, never stale columns", () => {
