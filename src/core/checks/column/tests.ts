@@ -9,6 +9,7 @@ import { dayLeads, further, MAX_LISTS, PASSED, type Test, toRead, undatedOf } fr
 import { enough } from "./enough"
 import { hasTitle, type Item, latestCounted, newestOf } from "./items"
 import { type Told, tell, tellBlocked } from "./judgement"
+import { original } from "./redated"
 
 /** Items that are opened to see whether they are documents. */
 const MAX_SAMPLE = 5
@@ -149,4 +150,4 @@ const punctual: Test = (given) => {
   }
 }
 
-export const tests: readonly Test[] = [enough, present, speaks, document, fresh, punctual]
+export const tests: readonly Test[] = [enough, present, speaks, document, fresh, original, punctual]

@@ -22,6 +22,8 @@ export const columnMessages = {
   "column.none-in-period": "“{column}”栏目在{from}至{to}期间未发布信息，最新一条为{newest}",
   "column.stale": "截至{asOf}，“{column}”栏目最新信息为{newest}，已{days}天未更新（超过{limit}天）",
   "column.undated": "“{column}”栏目信息未注明发布时间（{undated}条），无法判断是否符合时间要求",
+  "column.redated":
+    "“{column}”栏目符合时间要求的信息中有{count}条疑为旧稿重发：“{title}”标注{date}，网址日期为{written}，是否符合要求需人工确认",
   "column.later": "“{column}”栏目已读取的信息均发布于评查时点{asOf}之后，无法判断当时的情况",
   "column.no-document": "抽查“{column}”栏目{sampled}条信息，均未见完整文本（正文不少于{minChars}字或附文件）",
   "column.dead-items": "抽查“{column}”栏目{sampled}条信息，链接均打不开",

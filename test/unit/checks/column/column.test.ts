@@ -65,6 +65,17 @@ describe("one column", () => {
     expect(told).toEqual({ name: "应急预案", url: `${ORIGIN}/yjya/`, path: ["应急预案"] })
   })
 
+  it("is put before a person where only old articles under new dates keep it fresh", () => {
+    const old: EntryLike = ["乙预案", "/yjya/201803/t20180301_2.html", "2020-12-20"]
+    const { verdict, text } = ask({ freshDays: 90 }, [home(), list([old])])
+    expect(verdict).toBe("pending")
+    expect(text).toContain("“乙预案”标注2020-12-20，网址日期为2018-03-01")
+    expect(ask({ within: "period" }, [home(), list([old])]).verdict).toBe("pending")
+    const own: EntryLike = ["甲预案", "/yjya/202011/t20201101_3.html", "2020-11-20"]
+    expect(ask({ freshDays: 90 }, [home(), list([old, own])]).verdict).toBe("pass")
+    expect(ask({}, [home(), list([old])]).verdict).toBe("pass")
+  })
+
   it("fails when it is there and empty", () => {
     const { verdict, text, ratio } = ask({}, [home(), list([])])
     expect([verdict, ratio]).toEqual(["fail", 0])
