@@ -37,10 +37,21 @@ function textOf(sheets: readonly Element[]): { text: string; starts: number[] } 
   return { text: text.slice(0, MAX_TEXT), starts }
 }
 
+/** Signs that no text here is made of: codes of glyphs that nobody can turn back into characters. */
+const STRANGE = /[\u0080-\u02ff\ue000-\uf8ff\ufffd]|\p{Cc}/gu
+const GARBLED = 0.3
+const SAMPLE = 20_000
+
+function isGarbled(text: string): boolean {
+  const sample = text.slice(0, SAMPLE).replace(/\s/g, "")
+  return sample.length > 0 && (sample.match(STRANGE)?.length ?? 0) > sample.length * GARBLED
+}
+
 function refuse({ sheets, textless }: Content, text: string): void {
   const scanned = textless > 0 && textless * 2 >= sheets.length
   if (scanned && text.length < (sheets.length > 1 ? LITTLE : FEW))
     throw new FileError("image", "the pages are pictures")
+  if (isGarbled(text)) throw new FileError("charset", "the text is codes of glyphs, not characters")
   if (text === "") throw new FileError("empty", "the file holds no text")
 }
 

@@ -40,5 +40,6 @@ const packed: Record<string, string> = {
 export async function cmap(name: string): Promise<Uint8Array> {
   const data = packed[name]
   if (data === undefined) throw new Error(`no CMap ${name}`)
-  return Uint8Array.from(atob(data), (char) => char.charCodeAt(0))
+  const base64 = decodeURIComponent(data.slice(data.indexOf(",") + 1))
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }

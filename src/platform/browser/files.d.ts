@@ -4,7 +4,7 @@ declare module "raw:*" {
   export default url
 }
 
-/** A file as part of the bundle, in base64. */
+/** A file as part of the bundle: an address `data:;base64,…` whose base64 is escaped as in addresses. */
 declare module "data-base64:*" {
   const data: string
   export default data

@@ -91,6 +91,10 @@ describe("DOC and WPS", () => {
     expect(await outcomeOf(doc("\u0001\r\u0001\r"))).toBe("image")
   })
 
+  it("a text of glyph codes is not read as one", async () => {
+    expect(await outcomeOf(doc("\ue001\ue002\ue003 \ue004 甲".repeat(20)))).toBe("charset")
+  })
+
   it("that is a web page under the name of a document is read as the page it is", () => {
     const html = `<html xmlns:w="urn:x"><head><title>年报</title></head><body><p>${REPORT_TITLE}</p>${[...partsBefore, ...partsAfter].map((part) => `<p>${part}</p>`).join("")}</body></html>`
     const page = readPage({

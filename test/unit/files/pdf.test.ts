@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readApplicationTable } from "../../../src/core/checks/annual-report/application-table"
 import { applicationFaults } from "../../../src/core/checks/annual-report/arithmetic"
+import { createFileReader } from "../../../src/core/files/read-file"
 import { addressOf } from "../../../src/core/page/file-place"
 import { drawTable } from "../../sites/files/draw-table"
 import { chinesePdf, type PdfPage } from "../../sites/files/pdf"
@@ -114,6 +115,16 @@ describe("PDF", () => {
       ]),
     )
     expect(mixed.media.images).toBe(1)
+  })
+
+  it("a text that can't be read for want of its CMap is no scan", async () => {
+    const blind = createFileReader(() => Promise.reject(new Error("no such CMap")))
+    const input = {
+      url: FILE_URL,
+      bytes: chinesePdf([lines("这一页有文字，却无从解码。")]),
+      contentType: null,
+    }
+    await expect(blind(input)).rejects.toMatchObject({ outcome: "charset" })
   })
 
   it("an encrypted one, a broken one", async () => {

@@ -26,10 +26,20 @@ interface TextItem {
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof open>>["getPage"]>>
 
-function open(bytes: Uint8Array, cmap: CMapPort) {
+/** Without its CMap a text is there and can't be read: pdf.js passes over that in silence. */
+interface Lacking {
+  cmap: string | null
+}
+
+function open(bytes: Uint8Array, cmap: CMapPort, lacking: Lacking) {
   class CMapReader {
     async fetch({ name }: { name: string }) {
-      return { cMapData: await cmap(name), isCompressed: true }
+      try {
+        return { cMapData: await cmap(name), isCompressed: true }
+      } catch (error) {
+        lacking.cmap = name
+        throw error
+      }
     }
   }
   const settings = {
@@ -106,9 +116,13 @@ async function readPages(document: PdfDocument): Promise<Content> {
 /** Text of a PDF, page by page. Throws FileError: `encrypted`, `damaged`. */
 export async function readPdf(bytes: Uint8Array, cmap: CMapPort): Promise<Content> {
   let document: PdfDocument | null = null
+  const lacking: Lacking = { cmap: null }
   try {
-    document = await open(bytes, cmap)
-    return await readPages(document)
+    document = await open(bytes, cmap, lacking)
+    const content = await readPages(document)
+    if (lacking.cmap && content.textless > 0)
+      throw new FileError("charset", `no CMap ${lacking.cmap} to read the text by`)
+    return content
   } catch (error) {
     throw error instanceof FileError ? error : failure(error)
   } finally {
