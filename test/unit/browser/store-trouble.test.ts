@@ -157,7 +157,10 @@ describe("a database that can't be opened", () => {
     const [code, cause] = causes[what] ?? ["", async () => () => {}]
     const release = await cause()
     const engine = await newEngine(world)
+    world.hold()
     const id = await engine.startRun(request)
+    expect(await engine.held(id)).toMatchObject({ summary: { state: "running" }, result: null })
+    world.go()
     await engine.ends(id)
     expect(await filesOf(engine, id)).toEqual(undisturbed)
     expect((await engine.held(id))?.notices).toEqual([

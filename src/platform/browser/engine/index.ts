@@ -154,7 +154,8 @@ export function createEngine(ports: EnginePorts): Engine {
         return {
           summary: live?.record ?? (await stored(id)),
           notices: live?.notices() ?? noticesOf(false),
-          result: unsaved.has(id) ? ((await getResult(id)) ?? null) : null,
+          // None yet is what a database that can't be read comes to.
+          result: unsaved.has(id) ? ((await getResult(id).catch(() => null)) ?? null) : null,
         }
       }),
     )
