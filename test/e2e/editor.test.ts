@@ -105,6 +105,13 @@ test("it is tried on the stored run without a request", async () => {
   expect(world.site.requests().length).toBe(before)
 })
 
+test("the key at the cursor is explained, a shipped pack can be looked at", async () => {
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("Control+Home")
+  await page.keyboard.press("ArrowDown")
+  await page.getByRole("status", { name: "说明" }).getByText("字母、数字、点、横线、下划线").waitFor()
+})
+
 test("saved, it is exported as written and audits with the popup", async () => {
   await button("保存").click()
   await page.getByText("已保存，评查时可以选用").waitFor()
@@ -150,4 +157,78 @@ test("a file dropped on the page is imported; Escape, Tab and Enter are enough t
   await button("保存").focus()
   await page.keyboard.press("Enter")
   await page.getByText("已保存，评查时可以选用").waitFor()
+})
+
+test("a shipped pack can be looked at: it is in order, and cannot be changed", async () => {
+  await page.goto(world.extension.url("options.html"))
+  await button("查看：2020年政务公开工作要点（国家）").click()
+  await page.getByText("没有错误").waitFor()
+  await page.getByText("内置，只读").waitFor()
+  expect(await button("保存").count()).toBe(0)
+  expect(await page.getByLabel("权重 CN20-1.1-a").isDisabled()).toBe(true)
+})
+
+test("the popup leads to the form for what a pack leaves open; filled in, it audits", async () => {
+  await page.goto(world.site.url)
+  const popup = await world.openPopup()
+  await popup.waitFor("finished")
+  await popup.page.getByRole("button", { name: "重新评查" }).click()
+  expect(await popup.page.getByLabel(/〔县名〕2020年/).isDisabled()).toBe(true)
+  const [form] = await Promise.all([
+    world.extension.context.waitForEvent("page"),
+    // The popup closes as the form opens.
+    popup.page
+      .getByRole("link", { name: /^填写变量：/ })
+      .click()
+      .catch(() => {}),
+  ])
+  await form.getByText("5 个变量中 5 个未填写").waitFor()
+  const fields: [string | RegExp, string][] = [
+    [/^县名/, "望溪县"],
+    [/文号$/, "望府办〔2020〕9号"],
+    [/民生实事/, "十件"],
+    [/绩效考核/, "4"],
+    [/乡镇、街道/, "青石镇\n柳塘镇"],
+  ]
+  for (const [label, text] of fields) await form.getByLabel(label).fill(text)
+  await form.getByLabel(/乡镇、街道/).blur()
+  await form.getByRole("alert").getByText("$.values.livelihoodProjects 写法不对：应为数字").waitFor()
+  await form.getByLabel(/民生实事/).fill("10")
+  await form.keyboard.press("Enter")
+  await form.getByText("5 个变量均已填写。").waitFor()
+  await form.getByRole("button", { name: "保存", exact: true }).click()
+  await form.getByText("已保存，评查时可以选用").waitFor()
+  await form.close()
+
+  await page.bringToFront()
+  const again = await world.openPopup()
+  await again.waitFor("finished")
+  await again.page.getByRole("button", { name: "重新评查" }).click()
+  expect(await again.page.getByLabel(/望溪县2020年.*本队调整/).isEnabled()).toBe(true)
+  await again.close()
+})
+
+test("a pack of 2,000 rules is listed a hundred at a time", async () => {
+  await page.goto(world.extension.url("options.html"))
+  await button("导入文件").waitFor()
+  const rule = (n: number) => ({
+    ...{ id: `BIG-${n}`, item: "1.1", title: `第${n}项`, failTitle: "没有做到", why: "看", howToCheck: "看" },
+    basis: [{ document: "某府办〔2020〕1号", clause: "一", phrase: "公开" }],
+    ...{ appliesTo: ["county"], mode: "auto", weight: 1, severity: "normal", attach: [], remedy: "补上" },
+    check: { kind: "column", columns: ["qzqd"] },
+  })
+  const big = JSON.parse(pack("CN20-4.2-a").buffer.toString())
+  const rules = Array.from({ length: 2000 }, (_, n) => rule(n))
+  const text = JSON.stringify({ ...big, id: "big-2020", overrides: [], rules }, null, 2)
+  await bring({ ...pack("CN20-4.2-a"), buffer: Buffer.from(text) })
+  await page.getByText("共 2064 项，列出 100 项").waitFor({ timeout: 60_000 })
+  expect(await page.getByRole("list", { name: "指标" }).locator(":scope > li").count()).toBe(100)
+  await button("再列出 100 项").click()
+  await page.getByText("共 2064 项，列出 200 项").waitFor()
+  await page.getByRole("tab", { name: "改动 2000" }).click()
+  expect(await page.getByRole("list", { name: "改动" }).locator(":scope > li").count()).toBe(100)
+  await page.getByRole("tab", { name: "指标" }).click()
+  await page.getByLabel("查找指标").fill("BIG-1999")
+  await page.getByLabel("权重 BIG-1999").fill("7")
+  await page.keyboard.press("Enter")
 })

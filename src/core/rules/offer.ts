@@ -2,7 +2,7 @@ import type { Level } from "../result/types"
 import { chainOf } from "./chain"
 import { layRules } from "./merge"
 import type { Pack, Variable } from "./types"
-import { titleOf, withoutValue } from "./variables"
+import { shownBy, withoutValue } from "./variables"
 
 export interface Offered {
   pack: Pack
@@ -24,7 +24,9 @@ export function packsOffered(packs: readonly Pack[], level: Level, code: string 
     const chain = chainOf(packs, [pack.id])
     const speaks = layRules(chain).some(({ appliesTo }) => appliesTo.includes(level))
     const isNear = code === null || nearness(pack) >= 0
-    return speaks && isNear ? [{ pack, title: titleOf(pack, chain), unfilled: withoutValue(chain) }] : []
+    return speaks && isNear
+      ? [{ pack, title: shownBy(chain)(pack.title), unfilled: withoutValue(chain) }]
+      : []
   })
   const isOpen = ({ unfilled }: Offered): number => Number(unfilled.length > 0)
   return offers.sort((a, b) => isOpen(a) - isOpen(b) || nearness(b.pack) - nearness(a.pack))

@@ -81,18 +81,19 @@ export function fill<T>(value: T, values: Values): T {
 }
 
 /** The variables of a chain without a value. */
-export function withoutValue(chain: readonly Pack[]): Variable[] {
+export function withoutValue(chain: readonly Pick<Pack, "variables" | "values">[]): Variable[] {
   const values = valuesOf(chain)
   return chain.flatMap(({ variables = [] }) => variables.filter(({ name }) => !values.has(name)))
 }
 
-/** A pack's title as people are shown it: by the values of its chain, a blank named for each that is missing. */
-export function titleOf({ title }: Pick<Pack, "title">, chain: readonly Pack[]): string {
-  const blanks = withoutValue(chain).map((variable): [string, VariableValue] => {
-    const [what = ""] = variable.title.split(/[，,（(：:]/)
-    return [variable.name, `〔${what}〕`]
+/** How people are shown a text: by the values of a chain, a blank named for each that is missing. */
+export function shownBy(chain: readonly Pick<Pack, "variables" | "values">[]): (text: string) => string {
+  const blanks = withoutValue(chain).map(({ name, title }): [string, VariableValue] => {
+    const [what = ""] = title.split(/[，,（(：:]/)
+    return [name, `〔${what}〕`]
   })
-  return fill(title, new Map([...valuesOf(chain), ...blanks]))
+  const values = new Map([...valuesOf(chain), ...blanks])
+  return (text) => fill(text, values)
 }
 
 /** What is said of each variable of a pack that has no value in the chain. */

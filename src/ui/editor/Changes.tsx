@@ -1,4 +1,6 @@
+import { useState } from "react"
 import type { Change } from "../../core/rules/compare"
+import { Button } from "../parts/Button"
 import * as css from "./Editor.module.css"
 import { useEditor } from "./useEditor"
 
@@ -35,8 +37,12 @@ function detailOf({ fields, weight }: Change): string {
   return words.join("、")
 }
 
+/** Changes listed at first, and more of them at a time. */
+const step = 100
+
 /** How the text differs from what it builds on. */
 export function Changes() {
+  const [shown, setShown] = useState(step)
   const outline = useEditor((state) => state.checked?.outline)
   const current = useEditor((state) => state.current)
   if (!outline) return <p className={css.soft}>改正错误后，这里列出与基准相比的改动。</p>
@@ -47,7 +53,7 @@ export function Changes() {
         {base === null ? "没有基准可比，全部视为新增" : `与“${base}”相比，${changes.length} 处不同`}
       </p>
       <ul className={css.rows} aria-label="改动">
-        {changes.map((change) => (
+        {changes.slice(0, shown).map((change) => (
           <li key={change.id}>
             <p>
               <strong>{kindWords[change.kind]}</strong> {change.id} {change.title}
@@ -56,6 +62,11 @@ export function Changes() {
           </li>
         ))}
       </ul>
+      {changes.length > shown && (
+        <Button onClick={() => setShown(shown + step)}>
+          再列出 {Math.min(step, changes.length - shown)} 处（共 {changes.length} 处）
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import type { RuleRow } from "../../platform/browser/rules/types"
+import { Button } from "../parts/Button"
 import type { OpenFile } from "../store/editorState"
 import * as css from "./Editor.module.css"
 import { RuleFields } from "./RuleFields"
@@ -7,8 +8,8 @@ import { RuleLine } from "./RuleLine"
 import { changeRule, type RuleChange } from "./rule-edit"
 import { useEditor } from "./useEditor"
 
-/** Rules shown at once; the rest is found by its words. */
-const shown = 100
+/** Rules shown at first, and more of them at a time. */
+const step = 100
 
 const matches = (words: string) => (row: RuleRow) => {
   const text = `${row.id} ${row.item} ${row.title}`.toLowerCase()
@@ -24,6 +25,7 @@ export function RuleForm({ open }: { open: OpenFile }) {
   const amend = useEditor((state) => state.amend)
   const [words, search] = useState("")
   const [editing, edit] = useState<string | null>(null)
+  const [shown, setShown] = useState(step)
   if (!rules) return <p className={css.soft}>改正错误后，这里可以直接修改指标的常用内容。</p>
   const found = rules.filter(matches(words))
   const change = (row: RuleRow) => (what: RuleChange) => amend((text) => changeRule(text, row, what))
@@ -52,6 +54,13 @@ export function RuleForm({ open }: { open: OpenFile }) {
           </li>
         ))}
       </ul>
+      {found.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + step)}>
+            再列出 {Math.min(step, found.length - shown)} 项
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -22,24 +22,25 @@ export function RuleLine({ row, readOnly, opened, onOpen, onChange }: Props) {
   useEffect(() => tick(on), [on])
   return (
     <div className={css.line}>
-      {own ? (
-        !readOnly && (
+      <span>
+        {own && !readOnly && (
           <Button aria-label={`删除指标 ${id}`} onClick={() => onChange({ on: false })}>
             删除
           </Button>
-        )
-      ) : (
-        <input
-          type="checkbox"
-          aria-label={`启用 ${id}`}
-          checked={ticked}
-          disabled={readOnly}
-          onChange={(event) => {
-            tick(event.target.checked)
-            onChange({ on: event.target.checked })
-          }}
-        />
-      )}
+        )}
+        {!own && (
+          <input
+            type="checkbox"
+            aria-label={`启用 ${id}`}
+            checked={ticked}
+            disabled={readOnly}
+            onChange={(event) => {
+              tick(event.target.checked)
+              onChange({ on: event.target.checked })
+            }}
+          />
+        )}
+      </span>
       <button type="button" className={css.open} aria-expanded={opened} onClick={onOpen}>
         <ChevronRight className={css.chevron} size={14} aria-hidden />
         <span className={on ? undefined : css.off}>

@@ -181,8 +181,11 @@ const wholes: Record<string, (value: Record<string, unknown>, random: Random) =>
   },
 }
 
-const written = (value: unknown, random: Random): string =>
-  JSON.stringify(value, null, random.pick([0, 2])).replace(/"\\u0001raw:([^"]*)"/g, "$1")
+/** Indented now and then; not what is deep or long, which would be blank for the most part. */
+function written(value: unknown, how: readonly string[], random: Random): string {
+  const indent = how.includes("deep") || how.includes("many") ? 0 : random.pick([0, 2])
+  return JSON.stringify(value, null, indent).replace(/"\\u0001raw:([^"]*)"/g, "$1")
+}
 
 type Edit = (text: string, random: Random) => string
 
@@ -277,7 +280,7 @@ export function mutationOf(n: number): Mutation {
       }
     }
   }
-  let text = written(value, random)
+  let text = written(value, how, random)
   if (kind === 7 || kind === 8) {
     const name = random.pick(Object.keys(edits))
     text = edits[name]?.(text, random) ?? text

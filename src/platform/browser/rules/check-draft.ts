@@ -8,7 +8,7 @@ import { idTwice } from "../../../core/rules/names"
 import { formatProblem, type Problem, problem } from "../../../core/rules/problem"
 import { unfilledProblems } from "../../../core/rules/select"
 import type { Pack, Rule } from "../../../core/rules/types"
-import { titleOf } from "../../../core/rules/variables"
+import { shownBy } from "../../../core/rules/variables"
 import { type Library, type Rules, withOwn } from "./library"
 import { type Checked, columnsId, type Mark, type Outline, type RuleDraft, type RuleRow } from "./types"
 import { variableRows } from "./variables"
@@ -93,7 +93,7 @@ function outlineOf(pack: Pack, packs: readonly Pack[], shipped: readonly Pack[])
   const last = base.at(-1)
   return {
     id: pack.id,
-    base: last ? titleOf(last, base) : null,
+    base: last ? shownBy(base)(last.title) : null,
     changes: compareRules(layRules(base), effective),
     rules: [
       ...inherited.map((rule) => rowOf(on.get(rule.id) ?? rule, false, on.has(rule.id))),

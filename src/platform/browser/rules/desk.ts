@@ -3,7 +3,7 @@ import { chainOf } from "../../../core/rules/chain"
 import { columnsJsonSchema, packJsonSchema } from "../../../core/rules/json-schema"
 import { layRules } from "../../../core/rules/merge"
 import type { ColumnDef, Pack } from "../../../core/rules/types"
-import { titleOf, withoutValue } from "../../../core/rules/variables"
+import { shownBy, withoutValue } from "../../../core/rules/variables"
 import type { Engine } from "../engine"
 import type { Handlers } from "../messages"
 import { NamedError } from "../messages"
@@ -104,7 +104,7 @@ function infosOf({ shipped, own, all, faults }: Library): RuleFileInfo[] {
     return {
       id: pack.id,
       kind: "pack",
-      title: titleOf(pack, chain),
+      title: shownBy(chain)(pack.title),
       version: pack.version,
       levels: [...new Set(rules.flatMap(({ appliesTo }) => appliesTo))],
       count: rules.length,

@@ -4,7 +4,7 @@ import { firstFlaw } from "../../../core/rules/flaws"
 import { override } from "../../../core/rules/merge"
 import { pathText } from "../../../core/rules/problem"
 import type { Pack, Rule } from "../../../core/rules/types"
-import { mentionsIn, valuesOf } from "../../../core/rules/variables"
+import { mentionsIn, shownBy, valuesOf } from "../../../core/rules/variables"
 import type { VariableRow } from "./types"
 
 type Head = Pick<Rule, "id" | "title">
@@ -20,9 +20,13 @@ function usesOf(bases: readonly Pack[], draft: Draft): Map<string, Head[]> {
     if (id !== undefined && rule) rules.set(id, override(rule as Rule, { id, ...change }))
   }
   const uses = new Map<string, Head[]>()
+  const shown = shownBy([...bases, draft])
   for (const [id, rule] of rules) {
-    for (const name of new Set([...mentionsIn(rule, [])].map(([, mentioned]) => mentioned)))
-      uses.set(name, [...(uses.get(name) ?? []), { id, title: rule.title ?? id }])
+    for (const name of new Set([...mentionsIn(rule, [])].map(([, mentioned]) => mentioned))) {
+      const heads = uses.get(name) ?? []
+      heads.push({ id, title: shown(rule.title ?? id) })
+      uses.set(name, heads)
+    }
   }
   return uses
 }
