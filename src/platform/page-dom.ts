@@ -18,7 +18,7 @@ export type DomShot = { url: string; status: number; html: string } | { error: "
 /**
  * Runs inside the page; must not use anything from outside itself. Waits until scripts have added what they add, then takes the markup.
  * Growth is sampled: a page with a clock or a slide show mutates for ever, but does not grow.
- * Frames of the same origin stand in place of their elements, their links made absolute; hidden "nothing here" is left out,
+ * Frames of the same origin stand in place of their elements, their links made absolute, and open shadow trees in theirs; hidden "nothing here" is left out,
  * for it would say of a list that did not load that it is empty.
  */
 export async function takeDom({ quietMs, leastMs, mostMs, maxChars }: WaitLimits): Promise<DomShot> {
@@ -81,6 +81,8 @@ export async function takeDom({ quietMs, leastMs, mostMs, maxChars }: WaitLimits
     for (const [at, own] of owns.entries()) {
       const twin = copies[at]
       if (!twin) continue
+      if (own.shadowRoot)
+        twin.append(...[...own.shadowRoot.childNodes].map((node) => inert.importNode(node, true)))
       if (depth > 0) absolute(own, twin)
       if (own.localName === "noscript" || isFalseWord(own)) twin.remove()
       if (own.localName !== "iframe" && own.localName !== "frame") continue
