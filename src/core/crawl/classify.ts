@@ -101,26 +101,27 @@ export interface Glance {
 export function classifyAnswer(answer: Answer): Glance {
   const { status, headers, bytes } = answer
   const declared = headers["content-type"] ?? null
-  const head = asciiHead(bytes)
-  const scripted = /<script/i.test(head)
+  const head = () => asciiHead(bytes)
+  const scripted = () => /<script/i.test(head())
   const by = (outcome: Outcome | null): Glance => ({ outcome, type: declared, file: null })
 
   if (GONE_STATUS.has(status)) return by("gone")
-  if (status === 521 || (CHALLENGE_STATUS.has(status) && (scripted || isBlank(bytes)))) return by("challenge")
-  if (status >= 400 && scripted && hasChallengeMark(head, headers)) return by("challenge")
+  if (status === 521 || (CHALLENGE_STATUS.has(status) && (isBlank(bytes) || scripted())))
+    return by("challenge")
+  if (status >= 400 && scripted() && hasChallengeMark(head(), headers)) return by("challenge")
   if (status >= 500) return by("server-error")
   if (status >= 400 || status === 0) return by("forbidden")
   if (status >= 300) return by("redirect-loop")
   if (isBlank(bytes)) return by("empty")
   const file = fileFormat(bytes)
   if (file) return { outcome: outcomeOfFile(file), type: typeOf(file, declared), file }
-  return by(isText(declared, head) ? null : "not-html")
+  return by(isText(declared, bytes) ? null : "not-html")
 }
 
 /** Many servers send no type or a wrong one with pages; what begins like markup or JSON is read whatever it is called. */
-function isText(declared: string | null, head: string): boolean {
+function isText(declared: string | null, bytes: Uint8Array): boolean {
   if (declared === null || /html|xml|json|javascript|text\/plain/i.test(declared)) return true
-  return /^[\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]*[<{[]/.test(head.slice(0, 200))
+  return /^[\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]*[<{[]/.test(asciiHead(bytes, 200))
 }
 
 /** Whether a title is that of an error page: `404`, `404 Not Found`, `页面不存在`. */

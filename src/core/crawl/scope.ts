@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered"
 import { canonicalUrl, hostOf, siteHosts } from "../text/url"
 
 /** Where a site lives: its origin and, for a unit under another's host, the path it has there ("/" for a whole host). */
@@ -6,6 +7,8 @@ export interface Area {
   pathPrefix: string
 }
 
+const canonicalOf = remembered((url) => canonicalUrl(url))
+const hostsOf = remembered((origin) => new Set(siteHosts(hostOf(origin))))
 const withSlash = (path: string): string => (path.endsWith("/") ? path : `${path}/`)
 
 /**
@@ -13,8 +16,9 @@ const withSlash = (path: string): string => (path.endsWith("/") ? path : `${path
  * another's host, its path prefix. A prefix covers whole segments: `/stjp` does not cover `/stjpxfj`.
  */
 export function ownsAddress(area: Area, url: string): boolean {
-  const canonical = canonicalUrl(url)
-  if (!canonical || !siteHosts(hostOf(area.origin)).includes(hostOf(canonical))) return false
+  const canonical = canonicalOf(url)
+  if (!canonical || !hostsOf(area.origin).has(hostOf(canonical))) return false
+  if (area.pathPrefix === "/") return true
   const path = withSlash(new URL(canonical).pathname)
   return path.startsWith(withSlash(area.pathPrefix))
 }

@@ -1,6 +1,7 @@
 /** Small helpers over the parsed tree. All walks are iterative: the depth of a page must not be the depth of our stack. */
 import { type AnyNode, type Element, isTag, isText } from "domhandler"
 import { foldSpace } from "../text/name"
+import { remembered } from "../text/remembered"
 
 export type { AnyNode, Element } from "domhandler"
 
@@ -47,8 +48,11 @@ export function attribute(element: Element, name: string): string {
 /** Class and id of an element in lower case, as one string of words: " nav top ". */
 export function names(element: Element): string {
   const { class: className = "", id = "" } = element.attribs
-  return className || id ? ` ${className} ${id} `.toLowerCase().replace(/\s+/g, " ") : ""
+  return className || id ? spelled(` ${className} ${id} `) : ""
 }
+
+/** Pages use few lists of words, and use them often. */
+const spelled = remembered((list) => list.toLowerCase().replace(/\s+/g, " "), 5000)
 
 /** The ancestors of a node, nearest first. */
 export function* ancestors(node: AnyNode): Generator<Element> {

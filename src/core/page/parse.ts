@@ -69,6 +69,17 @@ function push<K>(map: Map<K, Element[]>, key: K, element: Element): void {
   else map.set(key, [element])
 }
 
+/** Words of class and id, each once; a list of words is taken apart where it is first met. */
+function wordsOf(element: Element, lists: Map<string, string[]>): readonly string[] {
+  const list = names(element)
+  let words = lists.get(list)
+  if (!words) {
+    words = [...new Set(list.split(" "))].filter((word) => word !== "")
+    lists.set(list, words)
+  }
+  return words
+}
+
 function baseOf(elements: readonly Element[], url: string): string {
   const href = elements.find((element) => element.name === "base" && element.attribs.href)?.attribs.href
   try {
@@ -89,6 +100,7 @@ export function parse(markup: string, url: string): Doc {
   const order = new Map<Element, { start: number; end: number }>()
   const tags = new Map<string, Element[]>()
   const words = new Map<string, Element[]>()
+  const lists = new Map<string, string[]>()
   const scripts: string[] = []
   const dataScripts: string[] = []
   let scriptLength = 0
@@ -97,7 +109,7 @@ export function parse(markup: string, url: string): Doc {
       order.set(element, { start: elements.length, end: elements.length })
       elements.push(element)
       push(tags, element.name, element)
-      for (const word of new Set(names(element).trim().split(" "))) if (word) push(words, word, element)
+      for (const word of wordsOf(element, lists)) push(words, word, element)
       if (element.name !== "script") return element.name !== "style"
       const text = scriptText(element)
       if (/xml|html|template/i.test(attribute(element, "type"))) dataScripts.push(text)

@@ -1,6 +1,7 @@
 /** Which parts of a page are furniture: navigation, search and share bars, footer, and what is not shown. */
 import { isText } from "domhandler"
 import { findDates } from "../text/date"
+import { remembered } from "../text/remembered"
 import { ancestors, type Element, names, textOf, walk } from "./dom"
 import type { Doc } from "./parse"
 
@@ -25,10 +26,9 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 export function isHidden(element: Element): boolean {
   if ("hidden" in element.attribs) return true
   const style = element.attribs.style
-  return (
-    (style !== undefined && element.name !== "body" && HIDING_STYLE.test(style)) ||
-    HIDING_NAMES.test(names(element))
-  )
+  if (style !== undefined && element.name !== "body" && HIDING_STYLE.test(style)) return true
+  const words = names(element)
+  return words !== "" && HIDING_NAMES.test(words)
 }
 
 function ownZone(element: Element): Zone {
@@ -36,11 +36,14 @@ function ownZone(element: Element): Zone {
   if (FOOTER_TAGS.has(element.name)) return "footer"
   if (NAV_TAGS.has(element.name)) return "nav"
   const words = names(element)
-  if (!words) return null
-  if (FOOTER_NAMES.test(words)) return "footer"
-  if (NAV_NAMES.test(words)) return "nav"
-  return null
+  return words ? zoneByName(words) : null
 }
+
+/** What the words of class and id say; pages use few lists of them, and use them often. */
+const zoneByName = remembered((words): Zone => {
+  if (FOOTER_NAMES.test(words)) return "footer"
+  return NAV_NAMES.test(words) ? "nav" : null
+}, 5000)
 
 /** What stands in every footer of a government site, and nowhere else as a short block. */
 const FOOTER_TEXT = /网站标识码|ICP备|公网安备|主办单位|承办单位|版权所有/

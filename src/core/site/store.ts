@@ -48,14 +48,20 @@ export function createStore(): Store {
   const ended = new Map<string, Visit>()
   const looks = new Map<string, Visit>()
   let numbers = new Shelf<Page>()
-  let labels = new Shelf<Link>()
+  /** Made when it is asked for: it holds every menu link of every page. */
+  let labels: Shelf<Link> | null = null
   let sorted: Page[] | null = null
 
   function index(page: Page, at: string): void {
     if (page.number) numbers.put(page.number, at, page)
-    for (const link of page.links) {
-      if (link.region === "nav") labels.put(normaliseName(link.text), `${addressKey(link.url)} ${at}`, link)
-    }
+  }
+
+  function labelled(): Shelf<Link> {
+    const shelf = new Shelf<Link>()
+    for (const [at, { page }] of ended)
+      for (const link of page?.links ?? [])
+        if (link.region === "nav") shelf.put(normaliseName(link.text), `${addressKey(link.url)} ${at}`, link)
+    return shelf
   }
 
   function put(map: Map<string, Visit>, key: string, visit: Visit): Visit | null | undefined {
@@ -70,9 +76,9 @@ export function createStore(): Store {
     const before = put(ended, key, visit)
     if (before === undefined) return false
     sorted = null
+    labels = null
     if (before?.page) {
       numbers = new Shelf()
-      labels = new Shelf()
       for (const [at, { page }] of ended) if (page) index(page, at)
       return true
     }
@@ -105,6 +111,7 @@ export function createStore(): Store {
     },
     byNumber: (number) => numbers.get(number),
     byLabel(label) {
+      labels ??= labelled()
       const once = new Map(labels.get(normaliseName(label)).map((link) => [addressKey(link.url), link]))
       return [...once.values()]
     },

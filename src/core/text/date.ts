@@ -54,6 +54,7 @@ export function calendarDay(year: number, month: number, day: number): string | 
 /** Every date of the text in order: 2020-07-31, 2020/7/31, 2020.07.31, 2020年7月31日, 20200731, 二〇二〇年七月三十一日. */
 export function findDates(text: string): FoundDate[] {
   const folded = unifyWidth(text.slice(0, 500_000))
+  if (!/\d\d|年/.test(folded)) return []
   const found: FoundDate[] = []
   const collect = (pattern: RegExp, read: (part: string) => number) => {
     for (const match of folded.matchAll(pattern)) {

@@ -1,7 +1,11 @@
 /** Normal forms of labels and names: what two spellings of one column name have in common. */
+import { remembered } from "./remembered"
 
 // Invisible characters, direction marks and the private-use glyphs of icon fonts.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]/g
+
+/** What folding changes: invisible characters, white space at an end, doubled, or other than a space. */
+const UNFOLDED = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]|^\s|\s$|\s\s|[^\S ]/
 
 /** Characters that tell two spellings apart but not two names: white space, quotes, brackets, points, dashes. */
 const PUNCTUATION =
@@ -12,6 +16,7 @@ const SUFFIXES = ["栏目", "专栏", "专题", "专区", "更多", "more"]
 
 /** White space of every kind folded to one space, invisible characters dropped, trimmed. */
 export function foldSpace(text: string): string {
+  if (!UNFOLDED.test(text)) return text
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim()
 }
 
@@ -24,7 +29,7 @@ export function unifyWidth(text: string): string {
  * The form in which labels are compared: NFKC, no white space, no punctuation, lower case,
  * without a trailing 栏目, 专栏, 专题, 专区 or 更多 — unless nothing else would be left.
  */
-export function normaliseName(text: string): string {
+export const normaliseName: (text: string) => string = remembered((text) => {
   let name = unifyWidth(text).replace(PUNCTUATION, "").toLowerCase()
   for (let cut = true; cut; ) {
     cut = false
@@ -36,7 +41,7 @@ export function normaliseName(text: string): string {
     }
   }
   return name
-}
+})
 
 /** Ends of a unit's name that sites leave out or put in at will. */
 const UNIT_TAILS = /(人民政府办公[室厅]|人民政府|政府办公[室厅]|政府|管理?委员会|门户网站|网站)$/

@@ -1,4 +1,5 @@
 /** Addresses: one form for each page, so that it is fetched once and recognised wherever it is linked. */
+import { remembered } from "./remembered"
 
 /** Visitor ids and campaign marks: they change the address, not the page. */
 const NOISE_PARAMETERS =
@@ -8,6 +9,20 @@ const SHARED_FROM = /^(?:singlemessage|timeline|groupmessage)$/i
 const SESSION_IN_PATH = /;(?:jsessionid|sessionid|phpsessid)=[^/?#]*/gi
 const INDEX_FILE = /\/(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i
 const MAX_LENGTH = 2000
+
+/** Takes off what tells two spellings of an address apart. Every change reads the address anew: most need none. */
+function tidy(url: URL): void {
+  if (url.href.includes("#")) url.hash = ""
+  if (url.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1)
+  if (/;|\/\//.test(url.pathname))
+    url.pathname = url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/")
+  if (!url.href.includes("?")) return
+  const noisy = [...url.searchParams].filter(
+    ([key, value]) => NOISE_PARAMETERS.test(key) || (key === "from" && SHARED_FROM.test(value)),
+  )
+  for (const [key, value] of noisy) url.searchParams.delete(key, value)
+  if (/^\?*$/.test(url.search)) url.search = ""
+}
 
 /**
  * The canonical absolute form of a link: http(s) only, host in lower case, no fragment, no default port, no session ids, no empty query.
@@ -25,30 +40,28 @@ export function canonicalUrl(link: string, base?: string): string | null {
   }
   if (url.protocol !== "http:" && url.protocol !== "https:") return null
   if (url.hostname === "" || url.username !== "") return null
-  url.hash = ""
-  url.hostname = url.hostname.replace(/\.$/, "")
-  url.pathname = url.pathname.replace(SESSION_IN_PATH, "").replace(/\/{2,}/g, "/")
-  const noisy = [...url.searchParams].filter(
-    ([key, value]) => NOISE_PARAMETERS.test(key) || (key === "from" && SHARED_FROM.test(value)),
-  )
-  for (const [key, value] of noisy) url.searchParams.delete(key, value)
-  if (/^\?*$/.test(url.search)) url.search = ""
+  tidy(url)
   return url.href.length > MAX_LENGTH ? null : url.href
 }
 
 /** Key under which an address is stored: canonical, without scheme (http and https are twins), an index page under its folder. */
-export function addressKey(url: string): string {
+export const addressKey: (url: string) => string = remembered((url) => {
   const canonical = canonicalUrl(url) ?? url
   return canonical.replace(/^https?:\/\//, "").replace(INDEX_FILE, "/")
-}
+})
 
 /** Whether two addresses name one page, scheme and fragment aside. */
 export function sameAddress(a: string, b: string): boolean {
   return addressKey(a) === addressKey(b)
 }
 
+/** An address whose host is a name in its usual form: what is no number and has no port. */
+const PLAIN_HOST = /^https?:\/\/((?:[a-z0-9-]{1,63}\.){1,10}[a-z][a-z0-9-]{1,62})\//
+
 /** Host with port of an address in lower case, "" where it has none. */
 export function hostOf(url: string): string {
+  const plain = PLAIN_HOST.exec(url)?.[1]
+  if (plain !== undefined) return plain
   try {
     return new URL(url).host.toLowerCase()
   } catch {

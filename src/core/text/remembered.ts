@@ -1,0 +1,15 @@
+/**
+ * A pure function of a text that remembers its answers: pages of one site name the same addresses and labels over and over.
+ * @param limit answers kept; past it all are forgotten
+ */
+export function remembered<T>(work: (text: string) => T, limit = 20_000): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined || known.has(text)) return before as T
+    if (known.size >= limit) known.clear()
+    const answer = work(text)
+    known.set(text, answer)
+    return answer
+  }
+}

@@ -1,0 +1,43 @@
+/** What one page costs us: fetched, decoded, parsed, its facts taken, every rule asked round by round and judged at the end. */
+import { chosenRules } from "../../src/cli/rules"
+import { createPanel } from "../../src/core/audit/panel"
+import { checks } from "../../src/core/checks"
+import { createFetcher, defaultFetchSettings } from "../../src/core/crawl/fetcher"
+import { readPage } from "../../src/core/page/read"
+import type { Subject } from "../../src/core/result/types"
+import { rulesFor } from "../../src/core/rules/merge"
+import { createSite } from "../../src/core/site/site"
+import { nodeClock } from "../../src/platform/node/clock"
+import { createNodeRequest } from "../../src/platform/node/request"
+import { asOf } from "../sites/generated/audit"
+import { measured, type PageTask } from "./measured"
+import { benchHost } from "./pages"
+
+const ROUND = 6
+const origin = `http://${benchHost}`
+const subject: Subject = {
+  url: `${origin}/`,
+  origin,
+  pathPrefix: "/",
+  name: "望溪县人民政府",
+  level: "county",
+  code: null,
+}
+const ruleSet = await chosenRules(["national-2020"])
+const rules = rulesFor(subject, ruleSet.rules)
+
+await measured(async ({ port, paths }: PageTask) => {
+  const mappings = [{ pattern: benchHost, hostname: "127.0.0.1", port }]
+  const request = createNodeRequest({ mappings, hasIpv6: async () => undefined })
+  const { signal } = new AbortController()
+  const settings = { ...defaultFetchSettings, connections: ROUND, gapMs: 0, respectRobots: false }
+  const fetcher = createFetcher({ request, read: readPage, clock: nodeClock, signal }, settings)
+  const panel = createPanel(rules, checks, subject)
+  const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns })
+  for (let at = 0; at < paths.length; at += ROUND) {
+    const round = paths.slice(at, at + ROUND).map((path) => fetcher.visit(origin + path))
+    for (const { visit } of await Promise.all(round)) site.add(visit)
+    for (const judge of panel) judge.seek(site)
+  }
+  for (const judge of panel) judge.judge(site)
+})

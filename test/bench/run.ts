@@ -1,0 +1,43 @@
+/** Runs the measured parts of the benchmark, each in a process of its own. */
+import { type ChildProcess, fork } from "node:child_process"
+
+/** One figure: ours, a named baseline of the same run, and how they relate. */
+export interface Row {
+  what: string
+  ours: string
+  baseline: string
+  ratio: number
+  /** The ratio aimed at. */
+  limit: number
+}
+
+export interface Started {
+  /** The next message it sends. Rejects when it ends before. */
+  message(): Promise<unknown>
+  send(message: object): void
+  stop(): void
+}
+
+/** Starts a file of this folder. */
+export function start(file: string, flags: readonly string[] = []): Started {
+  const child: ChildProcess = fork(new URL(file, import.meta.url), {
+    execArgv: ["--import", import.meta.resolve("tsx"), ...flags],
+  })
+  return {
+    message: () =>
+      new Promise((resolve, reject) => {
+        child.once("message", resolve)
+        child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)))
+      }),
+    send: (message) => child.send(message),
+    stop: () => child.kill(),
+  }
+}
+
+/** Starts a file, hands it a task and gives what it answers. */
+export async function ask(file: string, task: object, flags?: readonly string[]): Promise<unknown> {
+  const child = start(file, flags)
+  await child.message()
+  child.send(task)
+  return child.message()
+}
