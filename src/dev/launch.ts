@@ -35,6 +35,8 @@ export interface Extension {
   url(page: string): string
   /** Ends the service worker, or the offscreen document, as the browser may at any moment. Gives whether there was one. */
   kill(what: "service-worker" | "engine"): Promise<boolean>
+  /** Takes the network from the engine's document, or gives it back; its browser knows. */
+  setOffline(offline: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -71,6 +73,8 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => one.url().startsWith(url(""))) ??
     context.waitForEvent("serviceworker", { timeout: 10_000 })
+  /** The DevTools session that keeps the engine off the network. */
+  let unplugged: string | null = null
   const inWorker = async <T>(code: () => T | Promise<T>): Promise<T> => (await worker()).evaluate(code)
   const port = (await readFile(path.join(profile, "DevToolsActivePort"), "utf8")).split("\n")[0]
 
@@ -90,6 +94,25 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
       if (!target) return false
       await cdp.send("Target.closeTarget", { targetId: target })
       return true
+    },
+    async setOffline(offline) {
+      if (offline) {
+        const target = await find(cdp, url("tabs/offscreen.html"))
+        if (!target) return
+        unplugged = (await cdp.send("Target.attachToTarget", { targetId: target })).sessionId
+      }
+      const sessionId = unplugged
+      if (sessionId === null) return
+      const params = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+      const steps = [{ method: "Network.enable" }, { method: "Network.emulateNetworkConditions", params }]
+      for (const [at, step] of steps.entries()) {
+        const message = JSON.stringify({ id: at + 1, ...step })
+        // The document may have been closed meanwhile.
+        await cdp.send("Target.sendMessageToTarget", { sessionId, message }).catch(() => {})
+      }
+      if (offline) return
+      unplugged = null
+      await cdp.send("Target.detachFromTarget", { sessionId }).catch(() => {})
     },
     async close() {
       await context.close()

@@ -85,14 +85,20 @@ async function audit(plan: { kind: string; after: number; lateMs: number }[]): P
   const id = await patient.call<string>("engine", "startRun", request())
   const ended = async () => (await patient.stored(id))?.state === "done"
   const hit: string[] = []
+  /** Says what was done to an audit that stands still. */
+  const reached = async (test: () => Promise<boolean>) =>
+    until(test, Boolean, 90_000).catch(async () => {
+      const { state, progress, error } = (await patient.stored(id)) ?? {}
+      throw new Error(JSON.stringify({ plan, hit, asked: asked() - from, state, progress, error }))
+    })
   for (const { kind, after, lateMs } of plan) {
-    await until(async () => asked() - from >= after || (await ended()), Boolean, 90_000)
+    await reached(async () => asked() - from >= after || (await ended()))
     await new Promise((resolve) => setTimeout(resolve, lateMs))
     if (await ended()) break
     hit.push(kind)
     await disturbances[kind]?.()
   }
-  await until(ended, Boolean, 90_000)
+  await reached(ended)
   await patient.call("background", "ensureEngine")
   const files = (await patient.call<ExportFile[]>("engine", "exportFiles", id)).map(timeless)
   await patient.call("engine", "deleteRuns", "all")

@@ -6,11 +6,6 @@ import type { RunState } from "../../src/platform/browser/types"
 
 /** A browser that is treated badly: parts of it are closed, it is killed, stopped for a while, cut off from the network. */
 
-interface Target {
-  targetId: string
-  url: string
-}
-
 /** Without it the browser does not load an unpacked extension again that reloads itself. */
 export async function switchOnDeveloperMode(profile: string): Promise<void> {
   await mkdir(path.join(profile, "Default"), { recursive: true })
@@ -70,7 +65,7 @@ export class Patient {
   }
 
   /** A run as the database has it. */
-  stored(id: string): Promise<Pick<RunState, "state" | "progress"> | undefined> {
+  stored(id: string): Promise<Pick<RunState, "state" | "progress" | "error"> | undefined> {
     return this.within(
       (key) =>
         new Promise((resolve, reject) => {
@@ -126,7 +121,9 @@ export class Patient {
 
   /** Reloads the extension, as its page in the browser's settings does. */
   async reload(): Promise<void> {
-    await this.within(async () => chrome.runtime.reload(), null).catch(() => {})
+    await this.within(async () => null, null)
+    // The page goes away with the extension, and its answer with it: no second try.
+    await this.page.evaluate(() => chrome.runtime.reload()).catch(() => {})
   }
 
   private async processes(): Promise<{ browser: number; all: number[] }> {
@@ -162,24 +159,9 @@ export class Patient {
 
   /** Takes the network from the engine for a while; the browser knows that there is none. */
   async unplug(ms: number): Promise<void> {
-    const { targetInfos } = (await this.cdp.send("Target.getTargets")) as { targetInfos: Target[] }
-    const engine = targetInfos.find(({ url }) => url === this.extension.url("tabs/offscreen.html"))
-    if (!engine) return
-    const { sessionId } = await this.cdp.send("Target.attachToTarget", { targetId: engine.targetId })
-    let id = 0
-    const tell = (offline: boolean) =>
-      this.cdp.send("Target.sendMessageToTarget", {
-        sessionId,
-        message: JSON.stringify({
-          id: ++id,
-          method: "Network.emulateNetworkConditions",
-          params: { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
-        }),
-      })
-    await tell(true)
+    await this.extension.setOffline(true)
     await new Promise((resolve) => setTimeout(resolve, ms))
-    await tell(false)
-    await this.cdp.send("Target.detachFromTarget", { sessionId })
+    await this.extension.setOffline(false)
   }
 
   /** Closes the tab that shows the audited site, and opens another. */
