@@ -1,12 +1,9 @@
 /** 一（一）、（二）: relief, environment, projects, finance; the countryside, quality, industry. */
-import { type Article, row } from "../article"
+import { row } from "../article"
 import { column } from "../column"
 import { site } from "../site"
 import type { Proof } from "../types"
-import { listing } from "./listing"
-
-/** A site of which only the news on the home page is looked through. */
-const newsOnly = (...rows: Article[]) => site([], { news: column("/gzdt/", "工作动态", rows) })
+import { headlines, listing } from "./listing"
 
 export const proofs: readonly Proof[] = [
   {
@@ -50,18 +47,19 @@ export const proofs: readonly Proof[] = [
       at: ["/sthj/1.html", "/sthj/2.html"],
     },
     lacks: {
-      near: "the number to call with complaints, and a meeting on putting things right",
+      near: "the number to call with complaints, a meeting on putting things right, a complaint of the year before",
       site: listing(
         "/sthj/",
         "生态环境",
         "5月空气质量月报",
         "环境问题举报电话公告",
         "县政府召开环保督察整改工作会议",
+        ["石桥片区扬尘投诉调查处理情况", "2019-06-15"],
       ),
       verdict: "partial",
       reason: "document.partial-kinds",
       says: "缺少：投诉问题整改",
-      notAt: ["/sthj/2.html", "/sthj/3.html"],
+      notAt: ["/sthj/2.html", "/sthj/3.html", "/sthj/4.html"],
     },
   },
   {
@@ -108,18 +106,15 @@ export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.1-e",
     holds: {
-      site: newsOnly(row("关于防范非法集资的风险提示", "2020-06-15")),
+      site: headlines("关于防范非法集资的风险提示"),
       reason: "document.gathered",
-      at: ["/gzdt/1.html"],
+      at: ["/xwzx/1.html"],
     },
     lacks: {
       near: "loans for farmers, and a warning of the year before",
-      site: newsOnly(
-        row("金融机构下乡办理惠农贷款", "2020-06-15"),
-        row("关于防范非法集资的风险提示", "2019-06-15"),
-      ),
+      site: headlines("金融机构下乡办理惠农贷款", ["关于防范非法集资的风险提示", "2019-06-15"]),
       reason: "document.gathered-none",
-      notAt: ["/gzdt/1.html", "/gzdt/2.html"],
+      notAt: ["/xwzx/1.html", "/xwzx/2.html"],
     },
   },
   {
@@ -152,20 +147,30 @@ export const proofs: readonly Proof[] = [
       at: ["/cpzl/1.html"],
     },
     lacks: {
-      near: "a meeting about quality, and an exercise of firemen",
-      site: listing("/cpzl/", "产品质量", "县政府召开质量强县工作会议", "全县消防演习圆满完成"),
+      near: "a meeting about quality, an exercise of firemen, samples of the year before",
+      site: listing("/cpzl/", "产品质量", "县政府召开质量强县工作会议", "全县消防演习圆满完成", [
+        "2019年食品相关产品质量抽检情况",
+        "2019-06-15",
+      ]),
       verdict: "not-found",
-      reason: "document.absent",
+      reason: "document.other-days",
       notAt: ["/cpzl/1.html", "/cpzl/2.html"],
     },
   },
   {
     rule: "CT20-1.2-c",
-    holds: {
-      site: listing("/sthj/", "生态环境", "柳塘县节能环保产业培育企业名单"),
-      reason: "document.gathered",
-      at: ["/sthj/1.html"],
-    },
+    holds: [
+      {
+        site: listing("/sthj/", "生态环境", "柳塘县节能环保产业培育企业名单"),
+        reason: "document.gathered",
+        at: ["/sthj/1.html"],
+      },
+      {
+        site: headlines("柳塘县节能环保产业培育企业名单"),
+        reason: "document.gathered",
+        at: ["/xwzx/1.html"],
+      },
+    ],
     lacks: {
       near: "quality of the air, and a list of the year before",
       site: listing("/sthj/", "生态环境", "5月空气质量月报", [

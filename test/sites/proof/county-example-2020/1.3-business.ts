@@ -5,9 +5,9 @@ import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
-import { rowsOf } from "./listing"
+import { headlines, listing, rowsOf, type Titled } from "./listing"
 
-const inspections = (...titles: string[]) => site([column("/ssj/", "双随机、一公开", rowsOf(titles))])
+const inspections = (...titles: Titled[]) => listing("/ssj/", "双随机、一公开", ...titles)
 const certificates = (...titles: string[]) => column("/zmsx/", "证明事项清单", rowsOf(titles))
 
 const fees = "http://www.minhai.gov.cn/sfqd/"
@@ -15,14 +15,21 @@ const fees = "http://www.minhai.gov.cn/sfqd/"
 export const proofs: readonly Proof[] = [
   {
     rule: "CT20-1.3-a",
-    holds: {
-      site: site([
-        column("/qzqd/", "权责清单", rowsOf(["柳塘县民政局权责清单"])),
-        column("/scjg/", "市场监管", rowsOf(["市场准入负面清单（2020年版）"])),
-      ]),
-      reason: "document.pass-kinds",
-      at: ["/qzqd/1.html", "/scjg/1.html"],
-    },
+    holds: [
+      {
+        site: site([
+          column("/qzqd/", "权责清单", rowsOf(["柳塘县民政局权责清单"])),
+          column("/scjg/", "市场监管", rowsOf(["市场准入负面清单（2020年版）"])),
+        ]),
+        reason: "document.pass-kinds",
+        at: ["/qzqd/1.html", "/scjg/1.html"],
+      },
+      {
+        site: headlines("柳塘县民政局权责清单", "市场准入负面清单（2020年版）"),
+        reason: "document.pass-kinds",
+        at: ["/xwzx/1.html", "/xwzx/2.html"],
+      },
+    ],
     lacks: {
       near: "duties of safety, and what foreign investors may not do",
       site: site([
@@ -47,15 +54,23 @@ export const proofs: readonly Proof[] = [
       at: ["/hqzc/1.html", "/hqzc/2.html", "/gfxwj/1.html"],
     },
     lacks: {
-      near: "reduced fares for the old, and a fair of building materials",
+      near: "reduced fares for the old, tenders for building, and lower taxes the year before",
       site: site([
-        column("/hqzc/", "惠企政策", rowsOf(["“证照分离”改革全覆盖实施方案", "老年人乘车优惠办法"])),
+        column(
+          "/hqzc/",
+          "惠企政策",
+          rowsOf([
+            "“证照分离”改革全覆盖实施方案",
+            "老年人乘车优惠办法",
+            ["柳塘县减税降费政策清单", "2019-06-15"],
+          ]),
+        ),
         column("/gfxwj/", "规范性文件", rowsOf(["柳塘县工程建设招标投标管理办法"])),
       ]),
       verdict: "partial",
       reason: "topics.partial",
       says: "缺少：减税降费、工程建设项目审批制度改革",
-      notAt: ["/hqzc/2.html", "/gfxwj/1.html"],
+      notAt: ["/hqzc/2.html", "/hqzc/3.html", "/gfxwj/1.html"],
     },
   },
   {
@@ -109,10 +124,10 @@ export const proofs: readonly Proof[] = [
       at: ["/ssj/1.html"],
     },
     lacks: {
-      near: "what is to be inspected, and by whom",
-      site: inspections("柳塘县随机抽查事项清单", "执法检查人员名录库"),
+      near: "what is to be inspected, by whom, and what was found the year before",
+      site: inspections("柳塘县随机抽查事项清单", "执法检查人员名录库", ["随机抽查结果公示", "2019-06-15"]),
       reason: "document.gathered-none",
-      notAt: ["/ssj/1.html", "/ssj/2.html"],
+      notAt: ["/ssj/1.html", "/ssj/2.html", "/ssj/3.html"],
     },
   },
   sameAs(national, "CN20-3.2-c", "CT20-1.3-f"),

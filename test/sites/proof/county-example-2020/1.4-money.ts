@@ -3,7 +3,7 @@ import { row } from "../article"
 import { column, menuLink } from "../column"
 import { site } from "../site"
 import type { Proof } from "../types"
-import { rowsOf } from "./listing"
+import { listing, rowsOf } from "./listing"
 
 const prices = (date: string) => site([column("/jgjc/", "价格监测", [row("一周主要副食品价格", date)])])
 const debts = (body: string) =>
@@ -77,11 +77,16 @@ export const proofs: readonly Proof[] = [
       at: ["/czyjs/1.html"],
     },
     lacks: {
-      near: "the order to evaluate, and what was aimed at",
-      site: budgets("关于开展2020年绩效评价工作的通知", "2020年部门整体绩效目标"),
+      near: "the order to report on results, what was aimed at, a schedule, a report on something else",
+      site: budgets(
+        "关于报送绩效评价报告的通知",
+        "2020年部门整体绩效目标",
+        "2020年部门绩效自评安排",
+        "柳塘县2019年财政决算报告",
+      ),
       verdict: "not-found",
       reason: "document.absent",
-      notAt: ["/czyjs/1.html", "/czyjs/2.html"],
+      notAt: ["/czyjs/1.html", "/czyjs/2.html", "/czyjs/3.html", "/czyjs/4.html"],
     },
   },
   {
@@ -91,13 +96,27 @@ export const proofs: readonly Proof[] = [
       reason: "document.pass-kinds",
       at: ["/czyjs/1.html", "/czyjs/2.html"],
     },
-    lacks: {
-      near: "a budget, and the accounts of a building",
-      site: budgets("柳塘县2020年政府预算", "供水工程竣工财务决算批复"),
-      verdict: "partial",
-      reason: "document.partial-kinds",
-      says: "缺少：决算",
-      notAt: ["/czyjs/2.html"],
-    },
+    lacks: [
+      {
+        near: "a budget, and the accounts of a building",
+        site: budgets("柳塘县2020年政府预算", "供水工程竣工财务决算批复"),
+        verdict: "partial",
+        reason: "document.partial-kinds",
+        says: "缺少：决算",
+        notAt: ["/czyjs/2.html"],
+      },
+      {
+        near: "both, published after the year had ended",
+        asOf: "2021-06-30",
+        site: listing(
+          "/czyjs/",
+          "财政预决算",
+          ["柳塘县2020年政府预算", "2021-02-15"],
+          ["柳塘县2019年政府决算", "2021-02-15"],
+        ),
+        verdict: "pending",
+        reason: "document.late-unproven",
+      },
+    ],
   },
 ]

@@ -1,7 +1,7 @@
 /** 三: interpretation in time, of substance, by those who decide, in many forms; letters answered. */
 import { interpretation, row } from "../article"
 import { column } from "../column"
-import { proofs as guangdong } from "../guangdong-2020"
+import { inTime } from "../guangdong-2020/2-interpretation"
 import { proofs as jinping } from "../jinping-2020"
 import { proofs as national } from "../national-2020"
 import { sameAs } from "../same-as"
@@ -29,7 +29,7 @@ const mended = "经派员现场核实，已于次日修复。"
 const letters = (...rows: ReturnType<typeof letter>[]) => site([column("/xzxx/", "县长信箱", rows)])
 
 export const proofs: readonly Proof[] = [
-  sameAs(guangdong, "GD20-2-a", "CT20-3.1-a"),
+  { rule: "CT20-3.1-a", ...inTime },
   {
     rule: "CT20-3.1-b",
     holds: {

@@ -17,3 +17,7 @@ export const rowsOf = (titles: readonly Titled[]): Article[] =>
 /** A site of one column. */
 export const listing = (path: string, name: string, ...titles: readonly Titled[]): TinySite =>
   site([column(path, name, rowsOf(titles))])
+
+/** A site of which only the list on the home page is looked through. */
+export const headlines = (...titles: readonly Titled[]): TinySite =>
+  site([], { news: column("/xwzx/", "新闻中心", rowsOf(titles)) })

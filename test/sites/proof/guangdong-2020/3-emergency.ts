@@ -2,7 +2,7 @@
 import { row } from "../article"
 import { column } from "../column"
 import { proofs as national } from "../national-2020"
-import { sameAs } from "../same-as"
+import { andLacks, sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
 
@@ -33,7 +33,18 @@ export const proofs: readonly Proof[] = [
       notAt: ["/yjya/3.html"],
     },
   },
-  sameAs(national, "CN20-4.2-b", "GD20-3-c"),
+  andLacks(sameAs(national, "CN20-4.2-b", "GD20-3-c"), {
+    near: "what the office of health is busy with",
+    site: site([
+      column("/wsjk/", "卫生健康", [
+        row("县卫健局召开年终工作会议", "2020-12-20"),
+        row("县医院招聘护理人员公告", "2020-12-10"),
+        row("县领导调研县医院建设", "2020-11-10"),
+      ]),
+    ]),
+    verdict: "fail",
+    reason: "column.no-title",
+  }),
   sameAs(national, "CN20-4.3-b", "GD20-3-d"),
   sameAs(national, "CN20-2.1-c", "GD20-3-f"),
 ]

@@ -6,24 +6,34 @@ import { sameAs } from "../same-as"
 import { site } from "../site"
 import type { Proof } from "../types"
 
+const plan = row("柳塘县2020年政务公开工作要点任务分工", "2020-08-14")
+
 /** A plan of work of the year, and what stands for one at a glance. */
 const workPlan: Omit<Proof, "rule"> = {
-  holds: {
-    site: site([column("/gfxwj/", "政府文件", [row("柳塘县2020年政务公开工作要点任务分工", "2020-08-14")])]),
-    reason: "document.gathered",
-    at: ["/gfxwj/1.html"],
-  },
+  holds: [
+    {
+      site: site([column("/gfxwj/", "政府文件", [plan])]),
+      reason: "document.gathered",
+      at: ["/gfxwj/1.html"],
+    },
+    {
+      site: site([], { news: column("/tzgg/", "通知公告", [plan]) }),
+      reason: "document.gathered",
+      at: ["/tzgg/1.html"],
+    },
+  ],
   lacks: {
-    near: "the plan of the year before, a meeting of this year, and a plan of other work",
+    near: "the plan of the year before, a meeting and a list of this year, and a plan of other work",
     site: site([
       column("/gfxwj/", "政府文件", [
         row("柳塘县2020年政务服务改革工作要点", "2020-04-10"),
         row("柳塘县2019年政务公开工作要点", "2019-06-14"),
+        row("柳塘县政务公开示范点名单", "2020-06-14"),
       ]),
       column("/gzdt/", "工作动态", [row("县政府办召开政务公开工作例会", "2020-08-14")]),
     ]),
     reason: "document.gathered-none",
-    notAt: ["/gfxwj/1.html", "/gfxwj/2.html", "/gzdt/1.html"],
+    notAt: ["/gfxwj/1.html", "/gfxwj/2.html", "/gfxwj/3.html", "/gzdt/1.html"],
   },
 }
 

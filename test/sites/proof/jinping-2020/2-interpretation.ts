@@ -7,14 +7,16 @@ import { proofs as shantou } from "../shantou-2020"
 import { site } from "../site"
 import type { Proof } from "../types"
 
-const explainedBy = (...sources: string[]) =>
+/** Interpretations of one policy by their sources, with a day where it is not of the year. */
+const explainedBy = (...sources: (string | [source: string, date: string])[]) =>
   site([
     column(
       "/zcjd/",
       "政策解读",
-      sources.map((source, i) =>
-        interpretation(`《柳塘县养老服务补贴办法》解读之${i + 1}`, "2020-06-03", null, { source }),
-      ),
+      sources.map((one, i) => {
+        const [source, date = "2020-06-03"] = typeof one === "string" ? [one] : one
+        return interpretation(`《柳塘县养老服务补贴办法》解读之${i + 1}`, date, null, { source })
+      }),
     ),
   ])
 
@@ -29,8 +31,11 @@ export const proofs: readonly Proof[] = [
       at: ["/zcjd/1.html"],
     },
     lacks: {
-      near: "interpretations by the press, and by an office of the same name elsewhere",
-      site: explainedBy("柳塘融媒体中心", "石桥县民政局", "新华社"),
+      near: "interpretations by the press, by the government's office, by an office of the same name elsewhere; by the right one the year before",
+      site: explainedBy("柳塘融媒体中心", "石桥县民政局", "柳塘县人民政府办公室", [
+        "柳塘县民政局",
+        "2019-06-03",
+      ]),
       reason: "forms.fail",
       says: "符合要求的0条",
     },
@@ -47,15 +52,16 @@ export const proofs: readonly Proof[] = [
       at: ["/zcpg/1.html", "/zcjd/1.html"],
     },
     lacks: {
-      near: "an evaluation of the year before, and one of spending",
+      near: "an evaluation of the year before, one of spending, and a call to take part",
       site: site([
         column("/zcpg/", "政策评估", [
           row("2020年县级项目支出绩效评价及跟踪情况", "2020-11-10"),
           row("柳塘县稳就业政策实施效果评估报告", "2019-11-10"),
+          row("关于邀请公众参加听证的公告", "2020-11-10"),
         ]),
       ]),
       reason: "document.gathered-none",
-      notAt: ["/zcpg/1.html", "/zcpg/2.html"],
+      notAt: ["/zcpg/1.html", "/zcpg/2.html", "/zcpg/3.html"],
     },
   },
   sameAs(national, "CN20-2.1-b", "JP20-2-e"),

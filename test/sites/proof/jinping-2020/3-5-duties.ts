@@ -28,6 +28,7 @@ export const proofs: readonly Proof[] = [
         ]),
       ]),
       reason: "application.pass",
+      says: "申请表；通信地址、电话",
       at: ["/ysqgk/1.html"],
     },
     lacks: {
@@ -45,6 +46,7 @@ export const proofs: readonly Proof[] = [
         ),
       ]),
       reason: "application.none",
+      says: "申请表或在线申请；受理机构地址、邮箱或电话",
     },
   },
   sameAs(national, "CN20-0-a", "JP20-6-a"),

@@ -13,10 +13,17 @@ const catalogues = (...titles: string[]) =>
     titles.map((title) => row(title, "2020-10-20")),
   )
 const powers = column("/qzqd/", "权责清单", [row("柳塘县教育局权责清单（2020年版）", "2020-06-01")])
+const province = "http://zwfw.linghai.gov.cn/liutang/"
 const services = "柳塘县公共服务事项清单（2020年版）"
 
 /** The towns that the site's menu lists. */
 const towns = [menuLink("青石镇", "/qsz/"), menuLink("城关街道", "/cgjd/")]
+
+const scheme = policy(
+  "柳塘县人民政府办公室关于印发柳塘县推进基层政务公开标准化规范化工作方案的通知",
+  "柳政办发〔2020〕21号",
+  "2020-05-29",
+)
 
 export const proofs: readonly Proof[] = [
   only("county", sameAs(national, "CN20-1.2-c", "ST20-1-a")),
@@ -63,11 +70,20 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "ST20-1-c",
-    holds: {
-      site: site([powers, column("/ggfwsx/", "公共服务事项清单", [row(services, "2020-06-01")])]),
-      reason: "column.matrix-pass",
-      at: ["/qzqd/", "/ggfwsx/"],
-    },
+    holds: [
+      {
+        site: site([powers, column("/ggfwsx/", "公共服务事项清单", [row(services, "2020-06-01")])]),
+        reason: "column.matrix-pass",
+        at: ["/qzqd/", "/ggfwsx/"],
+      },
+      {
+        site: site([powers, menuLink("公共服务事项清单", province)], {
+          others: { [province]: "<title>柳塘县</title><p>柳塘县公共服务事项清单，可按部门查询。</p>" },
+        }),
+        reason: "column.matrix-pass",
+        at: ["/qzqd/", province],
+      },
+    ],
     lacks: {
       near: "a list of powers, and a list of services that only the news tells of",
       site: site([
@@ -83,21 +99,20 @@ export const proofs: readonly Proof[] = [
   },
   {
     rule: "ST20-1-d",
-    holds: {
-      site: site([
-        column("/gfxwj/", "政府文件", [
-          policy(
-            "柳塘县人民政府办公室关于印发柳塘县推进基层政务公开标准化规范化工作方案的通知",
-            "柳政办发〔2020〕21号",
-            "2020-05-29",
-          ),
-        ]),
-      ]),
-      reason: "document.pass",
-      at: ["/gfxwj/1.html"],
-    },
+    holds: [
+      {
+        site: site([column("/gfxwj/", "政府文件", [scheme])]),
+        reason: "document.pass",
+        at: ["/gfxwj/1.html"],
+      },
+      {
+        site: site([], { news: column("/tzgg/", "通知公告", [scheme]) }),
+        reason: "document.pass",
+        at: ["/tzgg/1.html"],
+      },
+    ],
     lacks: {
-      near: "the State Council's opinions and the province's scheme, reprinted; news of a notice",
+      near: "the State Council's opinions and the province's scheme, reprinted; news, a list, a scheme of other work",
       site: site([
         column("/gfxwj/", "政府文件", [
           policy(
@@ -112,12 +127,14 @@ export const proofs: readonly Proof[] = [
             "2020-04-16",
             { source: "岭海省人民政府办公厅" },
           ),
+          row("柳塘县基层政务公开示范点名单", "2020-04-16"),
+          row("柳塘县城区河道整治工作方案", "2020-04-16"),
         ]),
         column("/gzdt/", "工作动态", [row("我县印发基层政务公开标准化规范化工作方案", "2020-06-01")]),
       ]),
       verdict: "not-found",
       reason: "document.absent",
-      notAt: ["/gfxwj/1.html", "/gfxwj/2.html", "/gzdt/1.html"],
+      notAt: ["/gfxwj/1.html", "/gfxwj/2.html", "/gfxwj/3.html", "/gfxwj/4.html", "/gzdt/1.html"],
     },
   },
 ]

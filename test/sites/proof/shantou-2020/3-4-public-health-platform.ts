@@ -19,20 +19,8 @@ export const proofs: readonly Proof[] = [
     ]),
     verdict: "fail",
     reason: "column.no-title",
-    notAt: ["/yjya/1.html"],
   }),
-  andLacks(sameAs(guangdong, "GD20-3-c", "ST20-3-c"), {
-    near: "what the office of health is busy with",
-    site: site([
-      column("/wsjk/", "卫生健康", [
-        row("县卫健局召开年终工作会议", "2020-12-20"),
-        row("县医院招聘护理人员公告", "2020-12-10"),
-        row("县领导调研县医院建设", "2020-11-10"),
-      ]),
-    ]),
-    verdict: "fail",
-    reason: "column.no-title",
-  }),
+  sameAs(guangdong, "GD20-3-c", "ST20-3-c"),
   sameAs(guangdong, "GD20-3-f", "ST20-3-d"),
   sameAs(guangdong, "GD20-4-a", "ST20-4-a"),
   sameAs(guangdong, "GD20-4-e", "ST20-4-b"),
