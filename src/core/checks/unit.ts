@@ -74,6 +74,14 @@ export function isOwnUnit(name: string, subject: Subject): boolean {
   return unit.organ.endsWith(own.organ) || own.organ.endsWith(unit.organ)
 }
 
+/** Whether a title names the audited unit itself: its place where it is a government, else what it is called behind its places. */
+export function namesUnit(title: string, { name }: Subject): boolean {
+  if (name === null) return false
+  const { places, organ } = parseUnit(name)
+  const own = isGovernment(organ) ? places.at(-1) : organ
+  return own !== undefined && own.length >= 2 && title.includes(own)
+}
+
 const STATE =
   /^(?:国务院|中共中央|中央|全国|国家|中华人民共和国|最高人民|财政部|民政部|司法部|教育部|公安部|科技部|商务部|水利部|应急部|工业和信息化部|人力资源(?:和)?社会保障部|自然资源部|生态环境部|住房(?:和)?城乡建设部|交通运输部|农业农村部|文化和旅游部|应急管理部|人民银行|审计署|海关总署|税务总局|市场监管总局)/
 const WIDER: readonly (readonly [start: RegExp, narrower: RegExp])[] = [

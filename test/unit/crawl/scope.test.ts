@@ -21,8 +21,17 @@ describe("what belongs to a site", () => {
     ["http://www.qingxi.gov.cn/hexi/", true],
     ["http://www.qingxi.gov.cn/hexi/zcjd/1.html", true],
     ["http://www.qingxi.gov.cn/hexixiang/", false],
+    ["http://www.qingxi.gov.cn/zfxxgk/hexi/1.html", true],
+    ["http://www.qingxi.gov.cn/zfxxgk/hexixiang/1.html", false],
+    ["http://zwfw.qingxi.gov.cn/hexi/", false],
     ["http://www.qingxi.gov.cn/", false],
   ])("a path of a host: %s %s", (url, owned) => {
     expect(ownsAddress(town, url)).toBe(owned)
+  })
+
+  it("a folder that says what lies in it belongs to no unit elsewhere", () => {
+    const disclosure = { origin: "http://www.qingxi.gov.cn", pathPrefix: "/zwgk/" }
+    expect(ownsAddress(disclosure, "http://www.qingxi.gov.cn/zwgk/a.html")).toBe(true)
+    expect(ownsAddress(disclosure, "http://www.qingxi.gov.cn/bm/jyj/zwgk/a.html")).toBe(false)
   })
 })

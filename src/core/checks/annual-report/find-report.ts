@@ -1,11 +1,12 @@
 /** Which of the entries of the column, and of the pages read, is the report that is asked for. */
 import type { Page } from "../../page/types"
 import type { Subject } from "../../result/types"
+import { sameHost } from "../../site/scope"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
-import { isOwnUnit } from "../unit"
+import { isOwnUnit, namesUnit } from "../unit"
 import type { AnnualReportParams } from "./params"
 import { isReportTitle, reportUnit, reportYear } from "./title"
 
@@ -56,6 +57,30 @@ function behindYearLinks(site: Site, facts: ColumnFacts, year: number): Candidat
   return pages.flatMap((page) => (page.entries.length > 0 ? page.entries : [ofPage(page)]))
 }
 
+/** Pages of a list that a whole host shares which are looked through for the unit's name. */
+const MAX_SHARED = 6
+
+/**
+ * The list of reports of the host that a unit lives on (the county's, for a town): there its own report stands under its name, among others'.
+ * @returns the pages that were read, and the next one to read, if any
+ */
+export function sharedList(
+  site: Site,
+  { chosen }: ColumnFacts,
+  { origin, pathPrefix }: Subject,
+): { pages: Page[]; next: string | null } {
+  const pages: Page[] = []
+  if (!chosen?.external || pathPrefix === "/" || !sameHost(chosen.url, origin)) return { pages, next: null }
+  for (let url: string | null = chosen.url; url !== null && pages.length < MAX_SHARED; ) {
+    const visit = site.visit(url)
+    if (!visit) return { pages, next: url }
+    if (!visit.page) break
+    pages.push(visit.page)
+    url = visit.page.next
+  }
+  return { pages, next: null }
+}
+
 /** Sorts what may be the report of the year: the column's entries and pages, then any own page read as an annual report. */
 export function findReports(
   site: Site,
@@ -68,7 +93,9 @@ export function findReports(
     .pages()
     .filter((page) => page.kind === "annual-report" && !page.file && site.owns(page.url))
   const seen = new Set<string>()
+  const shared = sharedList(site, facts, subject).pages.flatMap(({ entries }) => entries)
   const candidates = [
+    ...shared.filter(({ title }) => namesUnit(title, subject)),
     ...facts.entries,
     ...facts.pages.map(ofPage),
     ...behindYearLinks(site, facts, year),

@@ -3,7 +3,7 @@ import { fileLeads, mayHaveText } from "../files"
 import { olderLists } from "../gather/lists"
 import type { CheckContext } from "../types"
 import { chooseReport, coverReason, reportFiles, withText } from "./choose-report"
-import { findReports, yearLinks } from "./find-report"
+import { findReports, sharedList, yearLinks } from "./find-report"
 import type { AnnualReportParams } from "./params"
 
 /** Reports of one year that are read at most: a unit has one, a second may be its office's. */
@@ -25,8 +25,14 @@ export function seek(site: Site, params: AnnualReportParams, { subject }: CheckC
       .filter((url) => site.visit(url) === undefined)
       .map((url) => ({ url, likely: 0.9, via: "list", note }))
   if (own.length === 0) {
+    const { next } = sharedList(site, facts, subject)
     const years = toRead(yearLinks(facts, params.year).filter(mayHaveText))
-    return [...facts.leads, ...years, ...olderLists(site, facts, `${params.year + 1}-01-01`)]
+    return [
+      ...facts.leads,
+      ...toRead(next === null ? [] : [next]),
+      ...years,
+      ...olderLists(site, facts, `${params.year + 1}-01-01`),
+    ]
   }
   const readable = own
     .flatMap(({ url }) => (url !== null && mayHaveText(url) ? [url] : []))
