@@ -42,8 +42,12 @@ const STRANGE = /[\u0080-\u02ff\ue000-\uf8ff\ufffd]|\p{Cc}/gu
 const GARBLED = 0.3
 const SAMPLE = 20_000
 
-function isGarbled(text: string): boolean {
-  const sample = text.slice(0, SAMPLE).replace(/\s/g, "")
+/** Looked at before white space is folded, which such codes may pass for. */
+function isGarbled(sheets: readonly string[]): boolean {
+  const sample = sheets
+    .join("")
+    .slice(0, SAMPLE)
+    .replace(/<[^<>]{0,200}>|\s/g, "")
   return sample.length > 0 && (sample.match(STRANGE)?.length ?? 0) > sample.length * GARBLED
 }
 
@@ -51,7 +55,7 @@ function refuse({ sheets, textless }: Content, text: string): void {
   const scanned = textless > 0 && textless * 2 >= sheets.length
   if (scanned && text.length < (sheets.length > 1 ? LITTLE : FEW))
     throw new FileError("image", "the pages are pictures")
-  if (isGarbled(text)) throw new FileError("charset", "the text is codes of glyphs, not characters")
+  if (isGarbled(sheets)) throw new FileError("charset", "the text is codes of glyphs, not characters")
   if (text === "") throw new FileError("empty", "the file holds no text")
 }
 

@@ -23,7 +23,7 @@ export const contentTraps: Trap[] = [
     path: "/image/",
     name: "image bytes called HTML",
     label: "权责清单",
-    expected: ["not-html"],
+    expected: ["image"],
     answer: send(png),
   },
   {
