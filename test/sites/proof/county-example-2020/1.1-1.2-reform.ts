@@ -93,9 +93,12 @@ export const proofs: readonly Proof[] = [
       at: ["/zsyz/", "/zsyz/1.html"],
     },
     lacks: {
-      near: "a guide for travellers, and policies of the year before",
+      near: "a guide for travellers, a visitor received, and policies of the year before",
       site: site([
-        column("/zsyz/", "招商引资", [row("柳塘县招商引资优惠政策十条", "2019-06-15")]),
+        column("/zsyz/", "招商引资", [
+          row("县长会见来访客商", "2020-06-15"),
+          row("柳塘县招商引资优惠政策十条", "2019-06-15"),
+        ]),
         column("/lyzn/", "旅游指南", [row("柳塘两日游推荐线路", "2020-06-15")]),
       ]),
       verdict: "fail",

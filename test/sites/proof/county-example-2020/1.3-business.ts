@@ -54,7 +54,7 @@ export const proofs: readonly Proof[] = [
       at: ["/hqzc/1.html", "/hqzc/2.html", "/gfxwj/1.html"],
     },
     lacks: {
-      near: "reduced fares for the old, tenders for building, and lower taxes the year before",
+      near: "reduced fares for the old, tenders for building, a meeting about taxes, and lower ones the year before",
       site: site([
         column(
           "/hqzc/",
@@ -63,6 +63,7 @@ export const proofs: readonly Proof[] = [
             "“证照分离”改革全覆盖实施方案",
             "老年人乘车优惠办法",
             ["柳塘县减税降费政策清单", "2019-06-15"],
+            "县税务局召开减税降费座谈会",
           ]),
         ),
         column("/gfxwj/", "规范性文件", rowsOf(["柳塘县工程建设招标投标管理办法"])),
@@ -70,7 +71,7 @@ export const proofs: readonly Proof[] = [
       verdict: "partial",
       reason: "topics.partial",
       says: "缺少：减税降费、工程建设项目审批制度改革",
-      notAt: ["/hqzc/2.html", "/hqzc/3.html", "/gfxwj/1.html"],
+      notAt: ["/hqzc/2.html", "/hqzc/3.html", "/hqzc/4.html", "/gfxwj/1.html"],
     },
   },
   {

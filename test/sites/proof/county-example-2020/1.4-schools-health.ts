@@ -21,11 +21,16 @@ export const proofs: readonly Proof[] = [
     lacks: [
       {
         near: "the plan says how pupils will be admitted; nothing says who was",
-        site: listing("/zsrx/", "义务教育", [
-          "2020年义务教育招生工作方案",
-          "2020-06-20",
-          admission("五、学校简介：见附表。六、按志愿和居住地录取。"),
-        ]),
+        site: listing(
+          "/zsrx/",
+          "义务教育",
+          [
+            "2020年义务教育招生工作方案",
+            "2020-06-20",
+            admission("五、学校简介：见附表。六、按志愿和居住地录取。"),
+          ],
+          ["县教育局召开招生录取情况通报会议"],
+        ),
         verdict: "partial",
         reason: "topics.partial",
         says: "缺少：录取结果",
@@ -60,11 +65,11 @@ export const proofs: readonly Proof[] = [
       at: ["/ylws/1.html", "/ylws/2.html", "/ylws/3.html", "/ylws/4.html", "/ylws/5.html"],
     },
     lacks: {
-      near: "four of the five; the results are of the year before",
+      near: "three of the five; a hospital that seeks nurses, results of the year before",
       site: listing(
         "/ylws/",
         "医疗卫生",
-        ["县医院门诊安排"],
+        ["县医院招聘护理人员公告"],
         ["食品安全监督抽检信息"],
         ["医保定点机构检查通报"],
         ["疫苗接种点名单"],
@@ -72,8 +77,8 @@ export const proofs: readonly Proof[] = [
       ),
       verdict: "partial",
       reason: "topics.partial",
-      says: "缺少：公立医疗机构绩效考核",
-      notAt: ["/ylws/5.html"],
+      says: "缺少：医疗服务、公立医疗机构绩效考核",
+      notAt: ["/ylws/1.html", "/ylws/5.html"],
     },
   },
 ]

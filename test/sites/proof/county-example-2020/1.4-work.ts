@@ -47,7 +47,7 @@ export const proofs: readonly Proof[] = [
       at: ["/jycy/1.html", "/jycy/2.html", "/jycy/3.html", "/jycy/4.html"],
     },
     lacks: {
-      near: "three of the four groups, the fourth in the year before",
+      near: "three of the four groups; of the fourth, measures of the year before and a visit of this one",
       site: listing(
         "/jycy/",
         "就业创业",
@@ -55,11 +55,12 @@ export const proofs: readonly Proof[] = [
         ["下岗失业人员培训安排"],
         ["农民工返岗服务公告"],
         ["退役军人创业扶持措施", "2019-06-15"],
+        ["县领导走访慰问退役军人"],
       ),
       verdict: "partial",
       reason: "topics.partial",
       says: "缺少：退役军人",
-      notAt: ["/jycy/4.html"],
+      notAt: ["/jycy/4.html", "/jycy/5.html"],
     },
   },
   {
@@ -83,15 +84,18 @@ export const proofs: readonly Proof[] = [
       },
     ],
     lacks: {
-      near: "in the third quarter a fair for jobs in place of the analysis",
-      site: listing("/gqfx/", "人力资源市场供求分析", ...quarters.filter((_, i) => i !== 2), [
-        "三季度人力资源市场招聘会公告",
-        "2020-09-29",
-      ]),
+      near: "in the third quarter fairs for jobs in place of the analysis",
+      site: listing(
+        "/gqfx/",
+        "人力资源市场供求分析",
+        ...quarters.filter((_, i) => i !== 2),
+        ["三季度人力资源市场招聘会公告", "2020-09-29"],
+        ["三季度人力资源市场供求洽谈会", "2020-09-29"],
+      ),
       verdict: "partial",
       reason: "periodicity.partial",
       says: "缺少：第三季度",
-      notAt: ["/gqfx/4.html"],
+      notAt: ["/gqfx/4.html", "/gqfx/5.html"],
     },
   },
   {

@@ -34,12 +34,17 @@ export const proofs: readonly Proof[] = [
       at: ["/xzzf/1.html", "/xzzf/3.html", "/xzzf/8.html"],
     },
     lacks: {
-      near: "who enforces, and what came of it; neither the ways to object nor the measure of fines",
-      site: duties("柳塘县行政执法主体名录", "行政执法人员名单", "2020年行政处罚数据统计"),
+      near: "who enforces, and what came of it; courses on the ways to object and the measure of fines",
+      site: duties(
+        "柳塘县行政执法主体名录",
+        "行政执法人员名单",
+        "2020年行政处罚数据统计",
+        "行政复议和裁量基准专题培训",
+      ),
       verdict: "partial",
       reason: "topics.partial",
       says: "救济渠道、随机抽查事项清单、裁量基准",
-      notAt: ["/xzzf/3.html"],
+      notAt: ["/xzzf/3.html", "/xzzf/4.html"],
     },
   },
   {
@@ -53,13 +58,17 @@ export const proofs: readonly Proof[] = [
       },
     ],
     lacks: {
-      near: "the last decision a day too old, and fresh news of enforcement",
+      near: "the last decision a day too old; fresh news of enforcement, and a meeting told among the decisions",
       site: site([
-        penalties("2020-10-01"),
+        column("/xzcf/", "行政处罚", [
+          row("县执法局召开行政处罚案卷评查会议", "2020-12-20"),
+          row("柳环罚〔2020〕3号处罚决定", "2020-10-01"),
+        ]),
         column("/gzdt/", "工作动态", [row("城管执法队整治占道经营", "2020-12-20")]),
       ]),
       verdict: "fail",
       reason: "column.stale",
+      says: "2020-10-01",
       notAt: ["/gzdt/1.html"],
     },
   },
