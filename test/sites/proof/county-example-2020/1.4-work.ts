@@ -84,12 +84,12 @@ export const proofs: readonly Proof[] = [
       },
     ],
     lacks: {
-      near: "in the third quarter fairs for jobs in place of the analysis",
+      near: "in the third quarter a plan of services and a fair for jobs in place of the analysis",
       site: listing(
         "/gqfx/",
         "人力资源市场供求分析",
         ...quarters.filter((_, i) => i !== 2),
-        ["三季度人力资源市场招聘会公告", "2020-09-29"],
+        ["三季度人力资源市场服务安排", "2020-09-29"],
         ["三季度人力资源市场供求洽谈会", "2020-09-29"],
       ),
       verdict: "partial",
