@@ -27,7 +27,7 @@ export function isGone(site: Site, url: string): boolean {
 }
 
 /** Whether a page is an empty frame that scripts would fill. */
-const isShell = ({ page, rendered }: Visit): boolean => page?.scriptDrawn === true && !rendered
+const isShell = ({ page }: Visit): boolean => page?.scriptDrawn === true
 
 /** The outcome by which an address that was asked for keeps its page from us, or null. */
 export function pageObstacle(site: Site, url: string): string | null {
