@@ -18,13 +18,14 @@ const ruleInfo = ({
   kind: check.kind,
 })
 
-const pageRow = ({ url, status, outcome, bytes, sha256, rendered }: Visit): PageRow => ({
+const pageRow = ({ url, status, outcome, bytes, sha256, rendered, look }: Visit): PageRow => ({
   url,
   status,
   outcome,
   bytes,
   sha256,
   rendered,
+  ...(look ? { look } : {}),
 })
 
 /** Pairs of all findings, each once: rules that ask the same thing find the same pairs. */

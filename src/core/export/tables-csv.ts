@@ -1,5 +1,5 @@
 import type { RunResult } from "../result/types"
-import { linkWords, outcomeWords, renderedWord } from "../result/words"
+import { linkWords, lookWords, outcomeWords, renderedWord } from "../result/words"
 import { toCsv } from "./csv"
 
 const PAIR_COLUMNS = [
@@ -46,7 +46,7 @@ export function pagesCsv(result: RunResult): string {
     outcomeWords[page.outcome] ?? page.outcome,
     page.bytes,
     page.sha256,
-    page.rendered ? renderedWord : "直接读取",
+    page.look ? lookWords[page.look] : page.rendered ? renderedWord : "直接读取",
   ])
   return toCsv(PAGE_COLUMNS, rows)
 }

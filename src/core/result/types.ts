@@ -210,6 +210,8 @@ export interface PageRow {
   bytes: number
   sha256: string
   rendered: boolean
+  /** Set where the address was asked for once more: again, or under https. */
+  look?: "again" | "https"
 }
 
 export interface RunResult {

@@ -77,6 +77,9 @@ export const viaWords: Record<TrailStep["via"], string> = {
 /** Beside the address of a page that was read from a browser's DOM. */
 export const renderedWord = "浏览器渲染"
 
+/** How an address was asked for once more. */
+export const lookWords = { again: "再次访问", https: "以https访问" } as const
+
 export const outcomeWords: Record<string, string> = {
   ok: "已读取",
   unread: "未读取",

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import type { PageRow } from "../../core/result/types"
-import { renderedWord } from "../../core/result/words"
+import { lookWords, renderedWord } from "../../core/result/words"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
 import { outcomeWord } from "../words"
@@ -45,14 +45,15 @@ export function PagesTable({ pages }: { pages: PageRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {paging.rows.map(({ url, outcome, rendered, status, bytes }) => (
-            <tr key={url}>
+          {paging.rows.map(({ url, outcome, rendered, status, bytes, look }) => (
+            <tr key={`${url} ${look}`}>
               <td>
                 <PageLink url={url}>{addressText(url)}</PageLink>
               </td>
               <td className={css.short}>
                 {outcomeWord(outcome)}
                 {rendered && `（${renderedWord}）`}
+                {look && `（${lookWords[look]}）`}
               </td>
               <td className={css.figure}>{status || "—"}</td>
               <td className={css.figure}>{(bytes / 1000).toFixed(1)} KB</td>

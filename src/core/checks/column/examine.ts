@@ -136,6 +136,9 @@ function passed({ site, facts, counted }: Case): Judgement {
 /** Of several judgements the one that answers for all: what fulfils the rule, then what may, then what was seen to fail. */
 const ORDER: readonly Verdict[] = ["pass", "partial", "pending", "blocked", "fail", "not-found"]
 
+/** Of two that weigh the same, the one of a column that is there tells more. */
+const rank = ({ verdict, column }: Judgement): number => 2 * ORDER.indexOf(verdict) + (column ? 0 : 1)
+
 /** Columns in turn until one fulfils the rule; the next is looked for when the one before is settled. */
 export function examineAny(
   site: Site,
@@ -149,7 +152,7 @@ export function examineAny(
     const { judgement, leads } = examine(site, key, params, deadline)
     if (judgement.verdict === "pass") return { judgement, leads: [] }
     trails.push(...judgement.searched)
-    if (!best || ORDER.indexOf(judgement.verdict) < ORDER.indexOf(best.verdict)) best = judgement
+    if (!best || rank(judgement) < rank(best)) best = judgement
     if (leads.length > 0) return { judgement: withTrail(best, trails), leads }
   }
   if (!best) throw new Error("A rule about columns names none")

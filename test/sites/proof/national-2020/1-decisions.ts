@@ -32,18 +32,28 @@ export const proofs: readonly Proof[] = [
       reason: "column.pass",
       at: ["/yjzj/", "/yjzj/1.html"],
     },
-    lacks: {
-      near: "a call of the year before, and a call for photographs",
-      site: site([
-        column("/yjzj/", "意见征集", [
-          row("“最美柳塘”摄影作品征集公告", "2020-05-20"),
-          row("关于征求《柳塘县养犬管理办法（草案）》意见的公告", "2019-11-20"),
+    lacks: [
+      {
+        near: "a call of the year before, and a call for photographs",
+        site: site([
+          column("/yjzj/", "意见征集", [
+            row("“最美柳塘”摄影作品征集公告", "2020-05-20"),
+            row("关于征求《柳塘县养犬管理办法（草案）》意见的公告", "2019-11-20"),
+          ]),
         ]),
-      ]),
-      verdict: "fail",
-      reason: "column.none-in-period",
-      says: "最新一条为2019-11-20",
-    },
+        verdict: "fail",
+        reason: "column.none-in-period",
+        says: "最新一条为2019-11-20",
+      },
+      {
+        near: "a list of decisions to be taken, on which nobody is heard",
+        site: site([
+          column("/zdjc/", "重大行政决策", [row("柳塘县2020年度重大行政决策事项目录", "2020-04-20")]),
+        ]),
+        verdict: "not-found",
+        reason: "column.off-topic",
+      },
+    ],
   },
   {
     rule: "CN20-1.2-b",
