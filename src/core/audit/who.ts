@@ -86,12 +86,18 @@ function namesApart(names: readonly Mark[]): Reason[] {
   return [{ code: "who.names", values: { a: first.mark.text, b: other.mark.text, placeA, placeB } }]
 }
 
+/** The production corps of Xinjiang bears a code of its own, which the standard does not list. */
+const NOT_LISTED = /^66/
+
 /** A code of one place and a name of another, or of another level. */
 function codeAgainstName(code: Mark, name: Mark | null, unit: UnitType | null): Reason[] {
   const division = describeCode(code.text)?.division
   if (!division) return []
   const place = divisionAt(division)
-  if (!place) return [{ code: "who.unknown-division", values: { code: code.text, division } }]
+  if (!place)
+    return NOT_LISTED.test(division)
+      ? []
+      : [{ code: "who.unknown-division", values: { code: code.text, division } }]
   const named = name ? divisionsIn(name.text) : []
   if (!name || named.length === 0) return []
   const values = { code: code.text, coded: namesOf(place), place: placeWords[name.from], name: name.text }

@@ -93,6 +93,7 @@ describe("what does not fit together", () => {
     expect(said("4405110001", "汕头市金平区人民政府", "金平区人民政府办公室")).toEqual([])
     expect(said("4405000001", "汕头市教育局")).toEqual([])
     expect(said("4405110001", "首都之窗")).toEqual([])
+    expect(said("6600000001", "新疆生产建设兵团")).toEqual([])
   })
 
   test("every reason has its sentence, and nothing that a page may state breaks it", () => {
