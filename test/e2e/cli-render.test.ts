@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { gunzipSync } from "node:zlib"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { findBrowser } from "../../src/platform/node/find-browser"
 import type { FixtureSite } from "../sites/listen"
@@ -46,10 +47,16 @@ test("the command line draws pages in the browser that --render names; its run i
       { outcome: never ? "challenge" : "ok", rendered: !never },
     ])
   }
+  const { visits } = JSON.parse(gunzipSync(await readFile(saved)).toString())
+  for (const { path: at, by, count } of renderedColumns) {
+    const made = visits.find(({ url }: { url: string }) => new URL(url).pathname === at)
+    const addresses = made.page?.entries.map(({ url }: { url: string }) => url) ?? []
+    expect([at, addresses.length]).toEqual([at, by === "guard-for-ever" ? 0 : count])
+    for (const url of addresses) expect(url).toMatch(`http://${site.host}${at}`)
+  }
   const again = await spawnCli(["replay", saved], folder)
   expect(again.stderr).not.toContain("Error")
   expect(JSON.parse(again.stdout).findings).toEqual(result.findings)
-  expect((await readFile(saved)).length).toBeGreaterThan(1000)
 })
 
 test("without it such pages are blocked, with the reason", async () => {

@@ -123,15 +123,16 @@ const guards: Partial<Record<RenderedColumn["by"], Guard>> = {
   "guard-for-ever": { status: 412, cookie: "none", body: shell("other", "$_ts={};", "") },
 }
 
-/** The application that draws the whole page of its column. */
+/** The application that draws the whole page of its column, the list in a shadow tree. */
 const application = (): string => {
   const own = renderedColumns.find(({ by }) => by === "application") as RenderedColumn
-  const drawn = page(
-    own.label,
-    `<div class="right"><h2>${own.label}</h2><ul>${listOf(rowsOf(own))}</ul></div>`,
-  )
+  const drawn = page(own.label, `<div class="right"><h2>${own.label}</h2><div id="tree"></div></div>`)
   const body = /<body>([\s\S]*)<\/body>/.exec(drawn)?.[1] ?? ""
-  return `setTimeout(function () { document.getElementById("app").innerHTML = ${JSON.stringify(body)} }, 500)`
+  return `setTimeout(function () {
+  document.getElementById("app").innerHTML = ${JSON.stringify(body)}
+  var tree = document.getElementById("tree").attachShadow({ mode: "open" })
+  tree.innerHTML = ${JSON.stringify(`<ul>${listOf(rowsOf(own))}</ul>`)}
+}, 500)`
 }
 
 const article = (path: string): string => {
