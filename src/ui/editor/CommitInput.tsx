@@ -6,6 +6,9 @@ interface Props {
   type?: "number" | "text"
   value: string
   disabled?: boolean
+  /** Limits of a number. */
+  min?: number
+  max?: number
   /** Whether the field may be left empty. */
   optional?: boolean
   /** Id of a list of suggestions. */
@@ -14,13 +17,14 @@ interface Props {
 }
 
 /** A field that is taken over on leaving it or by Enter: one step to undo, not one for each key. */
-export function CommitInput({ label, type = "text", value, disabled, optional, list, onCommit }: Props) {
+export function CommitInput(props: Props) {
+  const { label, type = "text", value, min, max, disabled, optional, list, onCommit } = props
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
-  const commit = () => {
+  const commit = ({ validity }: HTMLInputElement) => {
     const text = typed.trim()
     const right = text === "" ? optional === true : type === "text" || Number.isFinite(Number(text))
-    if (!right) setTyped(value)
+    if (!right || !validity.valid) setTyped(value)
     else if (text !== value) onCommit(text)
   }
   return (
@@ -28,14 +32,17 @@ export function CommitInput({ label, type = "text", value, disabled, optional, l
       className={css.input}
       type={type}
       step="any"
+      min={min}
+      max={max}
       aria-label={label}
       value={typed}
       disabled={disabled}
       list={list}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
+      onBlur={(event) => commit(event.target)}
       onKeyDown={(event) => {
-        if (event.key === "Enter") commit()
+        // What is out of limits: the browser says why; on leaving, the old value comes back.
+        if (event.key === "Enter" && event.currentTarget.reportValidity()) commit(event.currentTarget)
       }}
     />
   )

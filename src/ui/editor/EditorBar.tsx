@@ -2,10 +2,11 @@ import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
 import { isUnsaved, type OpenFile } from "../store/editorState"
 import * as css from "./Editor.module.css"
+import type { Steps } from "./JsonEditor"
 import { useEditor } from "./useEditor"
 
 /** What the file is, whether it is saved, and what may be done with it as a whole. */
-export function EditorBar({ open }: { open: OpenFile }) {
+export function EditorBar({ open, steps }: { open: OpenFile; steps: Steps | null }) {
   const unsaved = useEditor(isUnsaved)
   const outline = useEditor((state) => state.checked?.outline)
   const faulty = useEditor((state) => (state.checked?.problems.length ?? 0) > 0)
@@ -32,6 +33,12 @@ export function EditorBar({ open }: { open: OpenFile }) {
       <span role="status" className={css.state}>
         {open.readOnly ? "内置，只读" : unsaved ? "未保存" : (done ?? "已保存")}
       </span>
+      {!open.readOnly && steps && (
+        <>
+          <Button onClick={steps.undo}>撤销</Button>
+          <Button onClick={steps.redo}>重做</Button>
+        </>
+      )}
       <Button onClick={download}>导出</Button>
       {!open.readOnly && (
         <>

@@ -1,3 +1,4 @@
+import { redo, undo } from "@codemirror/commands"
 import { syntaxTree } from "@codemirror/language"
 import { setDiagnostics } from "@codemirror/lint"
 import { EditorState } from "@codemirror/state"
@@ -16,14 +17,21 @@ interface Props {
   /** A mistake to go to; a new object each time. */
   goTo: Mark | null
   onChange(text: string): void
+  /** Gives the means to take back the last step, and to take that back. */
+  onReady(steps: Steps): void
+}
+
+export interface Steps {
+  undo(): void
+  redo(): void
 }
 
 /** The text of a rule file. Changes from outside become steps that can be undone. */
-export function JsonEditor({ text, readOnly, problems, vocabulary, goTo, onChange }: Props) {
+export function JsonEditor({ text, readOnly, problems, vocabulary, goTo, onChange, onReady }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
-  const latest = useRef({ vocabulary, onChange })
-  latest.current = { vocabulary, onChange }
+  const latest = useRef({ vocabulary, onChange, onReady })
+  latest.current = { vocabulary, onChange, onReady }
   const first = useRef(text)
 
   useEffect(() => {
@@ -38,6 +46,7 @@ export function JsonEditor({ text, readOnly, problems, vocabulary, goTo, onChang
       state: EditorState.create({ doc: first.current, extensions: setup }),
     })
     view.current = editor
+    latest.current.onReady({ undo: () => undo(editor), redo: () => redo(editor) })
     return () => editor.destroy()
   }, [readOnly])
 

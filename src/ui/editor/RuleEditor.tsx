@@ -7,7 +7,7 @@ import { Changes } from "./Changes"
 import { ColumnForm } from "./ColumnForm"
 import * as css from "./Editor.module.css"
 import { EditorBar } from "./EditorBar"
-import { JsonEditor } from "./JsonEditor"
+import { JsonEditor, type Steps } from "./JsonEditor"
 import { Problems } from "./Problems"
 import { RuleForm } from "./RuleForm"
 import { TryOut } from "./TryOut"
@@ -22,6 +22,7 @@ export function RuleEditor({ open }: { open: OpenFile }) {
   const edit = useEditor((state) => state.edit)
   const unsaved = useEditor(isUnsaved)
   const [goTo, setGoTo] = useState<Mark | null>(null)
+  const [steps, setSteps] = useState<Steps | null>(null)
   const [tab, setTab] = useState<string>(open.begin)
   const problems = checked?.problems ?? noMarks
   const changes = checked?.outline?.changes
@@ -50,7 +51,7 @@ export function RuleEditor({ open }: { open: OpenFile }) {
 
   return (
     <div className={css.editor}>
-      <EditorBar open={open} />
+      <EditorBar open={open} steps={steps} />
       {open.note && <Banner tone="warn">{open.note}</Banner>}
       <div className={css.halves}>
         <div className={css.half}>
@@ -62,6 +63,7 @@ export function RuleEditor({ open }: { open: OpenFile }) {
             vocabulary={vocabulary}
             goTo={goTo}
             onChange={edit}
+            onReady={setSteps}
           />
           <Problems onGo={(mark) => setGoTo({ ...mark })} onFill={() => setTab("variables")} />
         </div>

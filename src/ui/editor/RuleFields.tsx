@@ -82,6 +82,7 @@ export function RuleFields({ row, schema, readOnly, onChange }: Props) {
           <CommitInput
             label={`最近天数 ${row.id}`}
             type="number"
+            min={1}
             optional
             value={typeof check.recentDays === "number" ? String(check.recentDays) : ""}
             onCommit={(text) => set("recentDays", text === "" ? undefined : Number(text))}

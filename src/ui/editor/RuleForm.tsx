@@ -26,7 +26,7 @@ export function RuleForm({ open }: { open: OpenFile }) {
   const [words, search] = useState("")
   const [editing, edit] = useState<string | null>(null)
   const [shown, setShown] = useState(step)
-  if (!rules) return <p className={css.soft}>改正错误后，这里可以直接修改指标的常用内容。</p>
+  if (!rules) return <p className={css.soft}>改正错误或撤销上一步后，这里可以直接修改指标的常用内容。</p>
   const found = rules.filter(matches(words))
   const change = (row: RuleRow) => (what: RuleChange) => amend((text) => changeRule(text, row, what))
   return (

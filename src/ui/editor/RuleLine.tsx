@@ -1,5 +1,6 @@
 import ChevronRight from "lucide-react/icons/chevron-right"
 import { useEffect, useState } from "react"
+import { caps } from "../../core/rules/caps"
 import type { RuleRow } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
 import { CommitInput } from "./CommitInput"
@@ -50,6 +51,8 @@ export function RuleLine({ row, readOnly, opened, onOpen, onChange }: Props) {
       <CommitInput
         label={`权重 ${id}`}
         type="number"
+        min={0}
+        max={caps.weight}
         value={String(weight)}
         disabled={readOnly || !on}
         onCommit={(text) => onChange({ weight: Number(text) })}

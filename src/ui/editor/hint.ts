@@ -22,12 +22,24 @@ function* membersAround(node: SyntaxNode): Generator<SyntaxNode> {
   for (let at: SyntaxNode | null = node; at; at = at.parent) if (at.name === "Property") yield at
 }
 
-/** The innermost member around a place that the schema explains; a `kind` is explained by what it is. */
+/** Where the words of a line begin. */
+function startOfLine({ doc }: EditorState, pos: number): number {
+  const { from, text } = doc.lineAt(pos)
+  return from + (/\S/.exec(text)?.index ?? 0)
+}
+
+/**
+ * The innermost member around a place that the schema explains; before the first word of a line it is that of the word. A `kind` is explained
+ * by what it is.
+ */
 export function hintAt(state: EditorState, pos: number, schema: Schema): Hint | null {
   const text = state.doc.toString()
   const tree = syntaxTree(state)
-  for (const side of [1, -1] as const) {
-    for (const member of membersAround(tree.resolveInner(pos, side))) {
+  const start = startOfLine(state, pos)
+  const places = pos <= start ? [[start, 1] as const] : [[pos, 1] as const, [pos, -1] as const]
+  const nodes = places.map(([at, side]) => tree.resolveInner(at, side))
+  for (const node of nodes) {
+    for (const member of membersAround(node)) {
       const key = keyOf(member)
       if (!key) continue
       const path = pathTo(member, text)

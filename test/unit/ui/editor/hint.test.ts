@@ -31,6 +31,10 @@ test("so is a value, by its key; a kind by what it answers", () => {
   expect(said('{ "rules": [{ "check": { "kind": "gaz|ette" } }] }')).toMatch(/^kind: 政府公报：.*缺期/)
 })
 
+test("so is the line that the cursor is at the beginning of", () => {
+  expect(said('{\n|  "period": {\n  }\n}')).toMatch(/^period: 评查期/)
+})
+
 test("a key that nobody knows, and a text that is no JSON, are not", () => {
   expect(said('{ "nobody|": 1 }')).toBe(null)
   for (const text of ["|", "{|", '{ "|', "[[|", "\ud800|"]) expect(said(text)).toBe(null)
