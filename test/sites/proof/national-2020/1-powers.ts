@@ -44,14 +44,14 @@ export const proofs: readonly Proof[] = [
         at: ["/qzqd/", "/qzqd/1.html"],
       },
       {
-        site: site([menuLink("权责清单", "http://www.fjqzqd.gov.cn/liutang/")], {
+        site: site([menuLink("权责清单", "http://qzqd.linghai.gov.cn/liutang/")], {
           others: {
-            "http://www.fjqzqd.gov.cn/liutang/":
+            "http://qzqd.linghai.gov.cn/liutang/":
               "<title>柳塘县</title><h1>柳塘县权责清单</h1><p>本页按部门列出柳塘县各部门的行政权力和责任事项，可按名称查询。</p>",
           },
         }),
         reason: "column.external",
-        at: ["http://www.fjqzqd.gov.cn/liutang/"],
+        at: ["http://qzqd.linghai.gov.cn/liutang/"],
       },
     ],
     lacks: [
@@ -68,7 +68,7 @@ export const proofs: readonly Proof[] = [
       },
       {
         near: "a list of powers on a host that is no government's",
-        site: site([menuLink("权责清单", "http://www.qzqd.com/liutang/")]),
+        site: site([menuLink("权责清单", "http://www.qzqd.example/liutang/")]),
         verdict: "pending",
         reason: "column.external-other",
       },

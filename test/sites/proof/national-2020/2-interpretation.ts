@@ -76,7 +76,7 @@ export const proofs: readonly Proof[] = [
           column("/gfxwj/", "规范性文件", [housing, pensions]),
           column("/zcjd/", "政策解读", [
             explained,
-            row("《福建省高龄津贴发放办法》解读", "2020-10-15"),
+            row("《岭海省高龄津贴发放办法》解读", "2020-10-15"),
             row("《柳塘县高龄津贴发放办法（2018年版）》解读", "2018-10-15"),
           ]),
         ]),

@@ -1,9 +1,7 @@
-/** 五（一）（二）: the platform, what the law wants on it, the way to apply. */
+/** 五（一）: the platform, and what the law wants on it. */
 import { row } from "../article"
-import { column, landing, menuLink, textPage } from "../column"
-import { lines } from "../html"
-import { applyPage, platform } from "../platform"
-import { report, requests } from "../report"
+import { column, landing, menuLink } from "../column"
+import { platform } from "../platform"
 import { site } from "../site"
 import type { Proof } from "../types"
 
@@ -24,10 +22,13 @@ const statutory = [
   ["hjbh", "环境保护"],
   ["gwy", "公务员招考"],
 ] as const
+
 /** The province's site for purchases. */
-const PURCHASES = "http://zfcg.fujian.gov.cn/liutang/"
+const PURCHASES = "http://zfcg.linghai.gov.cn/liutang/"
+
 const group = (key: string, name: string, empty = false) =>
   column(`/zfxxgk/${key}/`, name, empty ? [] : [row(`柳塘县${name}信息（一）`, "2020-06-01")])
+
 const content = (...lacking: string[]) =>
   site([
     landing(
@@ -123,62 +124,6 @@ export const proofs: readonly Proof[] = [
       site: site([platform({ unsearchable: true, statutory: [row("县政府召开常务会议", "2020-06-01")] })]),
       reason: "library.partial",
       says: "欠缺：检索、下载",
-    },
-  },
-  {
-    rule: "CN20-5.2-a",
-    holds: {
-      site: site([platform()]),
-      reason: "application.pass",
-      at: ["/zfxxgk/ysqgk/"],
-    },
-    lacks: [
-      {
-        near: "where to send it, but nothing to fill in; the forms on the site are for other things",
-        site: site([
-          applyPage(lines([["通信地址", "柳塘县柳塘镇文化路1号县政府大楼三楼"]])),
-          textPage("/xzzq/", "下载专区", '<p><a href="/upload/dbsq.doc">低保申请表</a></p>'),
-        ]),
-        verdict: "partial",
-        reason: "application.partial",
-        says: "未见：申请表或在线申请",
-        notAt: ["/xzzq/"],
-      },
-      {
-        near: "the law on applying, and the news of it",
-        site: site([
-          applyPage("<p>公民、法人可以依法申请获取政府信息，本机关依法答复，收费依照有关规定执行。</p>"),
-        ]),
-        verdict: "fail",
-        reason: "application.none",
-      },
-      {
-        near: "applications for other things",
-        site: site([menuLink("低保申请", "/dbsq/"), menuLink("补贴申请公示", "/btsq/")]),
-        verdict: "not-found",
-        reason: "column.absent",
-      },
-    ],
-  },
-  {
-    rule: "CN20-5.2-c",
-    asOf: "2021-06-30",
-    holds: {
-      site: site([column("/gknb/", "政府信息公开年报", [report()])]),
-      reason: "report-table.figures",
-      at: ["/gknb/1.html"],
-      says: "不予公开占总计的25.0%",
-    },
-    lacks: {
-      near: "the report without its table, and the year before's with it",
-      site: site([
-        column("/gknb/", "政府信息公开年报", [
-          report({ requests: null }),
-          report({ title: "柳塘县人民政府2019年政府信息公开工作年度报告", date: "2020-01-20", requests }),
-        ]),
-      ]),
-      reason: "report-table.unreadable",
-      notAt: ["/gknb/2.html"],
     },
   },
 ]

@@ -116,7 +116,7 @@ export const proofs: readonly Proof[] = [
           [
             menuLink("县情概况", "/xqgk/"),
             menuLink("宣传手册", "/upload/sc.pdf"),
-            menuLink("省政府", "http://www.fujian.gov.cn/"),
+            menuLink("省政府", "http://www.linghai.gov.cn/"),
           ],
           { home: `${searchForm}${badges}` },
         ),
