@@ -1,4 +1,5 @@
 import { archive, xmlText } from "./archive"
+import type { DrawnCell } from "./draw-table"
 
 /** A paragraph, or a table: rows of cells, spans as in HTML. */
 export type DocxBlock =
@@ -32,4 +33,30 @@ export function docx(blocks: readonly DocxBlock[]): Uint8Array {
     "_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": `<?xml version="1.0"?><w:document ${WORD}><w:body>${body.join("")}</w:body></w:document>`,
   })
+}
+
+/** A table as Word writes it: cells that go on below are there and empty. */
+export function wordTable(rows: readonly (readonly (DrawnCell | string)[])[]): Extract<DocxBlock, object> {
+  const open = new Map<number, { left: number; across: number }>()
+  const table = rows.map((row) => {
+    const cells: Extract<DocxBlock, object>["table"][number] = []
+    let column = 0
+    const continued = () => {
+      for (let above = open.get(column); above && above.left > 0; above = open.get(column)) {
+        above.left--
+        cells.push({ text: "", across: above.across, down: "more" })
+        column += above.across
+      }
+    }
+    for (const given of row) {
+      continued()
+      const { text, across = 1, down = 1 } = typeof given === "string" ? { text: given } : given
+      if (down > 1) open.set(column, { left: down - 1, across })
+      cells.push({ text, across, ...(down > 1 ? { down: "first" as const } : {}) })
+      column += across
+    }
+    continued()
+    return cells
+  })
+  return { table }
 }

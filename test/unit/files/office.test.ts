@@ -4,7 +4,7 @@ import { readApplicationTable } from "../../../src/core/checks/annual-report/app
 import { readPage } from "../../../src/core/page/read"
 import { archive } from "../../sites/files/archive"
 import { doc, xls } from "../../sites/files/compound"
-import { type DocxBlock, docx } from "../../sites/files/docx"
+import { docx, wordTable } from "../../sites/files/docx"
 import { drawTable } from "../../sites/files/draw-table"
 import { ofd } from "../../sites/files/ofd"
 import { applicationRows, partsAfter, partsBefore, REPORT_TITLE } from "../../sites/files/report"
@@ -14,35 +14,9 @@ import { outcomeOf, read } from "./read"
 
 const text = (given: string) => new TextEncoder().encode(given)
 
-/** The drawn table as Word writes it: cells that go on below are there and empty. */
-function wordTable(): Extract<DocxBlock, object> {
-  const open = new Map<number, { left: number; across: number }>()
-  const table = applicationRows().map((row) => {
-    const cells: Extract<DocxBlock, object>["table"][number] = []
-    let column = 0
-    const continued = () => {
-      for (let above = open.get(column); above && above.left > 0; above = open.get(column)) {
-        above.left--
-        cells.push({ text: "", across: above.across, down: "more" })
-        column += above.across
-      }
-    }
-    for (const given of row) {
-      continued()
-      const { text, across = 1, down = 1 } = typeof given === "string" ? { text: given } : given
-      if (down > 1) open.set(column, { left: down - 1, across })
-      cells.push({ text, across, ...(down > 1 ? { down: "first" as const } : {}) })
-      column += across
-    }
-    continued()
-    return cells
-  })
-  return { table }
-}
-
 describe("DOCX", () => {
   it("gives title, parts and the table with its merged cells", async () => {
-    const page = await read(docx([REPORT_TITLE, ...partsBefore, wordTable(), ...partsAfter]))
+    const page = await read(docx([REPORT_TITLE, ...partsBefore, wordTable(applicationRows()), ...partsAfter]))
     expect(page).toMatchObject({ title: REPORT_TITLE, kind: "annual-report", file: { format: "docx" } })
     expect(page.headings).toContain("六、其他需要报告的事项")
     expect(readApplicationTable(page.tables)?.decided.values).toEqual([3, 1, 0, 0, 0, 0, 4])

@@ -9,7 +9,7 @@ const cmaps = path.join(
   "cmaps",
 )
 
-const reader = createFileReader(
+export const reader = createFileReader(
   async (name) => new Uint8Array(await readFile(path.join(cmaps, `${name}.bcmap`))),
 )
 
