@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { chinesePdf } from "../../sites/files/pdf"
+import { REPORT_TITLE, reportPages } from "../../sites/files/report"
 import { type FixtureSite, listen } from "../../sites/listen"
 import { runCli, spawnCli } from "./run-cli"
 
@@ -256,6 +258,19 @@ describe("rule files", () => {
 })
 
 describe("page", () => {
+  it("reads document files whatever they are called, and says why one has no text", async () => {
+    await writeFile(at("report.dat"), chinesePdf(reportPages()))
+    await writeFile(at("scan.pdf"), chinesePdf([{ texts: [] }]))
+    const run = await runCli(["page", "report.dat", "scan.pdf"], folder)
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      title: REPORT_TITLE,
+      format: "pdf",
+      kind: "annual-report",
+    })
+    expect(run).toMatchObject({ status: 2 })
+    expect(run.stderr).toContain("scan.pdf: PDF: image（扫描件或图片，无文字层）")
+  })
+
   it("prints one line for each page under its stable names", async () => {
     await writeFile(at("list.html"), pages["/yjya/"] ?? "")
     const run = await runCli(
