@@ -1,8 +1,10 @@
 import type { ExportFile } from "../platform/browser/types"
 
 /** Hands a file to the browser's downloads. */
-export function saveFile({ name, type, text }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+export const saveFile = ({ name, type, text }: ExportFile): void => saveBlob(name, new Blob([text], { type }))
+
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement("a")
   link.href = url
   link.download = name

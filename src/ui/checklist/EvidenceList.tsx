@@ -2,6 +2,7 @@ import type { Evidence } from "../../core/result/types"
 import { renderedWord } from "../../core/result/words"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
+import { ArchiveLink } from "./ArchiveLink"
 import * as css from "./list.module.css"
 
 /** What was seen and where; each opens the page at the words that were seen. */
@@ -18,6 +19,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
             {date && <span className={css.side}>{date}</span>}
             {rendered && <span className={css.side}>{renderedWord}</span>}
             {url !== evidence[index + 1]?.url && <span className={css.side}>{addressText(url)}</span>}
+            <ArchiveLink url={url} text={text} />
           </li>
         ))}
       </ul>

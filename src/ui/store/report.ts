@@ -34,7 +34,12 @@ export function createReportStore(client: Client, id: string | null, now: () => 
       const loaded = await attempt(set, async () => {
         if (id === null) throw new Error("地址里没有评查记录的编号")
         void client.wakeEngine().catch(() => {})
-        const [run, { reviewer }] = await Promise.all([client.runState(id), client.settings()])
+        // Without a database there is no name to offer, but there may be a run in memory.
+        const named = client.settings().then(
+          (settings) => settings.reviewer,
+          () => "",
+        )
+        const [run, reviewer] = await Promise.all([client.runState(id), named])
         set({ run, reviewer, view: "run" })
       })
       if (!loaded) set({ view: "missing" })
