@@ -143,6 +143,15 @@ describe("national-2020", () => {
     expect(new Set(dated.map(({ deadline }) => deadline))).toEqual(new Set(["2020-12-31"]))
   })
 
+  test("what a check calls in time has a day: of the rule, or of the report's own deadlines", () => {
+    const timed = packs
+      .flatMap(({ rules }) => rules)
+      .filter(({ check }) => check.within === "deadline" || check.kind === "annual-report")
+    const dateless = timed.filter(({ check, deadline }) => deadline === undefined && !check.deadlines)
+    expect(timed.length).toBeGreaterThan(5)
+    expect(dateless.map(({ id }) => id)).toEqual([])
+  })
+
   test("duties of the State Council's bodies, of towns and of city portals bind those alone", () => {
     const levels = (id: string) => pack.rules.find((rule) => rule.id === id)?.appliesTo
     expect(levels("CN20-1.3-a")).toEqual(["ministry"])

@@ -19,6 +19,8 @@ interface Facts {
   params: DocumentParams
   needs: Need[]
   due: string | null
+  /** Whether the duty itself names the day: only then can it be done late. */
+  dated: boolean
 }
 
 const allOf = (needs: readonly Need[], which: "matched" | "counted"): Row[] =>
@@ -89,7 +91,7 @@ function decide(facts: Facts): Judgement {
   if (needs.every((need) => isMet(need, "timely", params)))
     return tell("pass", several ? "pass-kinds" : "pass")
   if (due !== null && needs.every((need) => isMet(need, "counted", params)))
-    return tell("pending", "late-unproven")
+    return tell("pending", facts.dated ? "late-unproven" : "after-period")
 
   const open = needs.filter((need) => !isMet(need, "counted", params))
   const stuck = stuckAt(
@@ -107,13 +109,14 @@ function decide(facts: Facts): Judgement {
 }
 
 /** What is put before the person who decides. */
-function gather({ site, survey, params, needs, due }: Facts): Judgement {
+function gather(facts: Facts): Judgement {
+  const { site, survey, params, needs } = facts
   const counted = allOf(needs, "counted")
   const evidence = evidenceOf(counted)
   const isSite = params.scope === "site"
   const ungathered = isSite && !survey.obstacle ? null : sayUngathered(site, survey, { evidence })
   if (ungathered) return ungathered
-  const values = valuesOf({ site, survey, params, needs, due })
+  const values = valuesOf(facts)
   const kinds = params.kinds
     ? `。其中${needs.map(({ title, counted }) => `${title}${counted.length}条`).join("、")}`
     : ""
@@ -128,7 +131,8 @@ function gather({ site, survey, params, needs, due }: Facts): Judgement {
 export function judge(site: Site, params: DocumentParams, context: CheckContext): Judgement {
   const survey = surveyColumns(site, params.columns, { from: site.period.from })
   const due = dueDay(params, context.rule.deadline, site)
-  const facts = { site, survey, params, needs: needsOf(site, survey, params, due), due }
+  const dated = context.rule.deadline !== undefined
+  const facts = { site, survey, params, needs: needsOf(site, survey, params, due), due, dated }
   const judgement = isAssisted(context) ? gather(facts) : decide(facts)
   return params.scope === "site" ? afterAllLists(site, judgement) : judgement
 }

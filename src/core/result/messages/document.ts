@@ -2,6 +2,8 @@
 export const documentMessages = {
   "document.pass": "在{columns}{where}见到符合要求的信息{count}条：{titles}",
   "document.pass-kinds": "应有的{total}类信息均已公开：{titles}",
+  "document.after-period":
+    "现已公开（{titles}），但未见足够的{due}及以前发布的信息，不能证明评查期内已公开，需人工确认",
   "document.late-unproven": "现已公开（{titles}），但未见足够的{due}及以前发布的信息，不能证明按期公开",
   "document.partial-kinds": "应有的{total}类信息中见到{shown}类，缺少：{missing}",
   "document.few": "在{columns}{where}见到符合要求的信息{count}条，少于{min}条：{titles}",

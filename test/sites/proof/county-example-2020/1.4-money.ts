@@ -115,7 +115,7 @@ export const proofs: readonly Proof[] = [
           ["柳塘县2019年政府决算", "2021-02-15"],
         ),
         verdict: "pending",
-        reason: "document.late-unproven",
+        reason: "document.after-period",
       },
     ],
   },

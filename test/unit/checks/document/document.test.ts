@@ -167,14 +167,13 @@ describe("days", () => {
     expect(ask({}, [list()], { asOf: "2020-08-15" }).verdict).toBe("not-found")
   })
 
-  it("tells what is there but not shown to be in time", () => {
+  it("tells what is there but not shown to be in time, and calls late only what has a day", () => {
     const late = list({ entries: [["某办法评估报告", "/hpg/1.html", "2021-02-01"]] })
-    for (const told of [
-      ask({ within: "year-end" }, [late]),
-      ask({}, [late], { rule: { deadline: "2020-12-31" } }),
-    ]) {
-      expect([told.verdict, told.reason.code]).toEqual(["pending", "document.late-unproven"])
-    }
+    const owed = ask({}, [late], { rule: { deadline: "2020-12-31" } })
+    expect([owed.verdict, owed.reason.code]).toEqual(["pending", "document.late-unproven"])
+    const undated = ask({ within: "year-end" }, [late])
+    expect([undated.verdict, undated.reason.code]).toEqual(["pending", "document.after-period"])
+    expect(undated.text).not.toContain("按期")
     const early = list({ entries: [["某办法评估报告", "/hpg/1.html", "2018-02-01"]] })
     expect(ask({ within: "year-end" }, [early]).verdict).toBe("pass")
   })
