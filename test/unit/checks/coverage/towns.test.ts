@@ -11,6 +11,8 @@ describe("the name of a town", () => {
     ["清溪县石桥镇", "石桥镇"],
     ["城关街道办事处", "城关街道"],
     ["上塘乡", "上塘乡"],
+    ["清水乡", "清水乡"],
+    ["古镇镇", "古镇镇"],
   ])("%s", (label, name) => expect(townIn(label)).toBe(name))
 
   test.each([
@@ -24,6 +26,9 @@ describe("the name of a town", () => {
     "街道",
     "乡镇街道",
     "家乡",
+    "周庄古镇",
+    "水果之乡",
+    "全国重镇",
     "石桥镇中心小学",
     "石桥镇召开会议",
   ])("%s is none", (label) => expect(townIn(label)).toBeNull())
