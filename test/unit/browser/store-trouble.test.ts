@@ -19,7 +19,7 @@ async function newEngine(world: ReturnType<typeof smallWorld>) {
   const ends = (id: string, state: RunPhase = "done") =>
     vi.waitFor(
       async () => expect((await held(id))?.summary.state ?? (await runs.getRun(id))?.state).toBe(state),
-      { timeout: 5000 },
+      { timeout: 15_000 },
     )
   return { ...engine, ...engine.handlers, runs, listVisits, held, ends }
 }
@@ -87,13 +87,13 @@ describe("a database that is full", () => {
     expect((await engine.exportFiles(id))[0]?.text).toContain("张三")
 
     full.mockRestore()
-    await vi.waitFor(() => expect(engine.idle()).toBe(true), { timeout: 8000 })
+    await vi.waitFor(() => expect(engine.idle()).toBe(true), { timeout: 20_000 })
     expect(await engine.heldRuns()).toEqual([])
     const next = await newEngine(world)
     expect((await next.runs.getRun(id))?.state).toBe("done")
     expect(await next.listVisits(id)).not.toHaveLength(0)
     expect((await next.exportFiles(id))[0]?.text).toContain("张三")
-  }, 15_000)
+  }, 40_000)
 
   test.each([3, 6, 9, 12])(
     "after %i writes holds an earlier moment of the audit, from which another engine goes on",
@@ -176,9 +176,9 @@ describe("a database that can't be opened", () => {
     await engine.ends(id)
     expect(engine.idle()).toBe(false)
     other.close()
-    await vi.waitFor(() => expect(engine.idle()).toBe(true), { timeout: 8000 })
+    await vi.waitFor(() => expect(engine.idle()).toBe(true), { timeout: 20_000 })
     expect((await engine.runs.getRun(id))?.state).toBe("done")
-  }, 15_000)
+  }, 40_000)
 
   test("at the start of the engine is looked at again: an interrupted audit goes on by itself", async () => {
     const first = await newEngine(world)

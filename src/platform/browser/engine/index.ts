@@ -152,7 +152,7 @@ export function createEngine(ports: EnginePorts): Engine {
       ids.map(async (id) => {
         const live = queue.active(id)?.live
         return {
-          summary: live?.record ?? (await stored(id)),
+          summary: live?.told ?? (await stored(id)),
           notices: live?.notices() ?? noticesOf(false),
           // None yet is what a database that can't be read comes to.
           result: unsaved.has(id) ? ((await getResult(id).catch(() => null)) ?? null) : null,

@@ -25,6 +25,8 @@ export function noticesOf(waiting: boolean): Failure[] {
 /** A run's record while the engine holds it: every change is kept and told, progress not more often than it helps. */
 export interface LiveRun {
   readonly record: RunRecord
+  /** The record as it was told last: a run is not shown as ended before its result can be read. */
+  readonly told: RunRecord
   notices(): Failure[]
   /** Changes the record, keeps it, then tells everyone; a result is kept beside it. */
   update(change: Partial<RunRecord>, result?: RunResult): Promise<void>
@@ -48,6 +50,7 @@ export function createLiveRun(
   now: () => number,
 ): LiveRun {
   let record = initial
+  let lastTold = initial
   let snapshot: (() => RunResult) | null = null
   let snapshotAt = 0
   let drawing = 0
@@ -68,6 +71,7 @@ export function createLiveRun(
     if (whole) await putResult(id, whole)
     await putRun({ ...kept, score })
     const told: EngineEvent = { event: "run", id, request, state, error, progress, score }
+    lastTold = { ...kept, score }
     tell({ ...told, notices: noticesOf(waiting), ...(whole ? { result: whole } : {}) })
   }
 
@@ -94,6 +98,9 @@ export function createLiveRun(
   return {
     get record() {
       return record
+    },
+    get told() {
+      return lastTold
     },
     notices: () => noticesOf(waiting),
     update,

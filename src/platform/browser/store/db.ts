@@ -81,17 +81,13 @@ export function database(): Promise<Db> {
   return opened
 }
 
-function open(): Promise<Db> {
-  let giveUp = (_: NamedError): void => {}
-  const stuck = new Promise<never>((_, reject) => {
-    giveUp = reject
-  })
-  const timer = setTimeout(() => giveUp(storeTrouble("store-silent")), openLimitMs)
-  const opening = openDB<Schema>(name, version, {
+/** Async, so that a browser which refuses at once is refused like any other. */
+async function openNow(onBlocked: () => void): Promise<Db> {
+  return openDB<Schema>(name, version, {
     upgrade(db) {
       for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
     },
-    blocked: () => giveUp(storeTrouble("store-blocked")),
+    blocked: onBlocked,
     // A newer version of the extension, or who deletes everything, waits for this page to let go.
     blocking: (_current, _blocked, event) => {
       ;(event.target as IDBDatabase).close()
@@ -100,7 +96,16 @@ function open(): Promise<Db> {
     terminated() {
       opened = null
     },
-  }).finally(() => clearTimeout(timer))
+  })
+}
+
+function open(): Promise<Db> {
+  let giveUp = (_: NamedError): void => {}
+  const stuck = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  const timer = setTimeout(() => giveUp(storeTrouble("store-silent")), openLimitMs)
+  const opening = openNow(() => giveUp(storeTrouble("store-blocked"))).finally(() => clearTimeout(timer))
   const usable = Promise.race([opening, stuck])
   opening.then(
     () => {
