@@ -7,8 +7,8 @@ export interface Row {
   ours: string
   baseline: string
   ratio: number
-  /** The ratio aimed at. */
-  limit: number
+  /** The ratio aimed at; null where the figure is for orientation. */
+  limit: number | null
 }
 
 export interface Started {
@@ -40,4 +40,17 @@ export async function ask(file: string, task: object, flags?: readonly string[])
   await child.message()
   child.send(task)
   return child.message()
+}
+
+/** Serves a generated site from another process while something is done with it. */
+export async function onSite<T>(pages: number, work: (port: number) => Promise<T>): Promise<T> {
+  const server = start("serve-site.ts")
+  await server.message()
+  server.send({ pages })
+  const { port } = (await server.message()) as { port: number }
+  try {
+    return await work(port)
+  } finally {
+    server.stop()
+  }
 }

@@ -95,11 +95,13 @@ export interface GeneratedOptions {
   port?: number
 }
 
-/** Serves a generated site on the loopback. */
+/** Serves a generated site on the loopback, for crawlers that can't map names under the bare address too. */
 export function startGenerated({ pages, port = 0 }: GeneratedOptions): Promise<FixtureSite> {
   const respond = generatedSite(pages)
   return listen(host, port, (request, response) => {
-    const { status, resource } = respond(new URL(request.url ?? "/", `http://${hostOfRequest(request)}`))
+    const asked = hostOfRequest(request)
+    const name = asked === "127.0.0.1" ? host : asked
+    const { status, resource } = respond(new URL(request.url ?? "/", `http://${name}`))
     response.writeHead(status, { "Content-Type": resource.type, "Content-Length": resource.body.byteLength })
     response.end(resource.body)
   })
