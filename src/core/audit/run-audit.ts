@@ -67,12 +67,14 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     const asking = panel.map((judge) => ({
       id: judge.rule.id,
       weight: judge.rule.weight,
-      leads: judge.seek(site),
+      leads: site.remember(`leads of ${judge.rule.id}`, () => judge.seek(site)),
     }))
     const isAsked = (key: string) => asked.has(key)
     return {
       wanted: mergeWishes(asking, isAsked),
-      open: new Set(asking.filter((one) => mergeWishes([one], isAsked).length > 0).map((one) => one.id)),
+      open: new Set(
+        asking.filter(({ leads }) => leads.some((lead) => !isAsked(visitKey(lead)))).map(({ id }) => id),
+      ),
     }
   }
 

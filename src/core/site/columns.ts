@@ -42,6 +42,9 @@ export interface Columns {
 
 const OTHER_PLACES = placeKinds.flatMap(({ names }) => names)
 
+/** Stands for all that pages on the way name as a column, as an address does for its answer. */
+const namesOf = (key: string): string => `names of ${key}`
+
 export function createColumns({ subject, columns, pointed = {}, memo, read }: Ground): Columns {
   const match = createMatcher(columns, subject, OTHER_PLACES)
   const sightings = new WeakMap<Page, Map<string, Sighting[]>>()
@@ -79,12 +82,13 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
         if (before && betterOf(before, candidate) === before) continue
         known.set(address, candidate)
         onTheWay.set(key, known)
-        memo.drop(`column ${key}`)
+        memo.arrived(namesOf(key))
       }
     }
   }
 
   function resolve(key: string, def: ColumnDef): ColumnFacts {
+    memo.touch(namesOf(key))
     const places = sources()
     const platforms = platformsElsewhere(hubs(), subject)
     const form = searchFormOf(places, subject)
@@ -110,7 +114,7 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
   return {
     note,
     forget() {
-      for (const key of onTheWay.keys()) memo.drop(`column ${key}`)
+      for (const key of onTheWay.keys()) memo.arrived(namesOf(key))
       onTheWay.clear()
     },
     facts(key) {

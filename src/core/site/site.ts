@@ -1,5 +1,6 @@
 /** The read-only index over what has been fetched from one site. Checks see nothing else. */
 
+import { visitKey } from "../crawl/look"
 import { ownsAddress } from "../crawl/scope"
 import type { Look, Visit } from "../crawl/types"
 import type { Page } from "../page/types"
@@ -13,12 +14,17 @@ import { createStore } from "./store"
 import type { Site } from "./types"
 
 export interface MutableSite extends Site {
+  /** A value worked out from the site, kept under its name until something it looked at has changed. */
+  remember<T>(name: string, compute: () => T): T
   /**
    * Takes in what came of an address. The order in which visits are added changes nothing.
    * @param probe it was only tested whether it opens: columns that its page names are not taken up
    */
   add(visit: Visit, probe?: boolean): void
 }
+
+/** Stands for all visits, as an address does for its own. */
+const EVERYTHING = "every visit"
 
 export interface SiteOptions {
   subject: Subject
@@ -42,6 +48,13 @@ export function createSite({ subject, asOf, period, columns, pointed }: SiteOpti
     memo.touch(addressKey(url))
     return store.get(url)
   }
+  /** Looks over the whole site: whatever comes may change the answer. */
+  const whole =
+    <A extends unknown[], T>(look: (...args: A) => T) =>
+    (...args: A): T => {
+      memo.touch(EVERYTHING)
+      return look(...args)
+    }
   const read = (url: string): Reading => readThrough(visitOf, url)
   const finder = createColumns({ subject, columns, pointed, memo, read })
 
@@ -51,7 +64,7 @@ export function createSite({ subject, asOf, period, columns, pointed }: SiteOpti
     period,
     add(visit, probe = false) {
       const { changed, replaced } = store.add(visit)
-      for (const key of changed) memo.arrived(key)
+      for (const key of [...changed, visitKey(visit), EVERYTHING]) memo.arrived(key)
       if (!probe && !visit.look) met.add(addressKey(visit.finalUrl))
       if (replaced) {
         finder.forget()
@@ -61,17 +74,21 @@ export function createSite({ subject, asOf, period, columns, pointed }: SiteOpti
         if (page) finder.note(page)
       }
     },
+    remember: memo.get,
     home(): Page | null {
-      const home = readThrough(store.get, subject.url)
+      const home = read(subject.url)
       return home.state === "page" ? home.page : null
     },
-    visit: (url, look?: Look) => (look ? store.look(url, look) : store.get(url)),
-    page: (url) => store.get(url)?.page ?? null,
-    visits: store.visits,
-    pages: store.pages,
+    visit(url, look?: Look) {
+      memo.touch(visitKey({ url, look }))
+      return look ? store.look(url, look) : store.get(url)
+    },
+    page: (url) => visitOf(url)?.page ?? null,
+    visits: whole(store.visits),
+    pages: whole(store.pages),
     column: finder.facts,
-    byNumber: store.byNumber,
+    byNumber: whole(store.byNumber),
     owns: (url) => ownsAddress(subject, url),
-    byLabel: store.byLabel,
+    byLabel: whole(store.byLabel),
   }
 }
