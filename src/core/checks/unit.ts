@@ -41,6 +41,12 @@ function parseUnit(name: string): UnitName {
   return { places, organ: rest }
 }
 
+/** The narrowest place that the name of a unit holds, without its kind (柳塘县财政局 -> 柳塘); null where it holds none. */
+export function placeIn(name: string | null): string | null {
+  const place = name === null ? undefined : parseUnit(name).places.at(-1)
+  return place === undefined ? null : placeStem(place)
+}
+
 const GOVERNMENT =
   /^(?:[省市州盟县区旗镇乡]|街道)?(?:(?:人民)?政府|行政?公署|办事处|(?:党工委)?[、和与]?管理?委员?会)?(?:办公[室厅])?$/
 /** The government's own office, as it is called in short: 县政府办, 县府办, 镇党政办. */

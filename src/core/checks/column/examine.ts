@@ -8,6 +8,7 @@ import { hostMatches, hostOf } from "../../text/url"
 import { distinctSteps } from "../gather/trail"
 import { absent, dead } from "./absent"
 import type { Case } from "./case"
+import { mayHoldUnit } from "./front-door"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
 import { columnName, tell, tellBlocked } from "./judgement"
 import type { ColumnParams } from "./params"
@@ -116,7 +117,11 @@ function elsewhere(
     return say("pending", "external-unread", [
       { url, likely: LIKELY_OPENS, via: "column", note: `“${columnName(facts)}”外链能否打开` },
     ])
-  if (opens(visit)) return say("pass", isFrontDoor(url) ? "external-door" : "external")
+  if (opens(visit)) {
+    if (!isFrontDoor(url)) return say("pass", "external")
+    if (params.minItems === 0) return say("pass", "external-door")
+    return mayHoldUnit(site, visit.page) ? say("pass", "external") : say("pending", "external-elsewhere")
+  }
   return isGone(site, url)
     ? { judgement: dead(site, facts, { url, label, from: facts.chosen?.from ?? url }), leads: [] }
     : say("pending", "external-unread")

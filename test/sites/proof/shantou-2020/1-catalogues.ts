@@ -14,6 +14,7 @@ const catalogues = (...titles: string[]) =>
   )
 const powers = column("/qzqd/", "权责清单", [row("柳塘县教育局权责清单（2020年版）", "2020-06-01")])
 const province = "http://zwfw.linghai.gov.cn/liutang/"
+const portal = "http://www.linghai.gov.cn/"
 const services = "柳塘县公共服务事项清单（2020年版）"
 
 /** The towns that the site's menu lists. */
@@ -84,18 +85,30 @@ export const proofs: readonly Proof[] = [
         at: ["/qzqd/", province],
       },
     ],
-    lacks: {
-      near: "a list of powers, and a list of services that only the news tells of",
-      site: site([
-        powers,
-        column("/gzdt/", "工作动态", [row("我县公布公共服务事项清单", "2020-06-01")]),
-        column("/ggzy/", "公共资源交易", [row("柳塘县公共资源交易目录", "2020-06-01")]),
-      ]),
-      verdict: "partial",
-      reason: "column.matrix",
-      says: "公共服务事项清单",
-      notAt: ["/gzdt/1.html", "/ggzy/1.html"],
-    },
+    lacks: [
+      {
+        near: "a list of powers, and a list of services that only the news tells of",
+        site: site([
+          powers,
+          column("/gzdt/", "工作动态", [row("我县公布公共服务事项清单", "2020-06-01")]),
+          column("/ggzy/", "公共资源交易", [row("柳塘县公共资源交易目录", "2020-06-01")]),
+        ]),
+        verdict: "partial",
+        reason: "column.matrix",
+        says: "公共服务事项清单",
+        notAt: ["/gzdt/1.html", "/ggzy/1.html"],
+      },
+      {
+        near: "in place of the list, the front door of the province's portal",
+        site: site([powers, menuLink("公共服务事项清单", portal)], {
+          others: {
+            [portal]: "<title>岭海省人民政府</title><p>岭海省人民政府门户网站，提供政务信息和服务。</p>",
+          },
+        }),
+        verdict: "pending",
+        reason: "column.matrix-open",
+      },
+    ],
   },
   {
     rule: "ST20-1-d",

@@ -5,7 +5,7 @@ import type { Page } from "../../../../src/core/page/types"
 import { reasonText } from "../../../../src/core/result/messages"
 import type { Mode } from "../../../../src/core/result/types"
 import type { SiteOptions } from "../../../../src/core/site/site"
-import { columns, type EntryLike, ORIGIN, page, site, subject, visit } from "../../make"
+import { columns, type EntryLike, ORIGIN, type PageLike, page, site, subject, visit } from "../../make"
 import { rule } from "../rule"
 
 const home = (label = "应急预案", url = "/yjya/") => page({ url: "/", kind: "home", nav: [[label, url]] })
@@ -303,6 +303,24 @@ describe("what counts", () => {
     expect(came("network")).toMatchObject({ verdict: "pending", reason: { code: "column.external-unread" } })
     expect(came("gone")).toMatchObject({ verdict: "not-found", reason: { code: "column.dead" } })
     expect(ask({}, answers)).toMatchObject({ verdict: "pending", reason: { code: "column.external-other" } })
+  })
+
+  it("the front door of another site where it names the unit's place; where not, it is an entrance and no more", () => {
+    const door = "http://www.sheng.gov.cn/"
+    const answers = (more: Partial<PageLike>) => [home("应急预案", door), page({ ...more, url: door })]
+    const given = { acceptExternal: ["*.gov.cn"] }
+    const named = answers({ nav: [["清溪县", "http://www.sheng.gov.cn/qx/"]] })
+    expect(ask(given, named)).toMatchObject({ verdict: "pass", reason: { code: "column.external" } })
+    const silent = answers({ text: "省人民政府门户网站" })
+    expect(ask(given, silent)).toMatchObject({
+      verdict: "pending",
+      reason: { code: "column.external-elsewhere" },
+    })
+    expect(ask({ ...given, minItems: 0 }, silent)).toMatchObject({
+      verdict: "pass",
+      reason: { code: "column.external-door" },
+    })
+    expect(ask(given, silent, { options: { subject: subject({ name: null }) } }).verdict).toBe("pass")
   })
 
   it("not what the owner of a shared host keeps beside the unit's path", () => {
