@@ -6,6 +6,7 @@ import { readRuleFile } from "../editor/read-file"
 import type { Schema } from "../editor/schema"
 import { saveFile } from "../saveFile"
 import { attempt } from "./attempt"
+import { idIn, jsonFile } from "./editorFiles"
 import { type EditorState, isUnsaved, type OpenFile } from "./editorState"
 
 const checkAfterMs = 300
@@ -194,18 +195,6 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
       },
     }
   })
-}
-
-const jsonFile = (id: string, text: string) => ({ name: `${id}.json`, type: "application/json", text })
-
-/** The id a pack gives itself, as far as it can be read. */
-function idIn(text: string): string | null {
-  try {
-    const { id } = JSON.parse(text) as { id?: unknown }
-    return typeof id === "string" && /^[\w.-]{1,80}$/.test(id) ? id : null
-  } catch {
-    return null
-  }
 }
 
 export type EditorStore = ReturnType<typeof createEditorStore>
