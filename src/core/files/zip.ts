@@ -9,7 +9,7 @@ const MAX_TOTAL = 80_000_000
 
 /**
  * The parts of an archive that are wanted, by name. fflate unpacks no part to more than the size the archive states for it.
- * Throws FileError: `damaged`, or `too-deep` where the parts are too large.
+ * Throws FileError: `damaged`, or `too-large` where the parts are too large.
  */
 export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   let parts = 0
@@ -25,7 +25,7 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ma
         return !large
       },
     })
-    if (large) throw new FileError("too-deep", "the archive unpacks to more than a document can be")
+    if (large) throw new FileError("too-large", "the archive unpacks to more than a document can be")
     return new Map(Object.entries(found))
   } catch (error) {
     if (error instanceof FileError) throw error

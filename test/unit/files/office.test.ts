@@ -158,7 +158,7 @@ describe("archives beyond bounds", () => {
       "[Content_Types].xml": text("<a/>"),
     })
     expect(bomb.length).toBeLessThan(100_000)
-    expect(await outcomeOf(bomb)).toBe("too-deep")
+    expect(await outcomeOf(bomb)).toBe("too-large")
   })
 
   it("a part that says it is smaller than it is comes out cut", async () => {

@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { readApplicationTable } from "../../../src/core/checks/annual-report/application-table"
 import { applicationFaults } from "../../../src/core/checks/annual-report/arithmetic"
@@ -125,6 +126,16 @@ describe("PDF", () => {
       contentType: null,
     }
     await expect(blind(input)).rejects.toMatchObject({ outcome: "charset" })
+  })
+
+  it("one that unpacks beyond bounds is refused before it does", async () => {
+    const packed = zlibSync(new Uint8Array(70_000_000).fill(0x20), { level: 6 })
+    const head = new TextEncoder().encode("%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n")
+    expect(await outcomeOf(Uint8Array.from([...head, ...packed]))).toBe("too-large")
+    const picture = new TextEncoder().encode(
+      "%PDF-1.4\n1 0 obj\n<< /Subtype /Image /Filter /FlateDecode >>\nstream\n",
+    )
+    expect(await outcomeOf(Uint8Array.from([...picture, ...packed]))).toBe("damaged")
   })
 
   it("an encrypted one, a broken one", async () => {

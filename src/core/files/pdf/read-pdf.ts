@@ -5,6 +5,7 @@ import { FileError } from "../error"
 import { sheetMarkup } from "../layout/sheet"
 import type { Piece } from "../layout/types"
 import type { Content } from "../markup"
+import { checkBounds } from "./bounds"
 import { apply, type Matrix, rulesOf } from "./rules-of-page"
 
 /** Gives the predefined CMap of a name (ISO 32000-1, 9.7.5.2) in pdf.js's packed form; rejects where it is unknown. */
@@ -73,9 +74,10 @@ function piecesOf(items: readonly unknown[], toSheet: Matrix): Piece[] {
 /** The lines a page draws; none where its drawing can't be followed: its text still counts. */
 async function rules(page: PdfPage, toSheet: Matrix) {
   try {
-    const { fnArray, argsArray } = await page.getOperatorList()
+    const { fnArray, argsArray } = await inTime(page.getOperatorList())
     return rulesOf(fnArray, argsArray, toSheet)
-  } catch {
+  } catch (error) {
+    if (error instanceof FileError) throw error
     return []
   }
 }
@@ -84,6 +86,23 @@ function failure(error: unknown): FileError {
   const name = error instanceof Error ? error.name : ""
   if (name === "PasswordException") return new FileError("encrypted", "the PDF asks for a password")
   return new FileError("damaged", String(error))
+}
+
+/** A page that takes longer unpacks to more than a page can be; pdf.js keeps all it has unpacked. */
+const MAX_PAGE_MS = 6000
+
+/** What a step of a page gives, unless it takes too long: then FileError `too-large`. */
+async function inTime<T>(step: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new FileError("too-large", `a page takes longer than ${MAX_PAGE_MS} ms`)
+    timer = setTimeout(() => reject(error), MAX_PAGE_MS)
+  })
+  try {
+    return await Promise.race([step, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 type PdfDocument = Awaited<ReturnType<typeof open>>
@@ -97,13 +116,14 @@ async function readPages(document: PdfDocument): Promise<Content> {
     try {
       const page = await document.getPage(at)
       const toSheet = page.getViewport({ scale: 1 }).transform as Matrix
-      const { items } = await page.getTextContent()
+      const { items } = await inTime(page.getTextContent())
       const pieces = piecesOf(items, toSheet).slice(0, left)
       left -= pieces.length
       if (pieces.reduce((sum, { text }) => sum + text.length, 0) < FEW) content.textless++
       content.sheets.push(sheetMarkup({ pieces, rules: await rules(page, toSheet) }, at === 1))
       page.cleanup()
-    } catch {
+    } catch (error) {
+      if (error instanceof FileError) throw error
       broken++
       content.textless++
       content.sheets.push("")
@@ -118,6 +138,7 @@ export async function readPdf(bytes: Uint8Array, cmap: CMapPort): Promise<Conten
   let document: PdfDocument | null = null
   const lacking: Lacking = { cmap: null }
   try {
+    checkBounds(bytes)
     document = await open(bytes, cmap, lacking)
     const content = await readPages(document)
     if (lacking.cmap && content.textless > 0)
