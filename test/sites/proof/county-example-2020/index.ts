@@ -1,5 +1,6 @@
 import type { Proof } from "../types"
-import { proofs as reform } from "./1.1-1.2-reform"
+import { proofs as risks } from "./1.1-risks"
+import { proofs as growth } from "./1.2-growth"
 import { proofs as business } from "./1.3-business"
 import { proofs as money } from "./1.4-money"
 import { proofs as schoolsAndHealth } from "./1.4-schools-health"
@@ -12,7 +13,8 @@ import { proofs as services } from "./4-services"
 import { proofs as foundations } from "./5-foundations"
 
 export const proofs: readonly Proof[] = [
-  ...reform,
+  ...risks,
+  ...growth,
   ...business,
   ...work,
   ...schoolsAndHealth,
