@@ -21,9 +21,17 @@ function* kindFaults({ mode, check }: RuleDraft, place: Place, checks: CheckKind
   yield inconsistent([...place, "mode"], zh, en, mode)
 }
 
+/** A check that asks what there was by the day of its rule asks nothing where the rule has none. */
+function* dueFaults({ check, deadline, mode }: RuleDraft, place: Place): Generator<Fault> {
+  if (check?.within !== "deadline" || deadline !== undefined || mode === "offline") return
+  const zh = "期限（检查参数 within 为 deadline）"
+  yield inconsistent([...place, "deadline"], zh, "a date (the check says within: deadline)", deadline)
+}
+
 /** A person needs a question; what nobody can see online neither counts, nor is late, nor rules anything out. */
 export function* modeFaults(rule: RuleDraft, place: Place, checks: CheckKinds): Generator<Fault> {
   yield* kindFaults(rule, place, checks)
+  yield* dueFaults(rule, place)
   const { mode, weight = 0, deadline, veto = false, question } = rule
   if ((mode === "assisted" || mode === "manual") && question === undefined)
     yield inconsistent([...place, "question"], "要人工回答的问题", "a question for a person", question)

@@ -228,6 +228,7 @@ describe("fields that must agree", () => {
     ["$.rules[0].weight", rule({ mode: "offline", check: { kind: "manual" } })],
     ["$.rules[0].deadline", rule({ deadline: "2019-12-31" })],
     ["$.rules[0].deadline", rule({ ...offline, deadline: "2020-12-31" })],
+    ["$.rules[0].deadline", rule({ check: { kind: "column", columns: ["qzqd"], within: "deadline" } })],
     ["$.rules[0].veto", rule({ ...offline, veto: true })],
     ["$.rules[0].mode", rule({ mode: "offline", weight: 0 })],
     ["$.rules[0].mode", rule({ mode: "manual", question: "？" })],

@@ -31,6 +31,7 @@ const standIns: CheckKind[] = [
     modes: ["auto", "assisted"],
     params: z.strictObject({
       columns: z.array(z.string()).optional(),
+      within: z.enum(["period", "deadline"]).optional(),
       match: z.enum(["any", "all"]).default("any"),
       minItems: z.int().min(0).default(1),
       groups: z.array(z.strictObject({ title: z.string(), columns: z.array(z.string()) })).optional(),
