@@ -2,6 +2,7 @@ import { syntaxTree } from "@codemirror/language"
 import type { EditorState, Extension } from "@codemirror/state"
 import { type EditorView, hoverTooltip, type Panel, showPanel } from "@codemirror/view"
 import type { SyntaxNode } from "@lezer/common"
+import { caps } from "../../core/rules/caps"
 import { pathTo } from "./json-tree"
 import { reader, type Schema, schemasAt } from "./schema"
 
@@ -43,6 +44,7 @@ export function hintAt(state: EditorState, pos: number, schema: Schema): Hint | 
       const key = keyOf(member)
       if (!key) continue
       const path = pathTo(member, text)
+      if (path.length > caps.depth) break
       const found = schemasAt(schema, path, reader(tree, text))
       const written =
         member.lastChild?.name === "String"

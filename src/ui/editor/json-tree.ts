@@ -63,11 +63,11 @@ export function valueAt(tree: Tree, text: string, path: Path): SyntaxNode | null
 export function pathTo(node: SyntaxNode, text: string): Path {
   const path: (string | number)[] = []
   for (let at: SyntaxNode | null = node; at?.parent; at = at.parent) {
-    if (at.name === "Property") path.unshift(nameOfMember(at, text) ?? "")
+    if (at.name === "Property") path.push(nameOfMember(at, text) ?? "")
     else if (at.parent.name === "Array" && values.has(at.name)) {
       const { from } = at
-      path.unshift(valuesIn(at.parent).findIndex((one) => one.from === from))
+      path.push(valuesIn(at.parent).findIndex((one) => one.from === from))
     }
   }
-  return path
+  return path.reverse()
 }

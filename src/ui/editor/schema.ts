@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common"
+import { caps } from "../../core/rules/caps"
 import { type Path, valueAt } from "./json-tree"
 
 /** As much of JSON Schema as rule files need. */
@@ -58,6 +59,8 @@ export const reader =
  * @param read what is written at a path, as far as it can be read
  */
 export function schemasAt(root: Schema, path: Path, read: (path: Path) => unknown): Schema[] {
+  // Nothing that nests deeper is a rule file; each level is looked up from the top.
+  if (path.length > caps.depth) return []
   let here = branches(root, root)
   for (const [depth, part] of path.entries()) {
     const value = read(path.slice(0, depth))

@@ -35,6 +35,13 @@ test("so is the line that the cursor is at the beginning of", () => {
   expect(said('{\n|  "period": {\n  }\n}')).toMatch(/^period: 评查期/)
 })
 
+test("nothing is said of what nests deeper than a rule file may, and soon", () => {
+  const deep = (depth: number) => `${'{"rules":['.repeat(depth)}"|"`
+  const began = process.cpuUsage().user
+  for (const depth of [17, 500, 5000]) expect(said(deep(depth))).toBe(null)
+  expect((process.cpuUsage().user - began) / 1000).toBeLessThan(3000)
+})
+
 test("a key that nobody knows, and a text that is no JSON, are not", () => {
   expect(said('{ "nobody|": 1 }')).toBe(null)
   for (const text of ["|", "{|", '{ "|', "[[|", "\ud800|"]) expect(said(text)).toBe(null)
