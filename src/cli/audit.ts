@@ -12,6 +12,7 @@ import type { Visit } from "../core/crawl/types"
 import { readPage } from "../core/page/read"
 import { nodeClock } from "../platform/node/clock"
 import { createNodeFileReader } from "../platform/node/file-reader"
+import { nodeHash } from "../platform/node/hash"
 import { createNodeRequest } from "../platform/node/request"
 import { CliError, type ExitStatus, exit } from "./exit"
 import { writeOut } from "./files"
@@ -96,6 +97,7 @@ export async function audit(args: string[]): Promise<ExitStatus> {
       request: earlier ? revalidating(request, earlier) : request,
       read: readPage,
       readFile: createNodeFileReader(),
+      hash: nodeHash,
       ...(browser ? { render: browser.render } : {}),
       clock: nodeClock,
       ...control,

@@ -8,6 +8,7 @@ import type { Subject } from "../../src/core/result/types"
 import { rulesFor } from "../../src/core/rules/merge"
 import { createSite } from "../../src/core/site/site"
 import { nodeClock } from "../../src/platform/node/clock"
+import { nodeHash } from "../../src/platform/node/hash"
 import { createNodeRequest } from "../../src/platform/node/request"
 import { measured, type PageTask } from "./measured"
 
@@ -31,13 +32,16 @@ await measured(async ({ port, paths }: PageTask) => {
   const request = createNodeRequest({ mappings, hasIpv6: async () => undefined })
   const { signal } = new AbortController()
   const settings = { ...defaultFetchSettings, connections: ROUND, gapMs: 0, respectRobots: false }
-  const fetcher = createFetcher({ request, read: readPage, clock: nodeClock, signal }, settings)
+  const fetcher = createFetcher(
+    { request, read: readPage, hash: nodeHash, clock: nodeClock, signal },
+    settings,
+  )
   const panel = createPanel(rules, checks, subject)
   const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns })
   for (let at = 0; at < paths.length; at += ROUND) {
     const round = paths.slice(at, at + ROUND).map((path) => fetcher.visit(origin + path))
     for (const { visit } of await Promise.all(round)) site.add(visit)
-    for (const judge of panel) judge.seek(site)
+    for (const judge of panel) site.remember(judge.rule.id, () => judge.seek(site))
   }
   for (const judge of panel) judge.judge(site)
 })

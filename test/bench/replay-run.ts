@@ -8,6 +8,7 @@ import { defaultAuditSettings } from "../../src/core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../src/core/crawl/fetcher"
 import { readPage } from "../../src/core/page/read"
 import { nodeClock } from "../../src/platform/node/clock"
+import { nodeHash } from "../../src/platform/node/hash"
 import { createNodeRequest } from "../../src/platform/node/request"
 import { asOf } from "../sites/generated/audit"
 import { generatedUrl } from "../sites/generated/serve"
@@ -25,7 +26,7 @@ async function measure(port: number): Promise<ReplayCost> {
   const request = createNodeRequest({ mappings, hasIpv6: async () => undefined })
   const { signal } = new AbortController()
   const fetcher = createFetcher(
-    { request, read: readPage, clock: nodeClock, signal },
+    { request, read: readPage, hash: nodeHash, clock: nodeClock, signal },
     { ...defaultFetchSettings, connections: 6, gapMs: 0 },
   )
   const visit = async (url: string) => (await fetcher.visit(url)).visit

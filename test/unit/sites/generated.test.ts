@@ -4,6 +4,8 @@ import { asOf, auditGenerated, type GeneratedAudit } from "../../sites/generated
 import { generatedSite, generatedUrl } from "../../sites/generated/serve"
 
 const SIZES = [500, 5000, 50_000]
+/** The smallest set of pages from which every rule is judged the same with the same evidence: `npm run bench requests` works it out. */
+const EVIDENCE = 73
 
 /** Every page of a site that links lead to, by breadth. */
 function crawl(pages: number): string[] {
@@ -55,6 +57,12 @@ describe("what an audit asks of a site", { timeout: 60_000 }, () => {
     const count = (audit: GeneratedAudit | undefined) => audit?.requests.length ?? Number.NaN
     expect(count(middle)).toBeLessThanOrEqual(count(small) * 1.1)
     expect(count(large)).toBeLessThanOrEqual(count(small) * 1.1)
+  })
+
+  it("is little more than what holds the evidence, and a small part of what a crawler asks that follows every link", async () => {
+    const { requests } = await auditOf(5000)
+    expect(requests.length).toBeLessThanOrEqual(1.6 * EVIDENCE)
+    expect(requests.length).toBeLessThanOrEqual(5000 / 30)
   })
 
   it("finds the same on every size", async () => {
