@@ -88,6 +88,7 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
     .strictObject({ action: address, field: text, method: z.enum(["get", "post"]), hidden: dictOf(text) })
     .nullable(),
   form: z.boolean(),
+  login: z.literal(true).optional(),
   media: z.strictObject({ images: count, videos: count, audios: count }),
   scriptDrawn: z.boolean(),
   calls: listOf(address).optional(),

@@ -153,7 +153,7 @@ export function classifyPage(page: Page, answer: Answer): Outcome {
   if (page.title && titledMissing(page.title)) return "soft-404"
   const words = bare && page.text === "" ? visibleWords(answer.bytes, page.charset) : page.text
   if (short && firstPhrase(words, MISSING_PHRASES)) return "soft-404"
-  if (short && bare && firstPhrase(page.text, GONE_PHRASES)) return "soft-404"
+  if (bare && words.length <= SHORT_TEXT && firstPhrase(words, GONE_PHRASES)) return "soft-404"
   if (isNothing(page, answer.bytes.length))
     return page.scriptDrawn || /<script/i.test(asciiHead(answer.bytes)) ? "script-drawn" : "empty"
   return "ok"

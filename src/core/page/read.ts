@@ -25,7 +25,7 @@ import { ownLabels, type Reading } from "./reading"
 import { readRedirect } from "./redirect"
 import { readRelated } from "./related"
 import { isScriptDrawn } from "./script-drawn"
-import { readForm, readSearchForm } from "./search-form"
+import { readForm, readLogin, readSearchForm } from "./search-form"
 import { signalsOf } from "./signals"
 import { readSiteMarks } from "./site-marks"
 import { readSource } from "./source"
@@ -195,6 +195,7 @@ function readMarkup(markup: string, url: string, charset: string): Page {
     redirect: readRedirect(reading),
     search: readSearchForm(reading),
     form: readForm(reading),
+    ...(readLogin(reading) ? { login: true as const } : {}),
     media: readMedia(reading),
     scriptDrawn: calls.length > 0 || isScriptDrawn(reading, lists.all.length),
     ...(calls.length > 0 ? { calls } : {}),

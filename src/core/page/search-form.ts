@@ -1,4 +1,4 @@
-/** The site's own search, and forms that a citizen fills in. */
+/** The site's own search, forms that a citizen fills in, and those that ask who is there. */
 import { absolute } from "./address"
 import { attribute, contains, type Element } from "./dom"
 import type { Reading } from "./reading"
@@ -52,4 +52,11 @@ export function readForm(reading: Reading): boolean {
     const fields = inputs(reading, form).filter((field) => isTextField(field) || field.name === "textarea")
     return fields.length >= 3 || (fields.length >= 2 && fields.some((field) => field.name === "textarea"))
   })
+}
+
+/** Whether the page asks for a password. */
+export function readLogin({ doc, zones }: Reading): boolean {
+  return doc
+    .byTag("input")
+    .some((input) => /^password$/i.test(attribute(input, "type")) && zones.get(input) !== "hidden")
 }

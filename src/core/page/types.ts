@@ -133,6 +133,8 @@ export interface Page {
   search: SearchForm | null
   /** Has a form that a citizen fills in (application, letter): text fields beyond a search box. */
   form: boolean
+  /** Set where the page asks for a password. */
+  login?: true
   media: Media
   /**
    * True when the place of the list or text is empty and scripts of the page fill it: such a page proves no absence. Of a page that a

@@ -108,4 +108,5 @@ export const outcomeWords: Record<string, string> = {
   "not-recorded": "记录中没有",
   "parse-limit": "解析超时",
   "closed-door": "首页仅为引导页",
+  login: "登录后可见",
 }

@@ -52,12 +52,18 @@ export function appraise(
   const from = read(candidate.from)
   const tree = from.state === "page" ? from.page : null
   const column = columnPages(landing, candidate.label || candidate.synonym, subject, read, tree)
-  const rows = rowsOf(column.pages, subject)
-  const obstacle = obstacleOf(landing, drawn, column)
-  const home = read(subject.url)
-  const inquiry = isInquiry(landing, home.state === "page" ? home.page : null)
+  const rows = rowsOf(column.pages, candidate.label || candidate.synonym, subject)
+  const front = read(subject.url)
+  const home = front.state === "page" ? front.page : null
+  const obstacle = asksWho(landing, home)
+    ? { url: landing.url, outcome: "login" }
+    : obstacleOf(landing, drawn, column)
+  const inquiry = isInquiry(landing, home)
   return { ...column, ...rows, obstacle, state: inquiry ? "content" : stateOf(column, rows, obstacle) }
 }
+
+/** Whether a page shows itself to those who log in; where the home page has the same box, it is a corner of every page. */
+const asksWho = (page: Page, home: Page | null): boolean => page.login === true && home?.login !== true
 
 function obstacleOf(landing: Page, drawn: boolean, { parts }: ColumnPages): Worth["obstacle"] {
   if (drawn && !isFilled(landing)) return { url: landing.url, outcome: "script-drawn" }

@@ -38,6 +38,11 @@ export function withBeside(
   const pages = [...worth.pages, ...lists.filter(({ url }) => !known.has(addressKey(url)))]
   return {
     candidate,
-    worth: { ...worth, ...rowsOf(pages, subject), pages, parts: [...worth.parts, ...parts] },
+    worth: {
+      ...worth,
+      ...rowsOf(pages, candidate.label || candidate.synonym, subject),
+      pages,
+      parts: [...worth.parts, ...parts],
+    },
   }
 }

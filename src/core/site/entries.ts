@@ -5,6 +5,7 @@ import { normaliseTitle } from "../text/title"
 import { addressKey } from "../text/url"
 import { isPlaceholder } from "./placeholder"
 import { belonging, sameHost } from "./scope"
+import { besides } from "./side-blocks"
 
 export interface Rows {
   entries: Entry[]
@@ -14,15 +15,16 @@ export interface Rows {
 
 /**
  * Rows in page order, no address twice. Rows of foreign sites are told apart: what a superior feeds into the
- * column says nothing of the unit. A page on another host than the site's (the unit's part of a shared platform) owns the rows of that host.
+ * column says nothing of the unit. So does what stands beside the list on every page. A page on another host than the site's (the unit's part of a shared platform) owns the rows of that host.
  */
-export function rowsOf(pages: readonly Page[], subject: Subject): Rows {
+export function rowsOf(pages: readonly Page[], name: string, subject: Subject): Rows {
   const rows: Rows = { entries: [], placeholders: [], foreign: [] }
   const seen = new Set<string>()
   for (const page of pages) {
+    const aside = besides(page, name)
     for (const entry of page.entries) {
       const key = entry.url === null ? `title ${normaliseTitle(entry.title)}` : addressKey(entry.url)
-      if (seen.has(key)) continue
+      if (seen.has(key) || aside.has(key)) continue
       seen.add(key)
       if (isPlaceholder(entry.title)) rows.placeholders.push(entry)
       else if (isForeign(entry, page, subject)) rows.foreign.push(entry)

@@ -15,6 +15,6 @@ describe("sentences", () => {
   it("has no sentence for an obstacle that does not exist", () => {
     const named = Object.keys(messages).flatMap((code) => /^blocked\.(.+)$/.exec(code)?.[1] ?? [])
     // A home page that is but a door is an obstacle to a search, though its own visit went well.
-    expect(named.sort()).toEqual([...outcomeNames.filter(isObstacle), "closed-door"].sort())
+    expect(named.sort()).toEqual([...outcomeNames.filter(isObstacle), "closed-door", "login"].sort())
   })
 })

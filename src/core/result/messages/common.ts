@@ -28,5 +28,6 @@ export const commonMessages = {
   "blocked.private-address": "“{column}”未能判断：链接到内网地址，公众无法访问（{url}）",
   "blocked.not-recorded": "“{column}”未能判断：评查记录中没有所需页面（{url}）",
   "blocked.closed-door": "“{column}”未能判断：首页仅为引导页，未能进入网站读取栏目（{url}）",
+  "blocked.login": "“{column}”未能判断：页面要求登录，未登录看不到内容，需人工核实（{url}）",
   "blocked.parse-limit": "“{column}”未能判断：页面无法解析（{url}）",
 } as const satisfies Record<string, string>
