@@ -1,0 +1,146 @@
+/** Columns that are empty and look full, and such as are full and look empty. */
+import { interpretation, row } from "../proof/article"
+import { answers, column, textPage } from "../proof/column"
+import { link, list, prose } from "../proof/html"
+import { scriptDrawn } from "../proof/obstacles"
+import { site } from "../proof/site"
+import type { Pitfalls } from "./types"
+
+const words = ["洗手要点", "疫苗接种问答", "用药常识"]
+const knowledge = words.map((title, i) => row(title, `2020-1${i}-05`))
+const placeholder = (title: string, body: string) =>
+  column("/jsjf/", "减税降费", [row(title, "2020-06-10", { body })])
+
+export const pitfalls: Pitfalls = {
+  falsePass: [
+    ...[
+      ["情况说明", "<p>截至目前，我县暂无此类信息。</p>"],
+      ["关于本栏目的情况说明", "<p>本年度未产生此类信息。</p>"],
+      ["本年度无相关信息", "<p>特此说明。</p>"],
+      ["暂无", "<p>暂无</p>"],
+      ["2020年不涉及此项内容", "<p>不涉及。</p>"],
+    ].map(([title = "", body = ""]) => ({
+      pitfall: `an article called ${title} fills the list`,
+      rule: "CN20-2.2-c",
+      site: site([placeholder(title, body)]),
+      verdict: "pending" as const,
+      reason: "column.placeholder",
+    })),
+    {
+      pitfall: "the column's own page says that there is nothing",
+      rule: "CN20-2.2-c",
+      site: site([textPage("/jsjf/", "减税降费", "<p>暂无相关信息。</p>")]),
+      verdict: "pending",
+      reason: "column.placeholder",
+    },
+    {
+      pitfall: "articles of years ago under new dates",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [
+          row("小微企业普惠性税收减免指引", "2020-12-10", { at: "/jsjf/201803/t20180305_8811.html" }),
+          row("阶段性降低社会保险费率办事须知", "2020-12-09", { at: "/jsjf/201804/t20180412_8944.html" }),
+        ]),
+      ]),
+      verdict: "pending",
+      reason: "column.redated",
+    },
+    {
+      pitfall: "the site's news beside an empty list",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [], {
+          above: `<div class="side"><h3>新闻中心</h3>${list([`${link("/xwzx/1.html", "全县农村工作例会召开")}<span>2020-12-30</span>`])}</div>`,
+        }),
+      ]),
+      verdict: "pending",
+      reason: "column.unlisted",
+    },
+  ],
+  falseFail: [
+    {
+      pitfall: "a list that scripts draw",
+      rule: "CN20-2.2-c",
+      site: site([column("/jsjf/", "减税降费", [], { reply: scriptDrawn })]),
+      verdict: "blocked",
+      reason: "blocked.script-drawn",
+    },
+    {
+      pitfall: "a list that scripts draw inside the site's own frame",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [], {
+          above: `<ul id="list"></ul><script>$.ajax({url:"/api/list",data:{id:7},success:function(d){$("#list").html(tpl(d))}})</script>`,
+        }),
+      ]),
+      verdict: "blocked",
+      reason: "blocked.script-drawn",
+    },
+    {
+      pitfall: "a list in an iframe",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [], { above: '<iframe src="/jsjf/list.html"></iframe>' }),
+        answers(
+          "/jsjf/list.html",
+          `<meta charset="utf-8">${list([`${link("/jsjf/9.html", "小规模纳税人减征增值税办事须知")}<span>2020-05-06</span>`], "list")}`,
+        ),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+      at: ["/jsjf/9.html"],
+    },
+    {
+      pitfall: "a first page that is a stub, the rows on the next",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [], {
+          above: `<div class="pages">${link("/jsjf/index_1.html", "下一页")} ${link("/jsjf/index_1.html", "尾页")}</div>`,
+        }),
+        answers(
+          "/jsjf/index_1.html",
+          `<meta charset="utf-8"><title>减税降费</title><h2>减税降费</h2>${list([`${link("/jsjf/9.html", "小规模纳税人减征增值税办事须知")}<span>2020-05-06</span>`], "list")}`,
+        ),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+      at: ["/jsjf/9.html"],
+    },
+    {
+      pitfall: "a column behind a login",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [], {
+          above: `<form class="login" action="/login" method="post"><p>请登录后查看</p><input name="user"><input type="password" name="pass"><button>登录</button></form>`,
+        }),
+      ]),
+      verdict: "blocked",
+      reason: "blocked.login",
+    },
+    {
+      pitfall: "an explanation of a rumour, which is what the column is for",
+      rule: "CN20-2.1-c",
+      site: site([
+        column("/hygq/", "回应关切", [
+          interpretation("关于网传城区停水事件的情况说明", "2020-07-01", null, { body: prose(6) }),
+        ]),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+      at: ["/hygq/1.html"],
+    },
+    {
+      pitfall: "rows that open no page of their own",
+      rule: "CN20-4.2-b",
+      site: site([
+        column(
+          "/jkkp/",
+          "健康科普",
+          knowledge.map((one) => ({ ...one, reply: { status: 404 } })),
+        ),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+    },
+  ],
+}

@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/columns"
+import { hold } from "./hold"
+
+hold(pitfalls)

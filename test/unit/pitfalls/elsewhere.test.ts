@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/elsewhere"
+import { hold } from "./hold"
+
+hold(pitfalls)
