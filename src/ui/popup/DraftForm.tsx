@@ -1,5 +1,6 @@
 import type { Level } from "../../core/result/types"
 import { levelWords, placeWords } from "../../core/result/words"
+import { Contradictions } from "../parts/Contradictions"
 import { type Draft, type GovSite, prefixesOf } from "../store/draft"
 import { levels } from "../words"
 import * as css from "./DraftForm.module.css"
@@ -19,13 +20,14 @@ function levelHint({ level, identity }: GovSite): string {
   return `按${placeWords[from]}的${by === "code" ? "标识码" : "名称"}推断，可更正。`
 }
 
-/** Level, part of the host, packs, day. */
+/** What does not fit together in who the site is; level, part of the host, packs, day. */
 export function DraftForm({ site, draft }: Props) {
   const edit = usePopup((state) => state.edit)
   const setLevel = usePopup((state) => state.setLevel)
-  const prefixes = prefixesOf(site.url)
+  const prefixes = prefixesOf(site.url, draft.pathPrefix)
   return (
     <form className={css.form} onSubmit={(event) => event.preventDefault()}>
+      <Contradictions identity={site.identity} />
       <label className={css.field}>
         <span>层级</span>
         <select value={draft.level ?? ""} onChange={(event) => setLevel(event.target.value as Level)}>

@@ -20,17 +20,15 @@ export function Finished() {
   return (
     <Screen title={nameOf(run)} facts={factsOf(run)} actions={<FinishedActions run={run} />}>
       <EndNotice run={run} />
-      <RunNotices run={run} />
+      <div className={css.summary}>
+        <RunNotices run={run} />
+        {result && <ScoreBlock result={result} />}
+        {result && <ResultBanners result={result} />}
+      </div>
       {result && (
-        <>
-          <div className={css.summary}>
-            <ScoreBlock result={result} />
-            <ResultBanners result={result} />
-          </div>
-          <PointedRunContext value={{ id: run.id, pointed: run.request.pointed ?? {}, offered }}>
-            <Checklist result={result} going={isUnfinished(run.state)} />
-          </PointedRunContext>
-        </>
+        <PointedRunContext value={{ id: run.id, pointed: run.request.pointed ?? {}, offered }}>
+          <Checklist result={result} going={isUnfinished(run.state)} />
+        </PointedRunContext>
       )}
     </Screen>
   )

@@ -1,6 +1,5 @@
 import ArrowLeft from "lucide-react/icons/arrow-left"
 import { Button } from "../parts/Button"
-import { Contradictions } from "../parts/Contradictions"
 import { requestOf } from "../store/draft"
 import { regionOf } from "../subject"
 import { DraftForm } from "./DraftForm"
@@ -37,7 +36,6 @@ export function Ready() {
         </>
       }
     >
-      <Contradictions identity={tab.identity} />
       <DraftForm site={tab} draft={draft} />
       <OtherRun />
     </Screen>

@@ -20,10 +20,11 @@ export const draftFor = (site: GovSite, asOf: string): Draft => ({
   asOf,
 })
 
-/** Folders above the page in the tab that may be a unit's part of a shared host: `/`, `/x/`, `/x/y/`. */
-export function prefixesOf(url: string): string[] {
+/** What may be a unit's part of a shared host: `/`, the folders above the page in the tab (`/x/`, `/x/y/`), and the one chosen. */
+export function prefixesOf(url: string, chosen: string): string[] {
   const folders = new URL(url).pathname.split("/").slice(1, -1).slice(0, 2)
-  return ["/", ...folders.map((_, index) => `/${folders.slice(0, index + 1).join("/")}/`)]
+  const above = folders.map((_, index) => `/${folders.slice(0, index + 1).join("/")}/`)
+  return [...new Set(["/", ...above, chosen])]
 }
 
 /** The request, or null while something is missing. */

@@ -96,7 +96,11 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
         const { tab, run: last } = get()
         if (tab?.kind !== "gov") return
         await run(async () => {
-          const same = last && { level: last.request.subject.level, packIds: last.request.packIds }
+          const same = last && {
+            level: last.request.subject.level,
+            pathPrefix: last.request.subject.pathPrefix,
+            packIds: last.request.packIds,
+          }
           await offer({ ...draftFor(tab, dayText(now())), ...same })
           set({ view: "ready" })
         })

@@ -116,9 +116,10 @@ describe("before an audit", () => {
   })
 
   test("parts of a host are the folders above the page", () => {
-    expect(prefixesOf("http://www.wangxi.gov.cn/")).toEqual(["/"])
-    expect(prefixesOf("http://www.wangxi.gov.cn/index.html")).toEqual(["/"])
-    expect(prefixesOf("http://www.wangxi.gov.cn/a/b/c/d.html")).toEqual(["/", "/a/", "/a/b/"])
+    expect(prefixesOf("http://www.wangxi.gov.cn/", "/")).toEqual(["/"])
+    expect(prefixesOf("http://www.wangxi.gov.cn/index.html", "/")).toEqual(["/"])
+    expect(prefixesOf("http://www.wangxi.gov.cn/a/b/c/d.html", "/a/")).toEqual(["/", "/a/", "/a/b/"])
+    expect(prefixesOf("http://www.wangxi.gov.cn/", "/qingshizhen/")).toEqual(["/", "/qingshizhen/"])
   })
 })
 
@@ -158,5 +159,15 @@ describe("a run", () => {
     })
     state().backToRun()
     expect(state().view).toBe("run")
+  })
+
+  test("again: the part of the host that was audited, wherever the tab has gone", async () => {
+    const run = scenarios.done?.run as RunState
+    const subject = { ...run.request.subject, level: "township" as const, pathPrefix: "/qingshizhen/" }
+    const { state } = await opened("done", {
+      runState: async () => ({ ...run, request: { ...run.request, subject } }),
+    })
+    await state().again()
+    expect(state().draft).toMatchObject({ level: "township", pathPrefix: "/qingshizhen/" })
   })
 })
