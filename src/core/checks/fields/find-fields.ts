@@ -2,6 +2,7 @@
 import type { Page, Table } from "../../page/types"
 import { normaliseName, unifyWidth } from "../../text/name"
 import { isPersonName } from "../../text/person-name"
+import { closeUp } from "./close-up"
 import type { Field } from "./params"
 import { isValue } from "./values"
 
@@ -45,7 +46,7 @@ function linesOf(page: Page): Line[] {
     .split("\n", MAX_LINES)
     .map((line) => line.trim().slice(0, MAX_LINE))
     .filter((line) => line !== "")
-    .map((raw) => ({ raw, text: unifyWidth(raw), heading: headings.has(normaliseName(raw)) }))
+    .map((raw) => ({ raw, text: closeUp(unifyWidth(raw)), heading: headings.has(normaliseName(raw)) }))
 }
 
 /** Where a label stands in a line, as ends of its places. */
