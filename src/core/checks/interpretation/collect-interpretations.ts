@@ -7,7 +7,7 @@ import { fullTitle, lastDay, type PolicyFacts } from "./collect-policies"
 import type { Interpretation, Policy } from "./documents"
 import { pairUp } from "./pairing"
 import type { InterpretationParams } from "./params"
-import { announcesInterpretation, keyOf, linkedRows, type Row } from "./rows"
+import { announcesInterpretation, keyOf, linkedRows, type Row, tellsOfEvent } from "./rows"
 
 /** An interpretation may come before its policy, or after the period of the policy has ended. */
 const LEEWAY_DAYS = 31
@@ -44,7 +44,7 @@ export function collectInterpretations(
   documents: readonly Policy[],
 ): Interpretation[] {
   const rows = [
-    ...linkedRows(surveys.interpretations),
+    ...linkedRows(surveys.interpretations).filter(({ title }) => !tellsOfEvent(title)),
     ...linkedRows(surveys.policies).filter(announcesInterpretation),
     ...relatedRows(documents),
   ]

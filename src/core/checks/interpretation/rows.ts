@@ -29,6 +29,10 @@ const EXPLAINING = [
   "编制说明",
 ]
 
+/** Words of reports on meetings and visits, outside the titles that they quote. */
+const EVENT = /召开|部署|座谈|调研|督导|督查|检查|培训|宣讲|学习/
+const QUOTED = /《[^《》]{0,200}》/g
+
 const known = new WeakMap<Row, RowFacts>()
 
 function factsOf(row: Row): RowFacts {
@@ -45,6 +49,10 @@ export const keyOf = (row: Row): string => factsOf(row).key
 
 /** Whether the title of a row, or the text of a link, announces an interpretation. */
 export const announcesInterpretation = (row: Row): boolean => factsOf(row).announces
+
+/** Whether a title tells of what was done about a document that it quotes, and explains nothing. */
+export const tellsOfEvent = (title: string): boolean =>
+  title.includes("《") && firstPhrase(title, EXPLAINING) === null && EVENT.test(title.replace(QUOTED, ""))
 
 const leadsSomewhere = (entry: Entry): entry is Row => entry.url !== null
 
