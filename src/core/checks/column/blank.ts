@@ -5,6 +5,7 @@ import { isInquiry } from "../../site/appraise"
 import { isDocument, isDocumentAddress, looksLikeTitle } from "../../site/label"
 import type { ColumnFacts, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
+import { addressKey, hostOf } from "../../text/url"
 import { tell } from "./judgement"
 
 /** Links to documents that no list of the page accounts for. */
@@ -15,6 +16,17 @@ const loose = ({ links }: Page): number =>
       (isDocumentAddress(url) || isFileAddress(url) || looksLikeTitle(text)),
   ).length
 
+/** Links that leave the site, beyond those of the home page: what others keep on the matter is listed there. */
+function leaving(page: Page, home: Page | null): number {
+  const frame = new Set(home?.links.map(({ url }) => addressKey(url)))
+  return page.links.filter(
+    ({ region, url }) =>
+      region !== "footer" && hostOf(url) !== hostOf(page.url) && !frame.has(addressKey(url)),
+  ).length
+}
+/** Fewer are badges and mirrors. */
+const LEAST_LEAVING = 3
+
 /** Whether a page says or shows something, however little. */
 const saysSomething = (page: Page): boolean => {
   const { images, videos, audios } = page.media
@@ -24,7 +36,8 @@ const saysSomething = (page: Page): boolean => {
 /** A column without items is blank only where nothing on its pages could be one; else a person looks. */
 export function judgeBlank(site: Site, facts: ColumnFacts, pages: readonly Page[]): Judgement {
   const { asOf } = site
-  const links = pages.reduce((sum, page) => sum + loose(page), 0)
+  const away = pages.reduce((sum, page) => sum + leaving(page, site.home()), 0)
+  const links = pages.reduce((sum, page) => sum + loose(page), 0) || (away < LEAST_LEAVING ? 0 : away)
   if (links > 0) return tell({ facts, verdict: "pending", code: "column.unlisted", values: { links }, asOf })
   return pages.some((page) => saysSomething(page) || isInquiry(page, site.home()))
     ? tell({ facts, verdict: "pending", code: "column.thin", asOf })

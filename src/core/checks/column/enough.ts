@@ -42,8 +42,11 @@ export const enough: Test = (given) => {
   if (items.length === 0) {
     return { judgement: statementOf(facts, asOf) ?? judgeBlank(site, facts, facts.pages), leads }
   }
-  if (titled.length === 0)
-    return say("fail", "no-title", { rows: items.length, words: (params.titles?.any ?? []).join("、") })
+  if (titled.length === 0) {
+    const { any = [], all = [], none = [] } = params.titles ?? {}
+    const wanted = [...all, ...any].join("、")
+    return say("fail", "no-title", { rows: items.length, words: wanted || `不含${none.join("、")}` })
+  }
   const newest = newestOf(titled, asOf)
   return newest && window
     ? say("fail", "none-in-period", { ...window, newest: newest.date })

@@ -92,16 +92,21 @@ const document: Test = (given) => {
   }
   const visits = sample.flatMap(({ url }) => (url === null ? [] : (site.visit(url) ?? [])))
   const stuck = visits.find(({ outcome }) => isObstacle(outcome))
+  const say = (verdict: Judgement["verdict"], code: string) =>
+    tell({
+      facts,
+      verdict,
+      code: `column.${code}`,
+      values: { sampled: sample.length, minChars },
+      items: counted,
+      asOf: site.asOf,
+    })
+  // A scanned document is pictures without a text: only a person can tell whether it is whole.
+  const pictured = visits.some(({ page }) => page !== null && page.media.images > 0)
+  const unread = pictured ? say("pending", "pictured") : null
   const judgement = stuck
     ? tellBlocked(facts, stuck, site.asOf)
-    : tell({
-        facts,
-        verdict: "fail",
-        code: alive.length > 0 ? "column.no-document" : "column.dead-items",
-        values: { sampled: sample.length, minChars },
-        items: counted,
-        asOf: site.asOf,
-      })
+    : (unread ?? say("fail", alive.length > 0 ? "no-document" : "dead-items"))
   return { judgement, leads: toRead(given, sample, 0.7).slice(0, 2) }
 }
 

@@ -28,6 +28,8 @@ export const columnMessages = {
     "“{column}”栏目符合时间要求的信息中有{count}条疑为旧稿重发：“{title}”标注{date}，网址日期为{written}，是否符合要求需人工确认",
   "column.later": "“{column}”栏目已读取的信息均发布于评查时点{asOf}之后，无法判断当时的情况",
   "column.no-document": "抽查“{column}”栏目{sampled}条信息，均未见完整文本（正文不少于{minChars}字或附文件）",
+  "column.pictured":
+    "抽查“{column}”栏目{sampled}条信息，文字不足{minChars}字而有图片，是否为扫描的完整文本需人工确认",
   "column.dead-items": "抽查“{column}”栏目{sampled}条信息，链接均打不开",
   "column.unlinked": "“{column}”栏目所列{rows}条信息没有链接，无法查看正文，需人工确认",
   "column.late-unproven": "“{column}”现已具备，但未见{deadline}及以前发布的信息，不能证明按期公开",
