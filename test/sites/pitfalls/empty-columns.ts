@@ -46,6 +46,14 @@ export const pitfalls: Pitfalls = {
       reason: "column.redated",
     },
     {
+      pitfall: "news of meetings, which are named as what does not count",
+      rule: "CN20-2.2-c",
+      site: site([column("/jsjf/", "减税降费", [row("全县减税降费工作推进会召开", "2020-06-10")])]),
+      verdict: "fail",
+      reason: "column.no-title",
+      says: "不含召开、会议",
+    },
+    {
       pitfall: "the site's news beside an empty list",
       rule: "CN20-2.2-c",
       site: site([

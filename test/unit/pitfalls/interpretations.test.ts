@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/interpretations"
+import { hold } from "./hold"
+
+hold(pitfalls)
