@@ -34,7 +34,7 @@ export class Popup {
   resume = () => this.button("继续").click()
   stop = () => this.button("停止").click()
 
-  /** `规则已定 12 / 58；已读页面 7`, or "" where no audit is going on. */
+  /** `指标已查完 12 / 58；已读页面 7`, or "" where no audit is going on. */
   progress = () =>
     this.page.evaluate(
       () => document.querySelector('[role="progressbar"]')?.getAttribute("aria-valuetext") ?? "",

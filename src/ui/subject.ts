@@ -13,11 +13,18 @@ export const nameOf = ({ request: { subject }, result }: Run) =>
 export const regionOf = (identity: Identity | undefined): string[] =>
   identity?.divisions ? [identity.divisions.value.join("")] : []
 
-/** What an audit is of, and against what: the two lines below its name. */
-export function factsOf({ request, result }: Run): [string, string] {
+/**
+ * What an audit is of, and against what: the two lines below its name.
+ * @param packTitle what a pack is called, where no result says it yet
+ */
+export function factsOf(
+  { request, result }: Run,
+  packTitle: (id: string) => string | null = () => null,
+): [string, string] {
   const { subject, asOf } = request
   const code = result?.site.code ?? subject.code
-  const packs = result?.packs.map(({ title }) => title) ?? []
+  const packs =
+    result?.packs.map(({ title }) => title) ?? request.packIds.flatMap((id) => packTitle(id) ?? [])
   const path = subject.pathPrefix === "/" ? [] : [subject.pathPrefix]
   const site = [
     ...path,
@@ -25,5 +32,5 @@ export function factsOf({ request, result }: Run): [string, string] {
     ...regionOf(result?.identity),
     levelWords[subject.level],
   ]
-  return [site.join(" · "), [...packs, `时点 ${asOf}`].join(" · ")]
+  return [site.join(" · "), [`时点 ${asOf}`, ...packs].join(" · ")]
 }

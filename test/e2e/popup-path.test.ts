@@ -14,7 +14,7 @@ test("from the toolbar icon to the CSV", async () => {
   expect(await popup.page.getByRole("heading", { level: 1 }).textContent()).toBe("望溪县人民政府")
   expect(await popup.page.getByLabel("层级").inputValue()).toBe("county")
   await popup.start(sampleAsOf)
-  expect(await popup.progress()).toMatch(/^规则已定 \d+ \/ \d+；已读页面 \d+$|^尚未开始$/)
+  expect(await popup.progress()).toMatch(/^指标已查完 \d+ \/ \d+；已读页面 \d+$|^尚未开始$/)
 
   await popup.waitFor("finished", 90_000)
   const score = Number(await popup.score())

@@ -6,6 +6,7 @@ import { useEditor } from "../editor/useEditor"
 import { momentText } from "../format"
 import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
+import { levels as allLevels } from "../words"
 import * as css from "./OptionsApp.module.css"
 
 /** All rule files: those of the extension to read, copy and build on, those of the team to edit. */
@@ -32,7 +33,8 @@ export function RuleFiles() {
 function factsOf({ id, kind, version, levels, count, own: mine, savedAt, unfilled }: RuleFileInfo): string {
   if (kind === "columns")
     return [`共 ${count} 个栏目`, savedAt ? `${momentText(savedAt)} 保存` : "尚无补充"].join(" · ")
-  const words = levels.map((level) => levelWords[level]).join("、")
+  const words =
+    levels.length === allLevels.length ? "各级" : levels.map((level) => levelWords[level]).join("、")
   return [
     mine ? "本队" : "内置",
     id,

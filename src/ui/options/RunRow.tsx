@@ -1,5 +1,6 @@
 import type { RunSummary } from "../../platform/browser/types"
 import { reportAddress } from "../addresses"
+import { useEditor } from "../editor/useEditor"
 import { momentText, scoreText } from "../format"
 import { ConfirmButton } from "../parts/ConfirmButton"
 import { factsOf, nameOf } from "../subject"
@@ -9,7 +10,8 @@ import * as css from "./OptionsApp.module.css"
 /** One stored audit: opens its report, can be deleted. */
 export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise<void> }) {
   const name = nameOf(run)
-  const [site, audit] = factsOf(run)
+  const files = useEditor((state) => state.files)
+  const [site, audit] = factsOf(run, (id) => files?.find((file) => file.id === id)?.title ?? id)
   return (
     <li>
       <span className={css.main}>

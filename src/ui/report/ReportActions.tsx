@@ -11,11 +11,11 @@ export function ReportActions() {
     <div className={css.actions}>
       <Button kind="primary" onClick={() => save("csv")}>
         <Download size={16} aria-hidden />
-        导出 CSV
+        导出CSV
       </Button>
       <Button onClick={() => save("json")}>
         <Braces size={16} aria-hidden />
-        导出 JSON
+        导出JSON
       </Button>
       <Button onClick={() => print()}>
         <Printer size={16} aria-hidden />

@@ -53,7 +53,8 @@ export function createOptionsStore(client: Client) {
   })
 
   client.onRunState(({ id, state, progress, result }) => {
-    const { runs } = store.getState()
+    const { runs, load } = store.getState()
+    if (runs && !runs.some((run) => run.id === id)) return void load()
     const score = result?.score.value ?? null
     store.setState({
       runs: runs?.map((run) => (run.id === id ? { ...run, state, progress, score } : run)) ?? null,

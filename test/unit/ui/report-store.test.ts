@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest"
+import type { RunState } from "../../../src/platform/browser/types"
 import { runOfAddress } from "../../../src/ui/addresses"
 import type { Client } from "../../../src/ui/client"
 import { createOptionsStore } from "../../../src/ui/store/options"
@@ -52,6 +53,24 @@ describe("report", () => {
 })
 
 describe("options", () => {
+  test("an audit that is started while the page is open joins the list", async () => {
+    const later = await clientOf("stored").runs()
+    let tell: (state: RunState) => void = () => {}
+    const runs = vi.fn(async () => later).mockResolvedValueOnce([])
+    const client = clientOf("stored", {
+      runs,
+      onRunState: (listener) => {
+        tell = listener
+        return () => {}
+      },
+    })
+    const store = createOptionsStore(client)
+    await store.getState().load()
+    expect(store.getState().runs).toEqual([])
+    tell({ ...(scenarios.done?.run as RunState), id: "sample" })
+    await vi.waitFor(() => expect(store.getState().runs).toEqual(later))
+  })
+
   test("deleting one, deleting all", async () => {
     const store = createOptionsStore(clientOf("stored"))
     await store.getState().load()
