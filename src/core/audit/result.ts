@@ -1,5 +1,6 @@
 /** The result of a run: findings, score, pairs and pages, as every reader wants them. */
 import type { Visit } from "../crawl/types"
+import { shownAt } from "../dialects"
 import type { CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
 import type { Rule } from "../rules/types"
 import { scoreOf } from "../score/score"
@@ -52,6 +53,21 @@ function labelled(findings: readonly Finding[], visits: readonly Visit[]): Findi
   }))
 }
 
+/** Findings whose addresses a person can open: pages in place of the data calls that fill them. */
+function openable(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const { column, evidence } = finding
+    return {
+      ...finding,
+      evidence: evidence.map((one) => {
+        const url = shownAt(one.url)
+        return url === one.url ? one : { ...one, url, call: one.url }
+      }),
+      ...(column ? { column: { ...column, url: shownAt(column.url) } } : {}),
+    }
+  })
+}
+
 export interface RunState {
   /** As they were run: those that ask the same of the unit are one. */
   rules: readonly Rule[]
@@ -75,7 +91,7 @@ export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunSta
     score: scoreOf(state.findings, rules),
     sections: ruleSet.sections,
     rules,
-    findings: labelled(state.findings, state.visits),
+    findings: openable(labelled(state.findings, state.visits)),
     reviews: [],
     pairs: pairsOf(state.findings),
     pages: state.visits.map(pageRow),

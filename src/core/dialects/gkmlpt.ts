@@ -24,6 +24,8 @@ const PAGE_SIZE = 100
 /** Where the platform lies: for a unit below its own folder. */
 const PLACE = /^[^?#]{0,300}?\/gkmlpt\//
 const IS_CALL = /\/gkmlpt\/api\/all\/\d+(?:$|\?)/
+/** The shell shows a column under its number: `/gkmlpt/index#5`. */
+const CALL_PATH = /\/gkmlpt\/api\/all\/(\d+)$/
 
 /** Labels of the index block, by the keys of an article. */
 const LABELS: readonly [key: string, label: string][] = [
@@ -139,6 +141,8 @@ export const gkmlpt: Dialect = {
   },
   menus: (signals) => (columns(signals).length > 0 ? [] : null),
   isCall: ({ pathname }) => IS_CALL.test(pathname),
+  shownAt: ({ pathname, origin }) =>
+    CALL_PATH.test(pathname) ? `${origin}${pathname.replace(CALL_PATH, "/gkmlpt/index#$1")}` : null,
   answer,
   detail({ script }) {
     const detail = objectOf(jsonAfter(script, /\bDETAIL\s*:\s*/))

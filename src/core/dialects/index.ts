@@ -48,3 +48,14 @@ export function isDataCall(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : null
   return url !== null && DIALECTS.some((dialect) => dialect.isCall?.(url) === true)
 }
+
+/** The page on which a visitor sees what is at an address: for the data calls of some families another than the address itself. */
+export function shownAt(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null) return address
+  for (const dialect of DIALECTS) {
+    const page = dialect.isCall?.(url) ? dialect.shownAt?.(url) : null
+    if (page) return page
+  }
+  return address
+}

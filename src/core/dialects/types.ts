@@ -89,6 +89,8 @@ export interface Dialect {
   menus?(signals: Signals): string[] | null
   /** Whether an address is that of a data call of this family. */
   isCall?(url: URL): boolean
+  /** The page, as written, on which a visitor sees what a call of this family brings; null where none is known. */
+  shownAt?(url: URL): string | null
   /** Reads what a call answered; null for a body of another shape. */
   answer?(body: Body): Answer | null
 }

@@ -67,6 +67,8 @@ export interface Evidence {
   /** What was seen there, in the page's own words where possible (it becomes the text fragment of the link). */
   text: string
   date?: string
+  /** Address of the data call that was read, where `url` is the page on which a visitor sees what it brings. */
+  call?: string
   /** Read from a browser's DOM. Left out where a plain request brought the page. */
   rendered?: true
 }

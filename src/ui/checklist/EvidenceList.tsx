@@ -11,7 +11,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
     <div>
       <p className={css.heading}>佐证</p>
       <ul className={css.list} aria-label="佐证">
-        {evidence.map(({ url, text, date, rendered }, index) => (
+        {evidence.map(({ url, call, text, date, rendered }, index) => (
           <li key={`${url} ${text}`}>
             <PageLink url={url} text={text}>
               {text || addressText(url)}
@@ -19,7 +19,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
             {date && <span className={css.side}>{date}</span>}
             {rendered && <span className={css.side}>{renderedWord}</span>}
             {url !== evidence[index + 1]?.url && <span className={css.side}>{addressText(url)}</span>}
-            <ArchiveLink url={url} text={text} />
+            <ArchiveLink url={call ?? url} text={text} />
           </li>
         ))}
       </ul>

@@ -93,3 +93,19 @@ describe.each(Object.entries(fixtures))("an audit over %s", (_, { truth, start }
     expect(found.some(({ reason }) => reason.code === "blocked.no-data")).toBe(true)
   }, 60_000)
 })
+
+describe("evidence of a directory that only calls bring", () => {
+  it("is the page on which a visitor sees it, with the call that was read", async () => {
+    const site = await gkmlpt.start()
+    const result = await auditFixture(site, gkmlpt.truth.asOf)
+    await site.close()
+    const evidence = about(result, gkmlpt.truth).flatMap((finding) => finding.evidence)
+    const called = evidence.filter(({ call }) => call !== undefined)
+    expect(called.length).toBeGreaterThan(0)
+    for (const { url, call } of called) {
+      expect(call).toContain("/gkmlpt/api/all/")
+      expect(url).toMatch(/\/gkmlpt\/index#\d+$/)
+    }
+    expect(evidence.filter(({ url }) => url.includes("/api/"))).toEqual([])
+  }, 60_000)
+})
