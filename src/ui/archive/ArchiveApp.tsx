@@ -5,6 +5,7 @@ import { Notice } from "../parts/Notice"
 import * as css from "./Archive.module.css"
 import { ArchiveHead } from "./ArchiveHead"
 import { ArchivePage } from "./ArchivePage"
+import { Cited } from "./Cited"
 
 /** What an archive page found, or the sentence that says why it did not. */
 export type Finding = Archived | string
@@ -20,15 +21,18 @@ export function ArchiveApp({ loading, phrase }: Props) {
   const found = use(loading)
   if (typeof found === "string")
     return (
-      <Notice icon={<FileX size={28} aria-hidden />} title="没有这个页面的存档">
-        <p>{found}</p>
-      </Notice>
+      <>
+        <h1 className={css.title}>存档页面</h1>
+        <Notice icon={<FileX size={28} aria-hidden />} title="没有这个页面的存档">
+          <p>{found}</p>
+        </Notice>
+      </>
     )
   const { page } = found.visit
   return (
     <>
       <ArchiveHead archived={found} />
-      {phrase && <p className={css.cited}>佐证：{phrase}</p>}
+      {phrase && <Cited phrase={phrase} />}
       {page ? <ArchivePage page={page} phrase={phrase} /> : <p>当时没有读到可显示的内容。</p>}
     </>
   )

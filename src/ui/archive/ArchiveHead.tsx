@@ -23,7 +23,7 @@ export function ArchiveHead({ archived }: { archived: Archived }) {
     )
   return (
     <header className={css.head}>
-      <h1>{visit.page?.title ?? addressText(visit.url)}</h1>
+      <h1 className={css.title}>{visit.page?.title ?? addressText(visit.url)}</h1>
       <dl className={css.facts}>
         <dt>网址</dt>
         <dd>

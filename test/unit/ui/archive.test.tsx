@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { act, Suspense } from "react"
+import { createRoot, type Root } from "react-dom/client"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import type { Archived } from "../../../src/platform/browser/archive"
+import { ArchiveApp, type Finding } from "../../../src/ui/archive/ArchiveApp"
+import { visit } from "../make"
+import { pageOf } from "../page/page-of"
+
+let root: Root
+let box: HTMLElement
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  box = document.body.appendChild(document.createElement("div"))
+  root = createRoot(box)
+})
+afterEach(() => {
+  act(() => root.unmount())
+  box.remove()
+})
+
+const archived: Archived = {
+  visit: visit(pageOf('<h1>望溪县人民政府</h1><a href="/qzqd/">权责清单</a>')),
+  bytes: null,
+  intact: false,
+}
+
+async function show(found: Finding, phrase: string): Promise<void> {
+  await act(async () =>
+    root.render(
+      <Suspense>
+        <ArchiveApp loading={Promise.resolve(found)} phrase={phrase} />
+      </Suspense>,
+    ),
+  )
+}
+const button = () => [...box.querySelectorAll("button")].find((one) => one.textContent === "跳到标出处")
+
+test("the way leads to the words that are cited", async () => {
+  const scrolled = vi.spyOn(Element.prototype, "scrollIntoView")
+  await show(archived, "权责清单")
+  act(() => button()?.click())
+  expect(scrolled.mock.contexts).toEqual([box.querySelector("mark")])
+})
+
+test("words that stand nowhere as they are cited are said to", async () => {
+  await show(archived, "责任清单")
+  expect(box.textContent).toContain("佐证：责任清单（存档的文字里没有逐字相同的一处）")
+  expect(button()).toBeUndefined()
+})
+
+test("a page that is not there has a heading and a reason", async () => {
+  await show("这次评查没有读取过该页面，或记录已被删除。", "")
+  expect(box.querySelector("h1")?.textContent).toBe("存档页面")
+  expect(box.textContent).toContain("记录已被删除")
+})
