@@ -216,6 +216,17 @@ describe("script-drawn", () => {
     ).toBe(true)
   })
 
+  it("is a page with nothing but its menu beside the place that a call fills", () => {
+    const tree = Array.from({ length: 12 }, (_, i) => `<li><a href="/zwgk/lm${i}/">栏目${i}</a></li>`).join(
+      "",
+    )
+    const call = '<script>$.ajax({url:"/api/list"})</script>'
+    const named = `<div class="zuo"><ul>${tree}</ul></div><div id="list"></div>${call}`
+    expect(pageOf(html(named), "/zwgk/lm3/").scriptDrawn).toBe(true)
+    const elsewhere = `<div class="zuo"><ul>${tree}</ul></div><ul id="list"></ul>${call}`
+    expect(pageOf(html(elsewhere), "/zwgk/qzqd/").scriptDrawn).toBe(true)
+  })
+
   it("is no page with text, rows or a directory of links", () => {
     const script = '<script>$.ajax({url:"/visit"})</script>'
     expect(
