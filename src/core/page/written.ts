@@ -83,18 +83,20 @@ export function writtenBy(script: string): string {
 /** A page with what its own scripts write standing behind them, as a browser would have it. */
 export function withWritten(markup: string): string {
   if (!markup.includes("document.write")) return markup
+  // Old pages write their tags in capitals. ASCII alone is folded, so that positions stay.
+  const folded = markup.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   let whole = ""
   let from = 0
   for (;;) {
-    const open = markup.indexOf("<script", from)
-    const start = open < 0 ? -1 : markup.indexOf(">", open) + 1
-    const end = start <= 0 ? -1 : markup.indexOf("</script>", start)
+    const open = folded.indexOf("<script", from)
+    const start = open < 0 ? -1 : folded.indexOf(">", open) + 1
+    const end = start <= 0 ? -1 : folded.indexOf("</script>", start)
     if (end < 0) return whole + markup.slice(from)
     const next = end + "</script>".length
     whole += markup.slice(from, next)
     const written = writtenBy(markup.slice(start, end))
     // Scripts that write scripts count visitors; only what a person would see is kept.
-    if (/<a\s|标识码|主办/.test(written)) whole += written
+    if (/<a\s|标识码|主办/i.test(written)) whole += written
     from = next
   }
 }

@@ -25,6 +25,11 @@ describe("what scripts write with literal strings", () => {
     ])
   })
 
+  it("is read in pages whose tags are capitals", () => {
+    const written = `<SCRIPT language="JavaScript">document.write('<TD><A HREF="/zwgk/">政务公开</A></TD>')</SCRIPT>`
+    expect(menuOf(pageOf(html(written), "/").links)).toEqual([[`${SITE}/zwgk/`, "政务公开"]])
+  })
+
   it("gives the footer's marks", () => {
     const page = pageOf(html(`<p>正文</p><script>document.write("网站标识码：4452240001")</script>`), "/")
     expect(page.site.code).toBe("4452240001")
