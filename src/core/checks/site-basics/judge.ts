@@ -9,6 +9,7 @@ import { homePart } from "./home"
 import { linksPart } from "./links"
 import type { SiteBasicsParams } from "./params"
 import type { Part } from "./part"
+import { privateLinksPart } from "./private-links"
 
 const MAX_EVIDENCE = 30
 
@@ -17,8 +18,8 @@ export function partsOf(site: Site, params: SiteBasicsParams): Part[] {
   const home = params.homeDays === undefined ? [] : [homePart(site, params, params.homeDays)]
   const kept = [...home, ...columnParts(site, params)]
   if (kept.some(({ leads }) => leads.some(({ url }) => site.visit(url) === undefined))) return kept
-  const links = linksPart(site, params)
-  return links ? [...kept, links] : kept
+  const links = params.sampleLinks > 0 ? [linksPart(site, params), privateLinksPart(site)] : []
+  return [...kept, ...links.filter((part) => part !== null)]
 }
 
 /** What the rule speaks of: the home page, columns, links. */

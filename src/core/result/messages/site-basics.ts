@@ -11,5 +11,6 @@ export const siteBasicsMessages = {
   "site-basics.home-unread": "首页未能读取（{outcome}）",
   "site-basics.links-good": "抽查本站链接{checked}个，均能打开",
   "site-basics.links-bad": "抽查本站链接{checked}个，两次访问均不存在的{dead}个：{list}",
+  "site-basics.links-private": "首页有{count}个链接指向内网地址，公众无法访问：{list}",
   "site-basics.links-open": "抽查本站链接{sampled}个，均未能读取",
 } as const satisfies Record<string, string>
