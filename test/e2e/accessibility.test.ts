@@ -53,7 +53,7 @@ describe("axe-core finds nothing", () => {
 
   test("on the options page", async () => {
     await world.tab.goto(world.extension.url("options.html"))
-    await world.tab.getByText("评查设置").waitFor()
+    await world.tab.getByRole("heading", { name: "评查设置" }).waitFor()
     expect(await objections(world.tab)).toEqual([])
   })
 

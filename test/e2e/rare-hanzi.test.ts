@@ -43,7 +43,7 @@ test("a rare hanzi comes whole through parser, engine, database, popup, report a
   expect(csv.name).toContain(name)
   expect(readCsv(csv.text)[0]?.单位名称).toBe(name)
   await world.tab.goto(address)
-  expect(await world.tab.getByRole("heading", { level: 1 }).textContent()).toBe(name)
+  await world.tab.getByRole("heading", { level: 1, name, exact: true }).waitFor()
 })
 
 test("the bundler keeps a rare hanzi whole in every kind of script", async () => {
