@@ -57,6 +57,13 @@ function behindYearLinks(site: Site, facts: ColumnFacts, year: number): Candidat
   return pages.flatMap((page) => (page.entries.length > 0 ? page.entries : [ofPage(page)]))
 }
 
+/** Reports of the year that the column's pages link to by name: one or two rows without a date make no list that is told as one. */
+const linkedReports = ({ pages }: ColumnFacts, year: number): Candidate[] =>
+  pages
+    .flatMap(({ links }) => links)
+    .filter(({ text }) => reportYear(text) === year && isReportTitle(text))
+    .map(({ url, text }) => ({ url, title: text, date: null }))
+
 /** Pages of a list that a whole host shares which are looked through for the unit's name. */
 const MAX_SHARED = 6
 
@@ -98,6 +105,7 @@ export function findReports(
     ...shared.filter(({ title }) => namesUnit(title, subject)),
     ...facts.entries,
     ...facts.pages.map(ofPage),
+    ...linkedReports(facts, year),
     ...behindYearLinks(site, facts, year),
     ...reports.map(ofPage),
   ]

@@ -55,6 +55,16 @@ describe("annual report", () => {
     expect(result.text).toContain("均未注明发布日期")
   })
 
+  test("a single link without a date is a row as well, wherever it seems to stand", () => {
+    const link: [string, string] = ["清溪县2020年政府信息公开工作年度报告", "/nb/2020.html"]
+    const home = page({ url: "/", kind: "home", nav: [["政府信息公开年报", "/nb/"]] })
+    const column = page({ url: "/nb/", kind: "column", title: "政府信息公开年报", nav: [link] })
+    const columns = { nb: { name: "政府信息公开年报", accept: ["政府信息公开年报"] } }
+    const result = walk(annualReport, params, { pages: [home, column, page(reportPage())], columns })
+    expect(result).toMatchObject({ verdict: "pass", ratio: 1 })
+    expect(result.asked).toEqual(["/", "/nb/", "/nb/2020.html"])
+  })
+
   test("departments have until the end of January", () => {
     const bureau = subject({ name: "清溪县教育局", level: "department" })
     const title = "清溪县教育局2020年政府信息公开工作年度报告"
