@@ -55,7 +55,7 @@ test("another site in a second window waits in line, is told of the first, and f
   await openWindow(`http://${host}/`)
   const second = new Popup(await world.extension.openPopup())
   await second.waitFor("ready")
-  expect(await second.words()).toMatch(/另有一项评查评查中：望溪县人民政府/)
+  expect(await second.words()).toMatch(/另有一项评查（评查中）：望溪县人民政府，指标已查完/)
   await second.page.getByLabel("层级").selectOption("province")
   await second.start(sampleAsOf)
   expect(await second.words()).toMatch(/排队中[\s\S]*前一项评查结束后自动开始/)

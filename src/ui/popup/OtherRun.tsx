@@ -11,8 +11,8 @@ export function OtherRun() {
   const { subject } = other.request
   return (
     <p className={css.other}>
-      另有一项评查{phaseWords[other.state]}：{subject.name ?? addressText(subject.url)}（
-      {other.progress.decided} / {other.progress.applicable}）{" "}
+      另有一项评查（{phaseWords[other.state]}）：{subject.name ?? addressText(subject.url)}，指标已查完{" "}
+      {other.progress.decided} / {other.progress.applicable}{" "}
       <a href={reportAddress(other.id)} target="_blank" rel="noreferrer">
         查看
       </a>
