@@ -1,5 +1,5 @@
 /** What it says of a column that nothing could be read from it. */
-import type { Page } from "../../page/types"
+import type { Link, Page } from "../../page/types"
 import type { Judgement } from "../../result/types"
 import { isInquiry } from "../../site/appraise"
 import { isDocument, isDocumentAddress, looksLikeTitle } from "../../site/label"
@@ -8,12 +8,26 @@ import { isFileAddress } from "../../text/file-address"
 import { addressKey, hostOf } from "../../text/url"
 import { tell } from "./judgement"
 
-/** Links to documents that no list of the page accounts for. */
-const loose = ({ links }: Page): number =>
-  links.filter(
-    ({ region, text, url }) =>
-      (region === "list" || region === "body") &&
-      (isDocumentAddress(url) || isFileAddress(url) || looksLikeTitle(text)),
+/** Labels of menus are shorter. */
+const LEAST_TITLE = 8
+
+/** Whether a link leads to something in the page's own folder, by a name as long as a title. The root is nobody's folder. */
+function isOwnRow(page: Page, { text, url }: Link): boolean {
+  const folder = new URL(".", page.url)
+  return (
+    folder.pathname !== "/" && url.startsWith(folder.href) && !url.endsWith("/") && text.length >= LEAST_TITLE
+  )
+}
+
+/**
+ * Links to documents that no list of the page accounts for. One or two rows without dates look like part of a menu:
+ * there, what lies in the column's own folder counts.
+ */
+const loose = (page: Page): number =>
+  page.links.filter((link) =>
+    link.region === "list" || link.region === "body"
+      ? isDocumentAddress(link.url) || isFileAddress(link.url) || looksLikeTitle(link.text)
+      : link.region === "nav" && isOwnRow(page, link),
   ).length
 
 /** Links that leave the site, beyond those of the home page: what others keep on the matter is listed there. */

@@ -89,6 +89,8 @@ describe("one column", () => {
     })
     const asked = ask({}, [home(), unlisted])
     expect(asked).toMatchObject({ verdict: "pending", ratio: null, reason: { code: "column.unlisted" } })
+    const row = page({ url: "/yjya/", nav: [["清溪县防汛抗旱工作方案", "/yjya/1.html"]] })
+    expect(ask({}, [home(), row]).reason.code).toBe("column.unlisted")
     expect(asked.text).toContain("有1个信息链接")
     const menu = page({ url: "/yjya/", nav: [["关于印发某办法的通知", "/a/t20200301_12345.html"]] })
     expect(ask({}, [home(), menu]).reason.code).toBe("column.empty")
