@@ -1,5 +1,6 @@
 /** Normal forms of labels and names: what two spellings of one column name have in common. */
 import { remembered } from "./remembered"
+import { simplified } from "./traditional"
 
 // Invisible characters, direction marks and the private-use glyphs of icon fonts.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]/g
@@ -26,11 +27,11 @@ export function unifyWidth(text: string): string {
 }
 
 /**
- * The form in which labels are compared: NFKC, no white space, no punctuation, lower case,
+ * The form in which labels are compared: NFKC, simplified script, no white space, no punctuation, lower case,
  * without a trailing 栏目, 专栏, 专题, 专区 or 更多 — unless nothing else would be left.
  */
 export const normaliseName: (text: string) => string = remembered((text) => {
-  let name = unifyWidth(text).replace(PUNCTUATION, "").toLowerCase()
+  let name = simplified(unifyWidth(text)).replace(PUNCTUATION, "").toLowerCase()
   for (let cut = true; cut; ) {
     cut = false
     for (const suffix of SUFFIXES) {

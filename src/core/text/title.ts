@@ -1,12 +1,15 @@
 /** Titles of documents: comparing them as a reader would, through quotation marks, cuts and set phrases. */
 import { foldSpace, unifyWidth } from "./name"
+import { simplified } from "./traditional"
 
 const MARKS = /[\s"'“”‘’「」『』《》〈〉<>()（）[\]【】〔〕、，,。.·:：;；!！?？\-—–_]/g
 const ELLIPSIS = /(?:…+|\.{3,}|。{3,})\s*$/
 
-/** A title without white space, width, quotes and punctuation; a cut tail (…) is dropped. */
+/** A title in simplified script without white space, width, quotes and punctuation; a cut tail (…) is dropped. */
 export function normaliseTitle(text: string): string {
-  return unifyWidth(foldSpace(text).replace(ELLIPSIS, "")).replace(MARKS, "").toLowerCase()
+  return simplified(unifyWidth(foldSpace(text).replace(ELLIPSIS, "")))
+    .replace(MARKS, "")
+    .toLowerCase()
 }
 
 /**

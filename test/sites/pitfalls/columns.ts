@@ -178,6 +178,16 @@ export const pitfalls: Pitfalls = {
       at: ["/qlqd/1.html"],
     },
     {
+      pitfall: "traditional script",
+      rule: "CN20-4.2-a",
+      site: site([
+        column("/yjya/", "應急預案", [row("柳塘縣突發事件總體應急預案", "2020-05-06", { body: prose(40) })]),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+      at: ["/yjya/1.html"],
+    },
+    {
       pitfall: "the unit's name, spaces and brackets around the label",
       rule: "CN20-4.2-a",
       site: site([plans("【 柳塘县　应 急 预 案 】>>")]),
