@@ -38,12 +38,12 @@ async function measure(port: number): Promise<ReplayCost> {
   await record.put(home)
   const subject = describeSubject(generatedUrl, home)
   const ports = { visit, record, now: Date.now }
-  const { cut } = await runAudit({ subject, ruleSet, asOf, settings, ports, control: createControl() })
+  const result = await runAudit({ subject, ruleSet, asOf, settings, ports, control: createControl() })
   const liveMs = performance.now() - started
 
   const visits = record.visits()
   const again = performance.now()
-  await replayRun({ subject, asOf, settings, visits, cut }, edited, Date.now)
+  await replayRun({ subject, asOf, settings, visits, cut: result.cut, result }, edited, Date.now)
   return { pages: visits.length, liveMs, replayMs: performance.now() - again }
 }
 

@@ -1,6 +1,6 @@
 /** Judges a saved run again, under the same rules or others, without a request. */
 import type { Visit } from "../crawl/types"
-import type { CutReason, RunResult } from "../result/types"
+import type { CutReason, PageRow, RunResult } from "../result/types"
 import { createControl } from "./control"
 import type { Checks } from "./panel"
 import { createRecord } from "./record"
@@ -26,18 +26,22 @@ const notRecorded = (url: string, at: string): Visit => ({
 /**
  * The same loop over the recorded visits. A run that was cut ends again where its record does, for the reason it was cut for;
  * in a complete one, pages that other rules ask for are `not-recorded`.
+ * @param file `result`: what was found at the time. Its pages tell in which order the visits were taken in, so that they are taken in
+ *   at once; without it the rules ask for them once more, round by round.
  */
 export function replayRun(
   file: Pick<RunFile, "subject" | "asOf" | "settings" | "visits"> & {
     cut: CutReason | null
     pointed?: AuditRequest["pointed"]
+    result?: { pages: readonly Pick<PageRow, "url" | "look" | "probe">[] }
   },
   ruleSet: RuleSet,
   now: () => number,
   checks?: Checks,
 ): Promise<RunResult> {
-  const { subject, asOf, settings, visits, cut, pointed } = file
+  const { subject, asOf, settings, visits, cut, pointed, result } = file
   const control = createControl()
+  if (result && cut !== null) control.stop(cut)
   const at = new Date(now()).toISOString()
   return runAudit({
     subject,
@@ -47,6 +51,7 @@ export function replayRun(
     settings: { ...settings, maxMinutes: null },
     control,
     checks,
+    taken: result?.pages,
     ports: {
       now,
       record: { ...createRecord(visits), put: async () => {} },

@@ -1,4 +1,5 @@
 /** The result of a run: findings, score, pairs and pages, as every reader wants them. */
+import { visitKey } from "../crawl/look"
 import type { Visit } from "../crawl/types"
 import { shownAt } from "../dialects"
 import type { CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
@@ -19,7 +20,10 @@ const ruleInfo = ({
   kind: check.kind,
 })
 
-const pageRow = ({ url, status, outcome, bytes, sha256, rendered, look }: Visit): PageRow => ({
+const pageRow = (
+  { url, status, outcome, bytes, sha256, rendered, look }: Visit,
+  probe: boolean,
+): PageRow => ({
   url,
   status,
   outcome,
@@ -27,6 +31,7 @@ const pageRow = ({ url, status, outcome, bytes, sha256, rendered, look }: Visit)
   sha256,
   rendered,
   ...(look ? { look } : {}),
+  ...(probe ? { probe } : {}),
 })
 
 /** Pairs of all findings, each once: rules that ask the same thing find the same pairs. */
@@ -72,7 +77,10 @@ export interface RunState {
   /** As they were run: those that ask the same of the unit are one. */
   rules: readonly Rule[]
   findings: Finding[]
+  /** In the order in which they were taken in. */
   visits: readonly Visit[]
+  /** Keys of those that only tested whether an address opens. */
+  probes: ReadonlySet<string>
   cut: CutReason | null
   requests: number
   startedAt: number
@@ -94,7 +102,7 @@ export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunSta
     findings: openable(labelled(state.findings, state.visits)),
     reviews: [],
     pairs: pairsOf(state.findings),
-    pages: state.visits.map(pageRow),
+    pages: state.visits.map((visit) => pageRow(visit, state.probes.has(visitKey(visit)))),
     cut: state.cut,
     stats: {
       requests: state.requests,

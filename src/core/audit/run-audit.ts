@@ -12,7 +12,7 @@ import { findingOf, type Interruption, notApplicable } from "./finding"
 import { type Checks, createPanel } from "./panel"
 import { resultOf } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
-import type { Asked, AuditPorts, AuditRequest, ProgressListener } from "./types"
+import type { Asked, AuditPorts, AuditRequest, ProgressListener, Taken } from "./types"
 import { createVisitor } from "./visitor"
 
 export interface AuditRun extends AuditRequest {
@@ -21,6 +21,12 @@ export interface AuditRun extends AuditRequest {
   onProgress?: ProgressListener
   /** The kinds of check; those of the product unless given. */
   checks?: Checks
+  /**
+   * What a run before this one took in, in its order: what the record holds of it is taken in at once, before any rule is asked.
+   * What a site holds follows from what it took in, whatever was asked of it in between; so where that run asked for nothing
+   * more, this one asks for nothing either.
+   */
+  taken?: readonly Taken[]
 }
 
 /**
@@ -29,7 +35,7 @@ export interface AuditRun extends AuditRequest {
  * Rejects only where the record can't be written.
  */
 export async function runAudit(run: AuditRun): Promise<RunResult> {
-  const { ports, control, onProgress, checks = shippedChecks, ...request } = run
+  const { ports, control, onProgress, checks = shippedChecks, taken = [], ...request } = run
   const { subject, ruleSet, asOf, settings, pointed } = request
   const rules = rulesFor(subject, ruleSet.rules)
   const startedAt = ports.now()
@@ -38,18 +44,26 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   const visitor = createVisitor(ports, control.signal, settings.breakAfter)
   const asked = new Set<string>()
   const visits: Visit[] = []
+  const probes = new Set<string>()
   let requests = 0
   let bytes = 0
 
+  function count(visit: Visit): void {
+    asked.add(visitKey(visit))
+    requests += visit.requests
+    bytes += visit.bytes
+    visits.push(visit)
+  }
+
   async function read(addresses: readonly Asked[]): Promise<Visit[]> {
     const round = await visitor.visitAll(addresses)
-    for (const visit of round) {
-      asked.add(visitKey(visit))
-      requests += visit.requests
-      bytes += visit.bytes
-    }
-    visits.push(...round)
+    round.forEach(count)
     return round
+  }
+
+  function takeIn(visit: Visit, probe: boolean): void {
+    if (probe) probes.add(visitKey(visit))
+    site.add(visit, probe)
   }
 
   /** The home page, then the site's way of saying "no such page". */
@@ -97,7 +111,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       return findingOf(rule, judgement, unfinished ? end : null, asOf)
     })
     const cut = end === "running" ? null : end === "fenced" ? "host-refuses" : end
-    return resultOf(request, { rules, findings, visits, cut, requests, startedAt, now: ports.now() })
+    return resultOf(request, { rules, findings, visits, probes, cut, requests, startedAt, now: ports.now() })
   }
 
   function report(open: ReadonlySet<string>, current: string | null): void {
@@ -111,6 +125,12 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   const unopened = await openSite()
   if (unopened) return judge(unopened, everything)
   const opening = visits.length
+  for (const { probe = false, ...again } of taken) {
+    const visit = asked.has(visitKey(again)) ? null : visitor.visitAgain(again)
+    if (!visit) continue
+    count(visit)
+    takeIn(visit, probe)
+  }
 
   for (;;) {
     await control.ready()
@@ -121,7 +141,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     if (cut) return judge(cut, open)
     const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))
     report(open, round[0]?.note ?? null)
-    const probes = new Set(round.filter(({ probe }) => probe).map(({ key }) => key))
-    for (const visit of await read(round)) site.add(visit, probes.has(visitKey(visit)))
+    const tested = new Set(round.filter(({ probe }) => probe).map(({ key }) => key))
+    for (const visit of await read(round)) takeIn(visit, tested.has(visitKey(visit)))
   }
 }

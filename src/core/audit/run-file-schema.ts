@@ -20,6 +20,8 @@ const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS)
 const dictOf = <T extends z.ZodType>(item: T) => z.record(text, item)
 const fileLink = z.strictObject({ url: address, text: text })
 
+const lookSchema = z.enum(["again", "https"])
+
 export const levelSchema = z.enum(["province", "prefecture", "county", "township", "department", "ministry"])
 
 const pageSchema: z.ZodType<Page> = z.strictObject({
@@ -110,10 +112,17 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   rendered: z.boolean(),
   at: z.iso.datetime(),
   requests: count,
-  look: z.enum(["again", "https"]).optional(),
+  look: lookSchema.optional(),
   ipv6: z.boolean().optional(),
   validators: z.strictObject({ etag: text.optional(), modified: text.optional() }).optional(),
   page: pageSchema.nullable(),
+})
+
+/** A row of the pages of a result, as far as a replay goes by it. */
+export const takenSchema = z.looseObject({
+  url: address,
+  look: lookSchema.optional(),
+  probe: z.literal(true).optional(),
 })
 
 export const subjectSchema: z.ZodType<Subject> = z.strictObject({

@@ -13,6 +13,7 @@ import {
   MAX_VISITS,
   settingsSchema,
   subjectSchema,
+  takenSchema,
   visitSchema,
 } from "./run-file-schema"
 
@@ -21,9 +22,11 @@ const MAX_FILE_BYTES = 300_000_000
 const MAX_JSON_BYTES = 500_000_000
 const MAX_BODY_BYTES = 50_000_000
 
-const resultSchema = z.custom<RunResult>(
-  (value) => typeof value === "object" && value !== null && "findings" in value,
-)
+/** Of an earlier result no more is read than the order of its pages. */
+const resultSchema = z.looseObject({
+  findings: z.array(z.unknown()),
+  pages: z.array(takenSchema).max(MAX_VISITS),
+}) as z.ZodType<unknown> as z.ZodType<RunResult>
 
 const runFileSchema = z.strictObject({
   schema: z.literal(SCHEMA),

@@ -38,6 +38,11 @@ export interface Asked {
   look?: Look
 }
 
+/** An address that was asked for; `probe`: every rule that asked only asked whether it opens. */
+export interface Taken extends Asked {
+  probe?: boolean
+}
+
 /** What earlier visits of the run gave. A visit that is here is never made again. */
 export interface RunRecord {
   get(asked: Asked): Visit | undefined

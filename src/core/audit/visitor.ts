@@ -7,6 +7,11 @@ import type { Asked, AuditPorts } from "./types"
 export interface Visitor {
   /** The visits of a round, in the order asked for; those that the run's end came before are missing. */
   visitAll(addresses: readonly Asked[]): Promise<Visit[]>
+  /**
+   * The next visit that a run before this one took in. What it was spared is spared again; null for an address that is
+   * neither recorded nor on a host left alone by now.
+   */
+  visitAgain(asked: Asked): Visit | null
   /** Told once, before the first round. */
   learn(landmarks: Landmarks): void
   refuses(url: string): boolean
@@ -32,12 +37,18 @@ export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter
     page: null,
   })
 
-  async function visit(asked: Asked): Promise<Visit | null> {
-    const { url, look } = asked
+  /** What needs no request. */
+  function ready(asked: Asked): Visit | null {
     const known = ports.record.get(asked)
     if (known) return known
-    const refused = breaker.open(url)
-    if (refused) return spared(asked, refused)
+    const refused = breaker.open(asked.url)
+    return refused && spared(asked, refused)
+  }
+
+  async function visit(asked: Asked): Promise<Visit | null> {
+    const { url, look } = asked
+    const known = ready(asked)
+    if (known) return known
     if (signal.aborted) return null
     try {
       const made = settleVisit(await ports.visit(url), landmarks)
@@ -55,6 +66,11 @@ export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter
       const visits = (await Promise.all(addresses.map(visit))).filter((one) => one !== null)
       for (const one of visits) breaker.note(one)
       return visits
+    },
+    visitAgain(asked) {
+      const visit = ready(asked)
+      if (visit) breaker.note(visit)
+      return visit
     },
     learn(known) {
       landmarks = known

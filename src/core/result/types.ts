@@ -214,6 +214,8 @@ export interface PageRow {
   rendered: boolean
   /** Set where the address was asked for once more: again, or under https. */
   look?: "again" | "https"
+  /** It was only asked whether the address opens. */
+  probe?: true
 }
 
 export interface RunResult {

@@ -74,6 +74,7 @@ describe("a run in a file", () => {
     const { file, result } = await saved(scripted)
     expect(result.cut).not.toBeNull()
     const again = await replayed(readRunFile(writeRunFile(file, { gzip: false })))
+    expect(essence(again).pages.map(({ url }) => url)).toEqual(essence(result).pages.map(({ url }) => url))
     const { pages: _pages, ...rest } = essence(result)
     expect(essence(again)).toMatchObject(rest)
   })

@@ -1,7 +1,9 @@
 /** One rule against one small site, through the true fetcher, page reader and loop; only the wire is made up. */
+import { expect } from "vitest"
 import { shippedRules } from "../../../src/cli/rules"
 import { createControl } from "../../../src/core/audit/control"
 import { createRecord } from "../../../src/core/audit/record"
+import { replayRun } from "../../../src/core/audit/replay"
 import { ruleSetOf } from "../../../src/core/audit/rule-set"
 import { runAudit } from "../../../src/core/audit/run-audit"
 import { describeSubject, furtherHomes } from "../../../src/core/audit/subject"
@@ -90,6 +92,22 @@ function hastyClock(): Clock {
 /** How a rule is tried; `check` stands in for what it asks. */
 export type Trial = Setting & { check?: CheckSpec }
 
+type Recorded = Omit<Parameters<typeof replayRun>[0], "cut" | "result">
+
+/** Judged again from its record, at once and round by round, a run is what it was. */
+async function expectSameAgain(result: RunResult, recorded: Recorded, ruleSet: RuleSet): Promise<void> {
+  const shown = ({ findings, pages, pairs, score, cut }: RunResult) => ({
+    findings,
+    pages,
+    pairs,
+    score,
+    cut,
+  })
+  const file = { ...recorded, cut: result.cut }
+  for (const more of [{ result }, {}])
+    expect(shown(await replayRun({ ...file, ...more }, ruleSet, () => 0))).toEqual(shown(result))
+}
+
 /** Audits a site by one rule alone. */
 export async function auditByRule(
   ruleId: string,
@@ -108,15 +126,13 @@ export async function auditByRule(
   const further = await Promise.all(furtherHomes(home).map(visit))
   for (const one of [home, ...further]) await record.put(one)
   const rule = await auditedRule(ruleId)
-  const ruleSet = await ruleSetFor(packOf(ruleId))
-  const result = await runAudit({
-    subject: describeSubject(site.url, home, hints, further),
-    ruleSet: { ...ruleSet, rules: [check ? { ...rule, check } : rule] },
-    asOf,
-    settings: defaultAuditSettings,
-    ports: { visit, record, now: clock.now },
-    control: createControl(),
-  })
+  const whole = await ruleSetFor(packOf(ruleId))
+  const ruleSet = { ...whole, rules: [check ? { ...rule, check } : rule] }
+  const subject = describeSubject(site.url, home, hints, further)
+  const asked = { subject, ruleSet, asOf, settings: defaultAuditSettings }
+  const ports = { visit, record, now: clock.now }
+  const result = await runAudit({ ...asked, ports, control: createControl() })
+  await expectSameAgain(result, { ...asked, visits: record.visits() }, ruleSet)
   const [finding] = result.findings
   if (!finding) throw new Error(`${ruleId} was not judged`)
   return { finding, result }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { replayRun } from "../../../src/core/audit/replay"
+import { defaultAuditSettings } from "../../../src/core/audit/types"
 import { readPage } from "../../../src/core/page/read"
 import { asOf, auditGenerated, type GeneratedAudit } from "../../sites/generated/audit"
 import { generatedSite, generatedUrl } from "../../sites/generated/serve"
@@ -70,6 +72,14 @@ describe("what an audit asks of a site", { timeout: 60_000 }, () => {
     const verdicts = ({ result }: GeneratedAudit) =>
       result.findings.map(({ rule, verdict, ratio, reason }) => [rule, verdict, ratio, reason.code])
     for (const other of others) expect(verdicts(other)).toEqual(verdicts(small as GeneratedAudit))
+  })
+
+  it("is judged again from its record to the same bytes", async () => {
+    const { result, subject, ruleSet, visits } = await auditOf(500)
+    const settings = { ...defaultAuditSettings, maxRequests: 1000 }
+    const file = { subject, asOf, settings, visits, cut: result.cut, result }
+    const again = await replayRun(file, ruleSet, () => 0)
+    expect(JSON.stringify(again)).toBe(JSON.stringify(result))
   })
 
   it("proves absence by the same bounded search on every size", async () => {

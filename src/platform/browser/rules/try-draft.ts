@@ -43,7 +43,8 @@ async function judge(
     listReviews(run.id),
   ])
   const settings = { ...defaultAuditSettings, maxRequests: run.settings.maxRequests }
-  const recorded = { ...run.request, visits, settings, cut: stored ? stored.cut : ("stopped" as const) }
+  const cut = stored ? stored.cut : ("stopped" as const)
+  const recorded = { ...run.request, visits, settings, cut, result: stored }
   return reviewed(await replayRun(recorded, ruleSet, now), reviews)
 }
 
