@@ -1,7 +1,9 @@
+import type { Page } from "../../page/types"
 import type { Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
 import { type ApplicationTable, readApplicationTable } from "../annual-report/application-table"
-import { findReports } from "../annual-report/find-report"
+import { withText } from "../annual-report/choose-report"
+import { type Candidate, findReports } from "../annual-report/find-report"
 import { judge as judgeReport } from "../annual-report/judge"
 import type { AnnualReportParams } from "../annual-report/params"
 import { seek as seekReport } from "../annual-report/seek"
@@ -40,8 +42,14 @@ function gather(site: Site, params: ReportTableParams, context: CheckContext): J
   const facts = site.column(params.column)
   const { own } = findReports(site, facts, report, context.subject)
   const told = judgeReport(site, report, context)
-  for (const { url, title, date } of own) {
-    const page = url === null ? null : site.page(url)
+  /** The report, or the file whose cover its page is. */
+  const textOf = (candidate: Candidate): Page | null => {
+    const page = candidate.url === null ? null : site.page(candidate.url)
+    return page && withText(site, page, candidate, report)
+  }
+  for (const candidate of own) {
+    const { title, date } = candidate
+    const page = textOf(candidate)
     const table = page && readApplicationTable(page.tables)
     if (!page || !table) continue
     const values = {
@@ -58,7 +66,7 @@ function gather(site: Site, params: ReportTableParams, context: CheckContext): J
       evidence: [{ url: page.url, text: title, ...(date ? { date } : {}) }, ...rows],
     }
   }
-  const read = own.find(({ url }) => url !== null && site.page(url)?.text)
+  const read = own.find((candidate) => textOf(candidate)?.text)
   if (!read || told.verdict === "blocked" || told.reason.code.startsWith("annual-report.attachment"))
     return told
   return { ...told, verdict: "pending", ratio: null, reason: unreadable(read.title) }

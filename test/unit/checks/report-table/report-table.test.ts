@@ -63,6 +63,12 @@ describe("figures of an annual report", () => {
     })
     const file = report({ tables: [], text: "见附件。", attachments: [["年报.pdf", "/nb/1.pdf"]] })
     expect(ask(params, [home, list, file], { options }).reason.code).toBe("annual-report.attachment")
+    const read = page({ ...report(), url: "/nb/1.pdf", date: null, file: { format: "pdf", starts: [] } })
+    expect(ask(params, [home, list, file, read], { options })).toMatchObject({
+      verdict: "pending",
+      reason: { code: "report-table.figures" },
+      evidence: [{ url: read.url, date: "2021-01-20" }, {}, {}],
+    })
     const other = page({ url: "/nb/", kind: "list", entries: [["网站工作年度报表", "/nb/9.html"]] })
     expect(ask(params, [home, other], { options })).toMatchObject({
       verdict: "pending",
