@@ -46,13 +46,19 @@ function newestOf(rows: readonly Row[], asOf: string): (Row & { date: string }) 
   return newest
 }
 
+const undatedOf = (rows: readonly Row[]): Row[] =>
+  rows.filter(({ date, url }) => date === null && !isFileAddress(url)).slice(0, MAX_DATED)
+
 const leadsTo = (site: Site, rows: readonly Row[]): Lead[] =>
-  rows
-    .filter(({ date, url }) => date === null && !isFileAddress(url))
-    .slice(0, MAX_DATED)
-    .flatMap(({ url }): Lead[] =>
-      site.visit(url) ? [] : [{ url, likely: 0.3, via: "home", note: "首页信息的发布时间" }],
-    )
+  rows.flatMap(({ url }): Lead[] =>
+    site.visit(url) ? [] : [{ url, likely: 0.3, via: "home", note: "首页信息的发布时间" }],
+  )
+
+/** What keeps the pages of rows from us that may tell of a newer day, or null. */
+function hiding(site: Site, rows: readonly Row[]): string | null {
+  const outcomes = rows.flatMap(({ url }) => site.visit(url)?.outcome ?? [])
+  return outcomes.find(isObstacle) ?? null
+}
 
 /** @param limit days within which something new must show */
 export function homePart(site: Site, params: SiteBasicsParams, limit: number): Part {
@@ -83,8 +89,12 @@ export function homePart(site: Site, params: SiteBasicsParams, limit: number): P
   const days = newest ? daysBetween(newest.date, asOf) : null
   const values = { newest: newest?.date ?? "", days: days ?? "" }
   if (days !== null && days <= limit) return part("good", "fresh", values, evidence)
-  const leads = leadsTo(site, own)
+  const undated = undatedOf(own)
+  const leads = leadsTo(site, undated)
   if (home.scriptDrawn)
     return { ...part("open", "unread", { outcome: outcomeWords["script-drawn"] ?? "" }), leads }
+  const hidden = hiding(site, undated)
+  if (hidden)
+    return { ...part("open", "hidden", { outcome: outcomeWords[hidden] ?? hidden }, evidence), leads }
   return { ...part("bad", newest ? "stale" : "undated", values, evidence), leads }
 }

@@ -91,6 +91,18 @@ describe("whether a site is kept up", () => {
     expect(run({ home: { entries: [] } }).verdict).toBe("pass")
   })
 
+  test("a home page whose rows show no day, and whose pages can't be opened, is called neither old nor undated", () => {
+    const rows: EntryLike[] = [
+      ["某会议召开", "/xw/8.html", null],
+      ["某工程开工", "/xw/9.html", null],
+    ]
+    const obstacles = { "/xw/8.html": "server-error", "/xw/9.html": "server-error" } as const
+    const { text, reason } = run({ home: { entries: rows }, obstacles })
+    expect(text).toContain("首页列出的信息未能打开（")
+    expect(text).not.toContain("未注明发布时间")
+    expect(reason.code).toBe("site-basics.open")
+  })
+
   test("what superiors feed into the home page says nothing of the unit", () => {
     const fed: EntryLike = ["国务院常务会议", "http://www.gov.cn/2.html", "2020-12-30"]
     const old: EntryLike = ["旧闻", "/xw/0.html", "2020-06-01"]
