@@ -27,7 +27,7 @@ export const withOptionalValue = (args: readonly string[], name: string): string
 export function onlyArgument(positionals: readonly string[], what: string): string {
   const [first, ...more] = positionals
   if (first === undefined) throw usageError(`${what} is missing`)
-  if (more.length > 0) throw usageError(`one ${what} at a time: ${more.join(" ")} is too much`)
+  if (more.length > 0) throw usageError(`only ${what} is expected, not also ${more.join(" ")}`)
   return first
 }
 

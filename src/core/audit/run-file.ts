@@ -66,11 +66,12 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
 function gunzip(bytes: Uint8Array, limit: number): Uint8Array {
   const claimed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = bytes.length < 18 ? 0 : claimed.getUint32(bytes.length - 4, true)
-  if (size > limit) throw new RunFileError("", "解压后过大")
+  // A file that was cut off claims whatever its last bytes happen to say.
+  if (size > limit) throw new RunFileError("", "文件不完整，或解压后过大")
   try {
     return decompressSync(bytes, { out: new Uint8Array(size) })
   } catch {
-    throw new RunFileError("", "压缩数据已损坏")
+    throw new RunFileError("", "压缩数据不完整或已损坏")
   }
 }
 
