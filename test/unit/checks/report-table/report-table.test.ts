@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { readApplicationTable } from "../../../../src/core/checks/annual-report/application-table"
 import { reportTable } from "../../../../src/core/checks/report-table"
 import { figureOf } from "../../../../src/core/checks/report-table/figures"
+import type { Page } from "../../../../src/core/page/types"
 import { type PageLike, page, visit } from "../../make"
 import { applicationTable, type Counts, OUTCOME_ROWS, SMALL, ZEROS } from "../annual-report/report"
 import { asker } from "../ask"
@@ -63,7 +64,8 @@ describe("figures of an annual report", () => {
     })
     const file = report({ tables: [], text: "见附件。", attachments: [["年报.pdf", "/nb/1.pdf"]] })
     expect(ask(params, [home, list, file], { options }).reason.code).toBe("annual-report.attachment")
-    const read = page({ ...report(), url: "/nb/1.pdf", date: null, file: { format: "pdf", starts: [] } })
+    const url = new URL("/nb/1.pdf", file.url).href
+    const read: Page = { ...report(), url, date: null, file: { format: "pdf", starts: [] } }
     expect(ask(params, [home, list, file, read], { options })).toMatchObject({
       verdict: "pending",
       reason: { code: "report-table.figures" },
