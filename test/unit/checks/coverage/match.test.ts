@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest"
+import national from "../../../../rules/national-2020.json"
 import { matcherOf } from "../../../../src/core/checks/coverage/match"
 import { coverageParams } from "../../../../src/core/checks/coverage/params"
 import { dictionaries } from "../../../../src/core/rules/dictionaries"
@@ -23,6 +24,17 @@ it("takes issuers for the units they are", () => {
   )
   for (const unit of ["县教育局", "省教育厅", "市教育委员会", "教育和体育局"])
     expect(agencies.namedIn(unit)).toEqual([0])
+})
+
+it("finds agencies that were merged under the names of both", () => {
+  const listed = national.rules.find(({ id }) => id === "CN20-1.1-c")
+  const { kind: _, ...params } = listed?.check ?? { kind: "" }
+  const agencies = matcherOf(site([]), coverageParams.parse(params))
+  const named = (unit: string) => agencies.namedIn(unit).map((at) => agencies.names[at])
+  expect(named("县教育体育局")).toEqual(["教育"])
+  expect(named("县教育科技局")).toEqual(["教育", "科技"])
+  expect(named("县文化广电旅游体育局")).toEqual(["文化和旅游"])
+  expect(named("体育中心")).toEqual([])
 })
 
 it("tells a town from the bodies in it", () => {
