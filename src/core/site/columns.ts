@@ -20,7 +20,7 @@ import { placeKinds } from "./places"
 import type { Read } from "./reading"
 import { belonging, isOtherEdition } from "./scope"
 import { isResultPage, searchAddress, searchFormOf } from "./search"
-import { headsOf, type Sighting, sightingsOn } from "./sightings"
+import { createHinter, headsOf, type Sighting, sightingsOn } from "./sightings"
 import type { Candidate, ColumnFacts } from "./types"
 
 interface Ground {
@@ -47,23 +47,24 @@ const namesOf = (key: string): string => `names of ${key}`
 
 export function createColumns({ subject, columns, pointed = {}, memo, read }: Ground): Columns {
   const match = createMatcher(columns, subject, OTHER_PLACES)
+  const hintsOf = createHinter(columns)
   const sightings = new WeakMap<Page, Map<string, Sighting[]>>()
   /** Best candidate for each address that pages met on the way name, by column. */
   const onTheWay = new Map<string, Map<string, Candidate>>()
   const home = addressKey(subject.url)
 
-  function seenOn(page: Page, key: string): Sighting[] {
+  function seenOn(page: Page): Map<string, Sighting[]> {
     let seen = sightings.get(page)
     if (!seen) {
-      seen = sightingsOn(page, columns, match)
+      seen = sightingsOn(page, hintsOf, match)
       sightings.set(page, seen)
     }
-    return seen.get(key) ?? []
+    return seen
   }
 
   /** Candidates of a page, without links back to the home page or to other editions, and hints of what other sites may have. */
   const candidatesOn = (source: Source, key: string, platforms: readonly string[] = []): Candidate[] =>
-    seenOn(source.page, key)
+    (seenOn(source.page).get(key) ?? [])
       .filter(({ url }) => addressKey(url) !== home && !isOtherEdition(subject, url))
       .map((sighting) => toCandidate(subject, source, sighting, platforms))
       .filter(({ external, match }) => !(external && match === "hint"))
@@ -74,7 +75,7 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
   function note(page: Page): void {
     if (belonging(subject, page.url) === "foreign") return
     const source = sourceOnTheWay(page)
-    for (const key of Object.keys(columns)) {
+    for (const key of seenOn(page).keys()) {
       const known = onTheWay.get(key) ?? new Map<string, Candidate>()
       for (const candidate of candidatesOn(source, key)) {
         const address = addressKey(candidate.url)

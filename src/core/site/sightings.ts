@@ -2,6 +2,7 @@
 import type { Page, Region } from "../page/types"
 import type { ColumnDictionary } from "../rules/types"
 import { foldSpace } from "../text/name"
+import { remembered } from "../text/remembered"
 import { addressKey } from "../text/url"
 import { columnLabel, datedRows, isDocument, isDocumentAddress, looksLikeTitle, withoutAsides } from "./label"
 import type { Fit, Matcher } from "./match-name"
@@ -26,13 +27,18 @@ const MIN_HINT = 3
 /** A word this long is telling at the end of a segment, too: xzgfxwj. */
 const LONG_HINT = 5
 
-/** Keys of the columns that an address hints at: by the last segments of its path. */
-function hintsOf(url: string, columns: ColumnDictionary): string[] {
-  const path = new URL(url).pathname.toLowerCase().replace(/\/(?:(?:index|list)[^/]*)?$/, "")
-  const ends = (hint: string) => path.endsWith(hint.length >= LONG_HINT ? hint : `/${hint}`)
-  return Object.entries(columns).flatMap(([key, { urlHints }]) =>
-    urlHints.some((hint) => hint.length >= MIN_HINT && ends(hint.toLowerCase())) ? [key] : [],
-  )
+/** Gives the keys of the columns that an address hints at: by the last segments of its path. */
+export type Hinter = (url: string) => readonly string[]
+
+export function createHinter(columns: ColumnDictionary): Hinter {
+  const endings = Object.entries(columns).map(([key, { urlHints }]) => {
+    const hints = urlHints.filter(({ length }) => length >= MIN_HINT).map((hint) => hint.toLowerCase())
+    return { key, ends: hints.map((hint) => (hint.length >= LONG_HINT ? hint : `/${hint}`)) }
+  })
+  return remembered((url) => {
+    const path = new URL(url).pathname.toLowerCase().replace(/\/(?:(?:index|list)[^/]*)?$/, "")
+    return endings.flatMap(({ key, ends }) => (ends.some((end) => path.endsWith(end)) ? [key] : []))
+  })
 }
 
 /** The folder that a document lies in, folders of days and months left out; null for what is no document. */
@@ -49,7 +55,7 @@ export const headsOf = (page: Page): string[] =>
   )
 
 /** Everything on a page that names a column, by column key. Documents name none: their links are the site's menu once more. */
-export function sightingsOn(page: Page, columns: ColumnDictionary, match: Matcher): Map<string, Sighting[]> {
+export function sightingsOn(page: Page, hintsOf: Hinter, match: Matcher): Map<string, Sighting[]> {
   const found = new Map<string, Sighting[]>()
   const put = (key: string, sighting: Sighting) => {
     const known = found.get(key)
@@ -68,8 +74,7 @@ export function sightingsOn(page: Page, columns: ColumnDictionary, match: Matche
   const dated = datedRows(page)
   const here = addressKey(page.url)
   const hint = (url: string, label: string, region: Region, at: number) => {
-    for (const key of hintsOf(url, columns))
-      put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
+    for (const key of hintsOf(url)) put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
   }
   const folders = new Set<string>()
   page.links.forEach((link, at) => {
