@@ -6,6 +6,7 @@ import { latestCounted } from "../column/items"
 import { tell, tellBlocked } from "../column/judgement"
 import { firstStatement } from "../column/statement"
 import { sayLacking } from "../gather/absence"
+import { dated, rowOf } from "../gather/rows"
 import { sampleOf } from "../gather/sample"
 import { surveyColumns } from "../gather/survey"
 import { columnNames } from "../gather/trail"
@@ -34,7 +35,9 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
   const leads = [...survey.leads, ...sample.leads]
   /** A share is that of the whole sample, not of the pages that came first. */
   const unread = params.meta.length > 0 || params.uniqueNumbers ? sample.leads : []
-  const parts = partsOf({ survey, sample, asOf }, params)
+  /** A row without a day has that of the document behind it, where that was read. */
+  const rows = dated(site, survey.entries.map(rowOf))
+  const parts = partsOf({ survey, sample, rows, asOf }, params)
 
   const shown = parts.filter(({ share }) => share === 1)
   const missing = parts.filter(({ share }) => share !== null && share < 1)
@@ -48,7 +51,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
     open: list(open),
     rest: open.length > 0 ? `；未能判断：${list(open)}` : "",
     sampled: sample.pages.length,
-    newest: newestDay(survey.entries, latestCounted(asOf)),
+    newest: newestDay(rows, latestCounted(asOf)),
     deadline: rule.deadline ?? "",
   }
   const say = (verdict: Verdict, code: string, ratio?: number): Examined => {
@@ -75,8 +78,7 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
   if (worth === 0) return say("fail", "none")
   if (missing.length > 0) return say("partial", "partial", worth / (parts.length - open.length))
   const due = rule.deadline
-  const late =
-    due !== undefined && asOf > due && !survey.entries.some(({ date }) => date !== null && date <= due)
+  const late = due !== undefined && asOf > due && !rows.some(({ date }) => date !== null && date <= due)
   return late ? say("pending", "late-unproven") : say("pass", "pass")
 }
 

@@ -22,6 +22,8 @@ export interface Part {
 export interface Library {
   survey: Survey
   sample: Sample
+  /** The rows that are not dated ahead, with the days of their own or of the documents behind them. */
+  rows: Entry[]
   asOf: string
 }
 
@@ -164,15 +166,17 @@ function uniquePart({ pages }: Sample): Part {
   return { title, share: twins.length > 0 ? 0 : 1, evidence }
 }
 
-/** A list whose rows have no days says nothing of how it is kept up. */
-function freshPart({ survey, asOf }: Library, days: number): Part {
+/** A list whose rows have no days is not told to be old; the documents behind them can show that it is new. */
+function freshPart({ survey, rows, asOf }: Library, days: number): Part {
   const title = `${days}天内有更新`
-  const newest = newestDay(survey.entries, latestCounted(asOf))
-  const entry = survey.entries.find(({ date }) => date !== null && date === newest)
-  if (!entry) return { title, share: null, evidence: [] }
+  const newest = newestDay(rows, latestCounted(asOf))
+  const entry = rows.find(({ date }) => date !== null && date === newest)
+  const isFresh = entry !== undefined && daysBetween(newest, asOf) <= days
+  const hasDays = survey.entries.some(({ date }) => date !== null)
+  if (!entry || !(isFresh || hasDays)) return { title, share: null, evidence: [] }
   const url = entry.url ?? survey.pages[0]?.url
   const evidence = url === undefined ? [] : [{ url, text: entry.title, date: newest }]
-  return { title, share: daysBetween(newest, asOf) <= days ? 1 : 0, evidence }
+  return { title, share: isFresh ? 1 : 0, evidence }
 }
 
 /** All parts that the rule asks for, in the order in which they are told. */

@@ -52,6 +52,22 @@ describe("functions of a library", () => {
     expect(evidence.map(({ text: quote }) => quote)).toContain("有效性：有效")
   })
 
+  it("takes the days of documents whose rows show none", () => {
+    const rows = list({
+      entries: [
+        ["清溪县菜市场管理办法", "/gfxwj/1.html", null],
+        ["清溪县公园管理办法", "/gfxwj/2.html", null],
+      ],
+    })
+    const late = { of: { deadline: "2020-12-31" }, options: { asOf: "2021-06-30" } }
+    const both = [home, rows, document(1), document(2)]
+    const asked = ask(documents, both, late)
+    expect(asked).toMatchObject({ verdict: "pass", ratio: 1 })
+    expect(asked.text).toContain("最新文件2020-03-01")
+    expect(ask({ ...documents, freshDays: 500 }, both, late).verdict).toBe("pass")
+    expect(ask({ ...documents, freshDays: 100 }, both, late).text).toContain("未能判断：100天内有更新")
+  })
+
   it("wants a document of late where the rule says of how late, and days to tell", () => {
     const fresh = (freshDays: number, rows = list()) =>
       ask({ ...all, freshDays }, [home, rows, document(1)], { options: { asOf: "2020-12-31" } })
