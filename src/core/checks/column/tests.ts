@@ -5,7 +5,7 @@ import { addDays, daysBetween } from "../../text/date"
 import { isFileAddress } from "../../text/file-address"
 import { phraseTester } from "../../text/phrase"
 import { normaliseTitle } from "../../text/title"
-import { dayLeads, further, MAX_LISTS, PASSED, type Test, toRead, undatedOf } from "./case"
+import { type Case, dayLeads, further, MAX_LISTS, PASSED, type Test, toRead, undatedOf } from "./case"
 import { enough } from "./enough"
 import { hasTitle, type Item, latestCounted, newestOf } from "./items"
 import { type Told, tell, tellBlocked } from "./judgement"
@@ -110,6 +110,16 @@ const document: Test = (given) => {
   return { judgement, leads: toRead(given, sample, 0.7).slice(0, 2) }
 }
 
+/** Rows to tell by that the oldest come first. */
+const MIN_ORDERED = 4
+
+/** Whether a list begins with its oldest rows and goes on: its newest were not seen. */
+function goesOnUpwards({ facts }: Case): boolean {
+  const dates = facts.entries.flatMap(({ date }) => date ?? [])
+  const rises = dates.every((date, at) => at === 0 || date >= (dates[at - 1] ?? ""))
+  return rises && new Set(dates).size >= MIN_ORDERED && facts.pages.at(-1)?.next != null
+}
+
 /** The newest item is young enough. */
 const fresh: Test = (given) => {
   const { site, facts, params, items } = given
@@ -120,10 +130,11 @@ const fresh: Test = (given) => {
   const newest = newestOf(titled, asOf)
   const days = newest ? daysBetween(newest.date, asOf) : null
   if (days !== null && days <= limit) return PASSED
+  const upwards = goesOnUpwards(given)
   const leads = [
     ...facts.leads,
     ...dayLeads(given, titled),
-    ...(newest ? [] : further(given, addDays(asOf, -limit), MAX_LISTS.window)),
+    ...(newest && !upwards ? [] : further(given, upwards ? "" : addDays(asOf, -limit), MAX_LISTS.window)),
   ]
   const say = (verdict: Judgement["verdict"], code: string, values: Record<string, string | number>) => ({
     judgement: tell({ facts, verdict, code: `column.${code}`, values, items: titled, asOf }),
@@ -131,6 +142,7 @@ const fresh: Test = (given) => {
   })
   const undated = undatedOf(titled).length
   if (undated > 0) return say("pending", "undated", { undated })
+  if (newest && upwards) return say("pending", "upwards", { newest: newest.date })
   return newest && days !== null
     ? say("fail", "stale", { asOf, newest: newest.date, days, limit })
     : say("pending", "later", { asOf })

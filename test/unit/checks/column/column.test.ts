@@ -65,6 +65,21 @@ describe("one column", () => {
     expect(told).toEqual({ name: "应急预案", url: `${ORIGIN}/yjya/`, path: ["应急预案"] })
   })
 
+  it("is not called stale by the first page of a list that begins with its oldest rows", () => {
+    const rows = [1, 2, 3, 4, 5].map((n): EntryLike => [`第${n}号预案`, `/yjya/${n}.html`, `2016-0${n}-01`])
+    const first = list(rows, { next: `${ORIGIN}/yjya/2.html` })
+    const { verdict, text, leads } = ask({ freshDays: 90 }, [home(), first])
+    expect([verdict, leads]).toEqual(["pending", ["/yjya/2.html"]])
+    expect(text).toContain("由旧到新")
+    const last = page({
+      url: "/yjya/2.html",
+      kind: "list",
+      entries: [["新预案", "/yjya/9.html", "2020-12-01"]],
+    })
+    expect(ask({ freshDays: 90 }, [home(), first, last]).verdict).toBe("pass")
+    expect(ask({ freshDays: 90 }, [home(), list(rows)]).verdict).toBe("fail")
+  })
+
   it("is put before a person where only old articles under new dates keep it fresh", () => {
     const old: EntryLike = ["乙预案", "/yjya/201803/t20180301_2.html", "2020-12-20"]
     const { verdict, text } = ask({ freshDays: 90 }, [home(), list([old])])
