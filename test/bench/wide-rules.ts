@@ -4,13 +4,32 @@ import { ruleSetOf } from "../../src/core/audit/rule-set"
 import type { RuleSet } from "../../src/core/audit/types"
 import { checks } from "../../src/core/checks"
 import { loadPacks } from "../../src/core/rules/load"
+import type { ColumnDictionary } from "../../src/core/rules/types"
+import { generatedUrl } from "../sites/generated/serve"
 
-const COLUMNS = ["tzgg", "gfxwj", "zcjd", "xzcf", "zfcg", "zwyw"]
+const COLUMNS = ["tzgg", "gfxwj", "zcjd", "xzcf", "zfcg", "dtyw"]
+
+/** Lists of the generated site that no column of the dictionary stands for: news, and those of offices. */
+const LISTS = [1, 2, 3, 4]
+  .map((at) => `xwzx/dt${at}/`)
+  .concat([1, 2, 3, 4, 5, 6, 7].map((at) => `bmwz/bm${at}/gzdt/`))
+
+const listKeys = LISTS.map((_, at) => `list${at + 1}`)
+
+/** Where those lists are: a run has to be pointed at them. */
+export const pointed = Object.fromEntries(
+  LISTS.map((path, at) => [`list${at + 1}`, `${generatedUrl}${path}`]),
+)
+
+const listColumns: ColumnDictionary = Object.fromEntries(
+  listKeys.map((key) => [key, { name: key, accept: [key], reject: [], urlHints: [], freshDays: null }]),
+)
 
 /** @param word what is searched for: another one makes an edited pack */
 export async function wideRules(word: string): Promise<RuleSet> {
-  const { columns, packs } = await shippedRules()
-  const rules = COLUMNS.filter((key) => Object.hasOwn(columns, key)).map((key) => ({
+  const { columns: shipped, packs } = await shippedRules()
+  const columns = { ...shipped, ...listColumns }
+  const rules = [...COLUMNS, ...listKeys].map((key) => ({
     id: `WIDE-${key}`,
     item: "1.1",
     title: "用语排查",
