@@ -3,6 +3,8 @@ import { ancestors, contains, type Element, isBlock, isElement, linesOf, textOf,
 import { hasTarget, targetOf } from "./links"
 import type { Doc } from "./parse"
 import { isHidden, type Zones } from "./regions"
+import type { Run } from "./runs"
+import { unitLines } from "./unit-lines"
 
 export interface MainText {
   /** The element that holds the text; null where the page has none. */
@@ -169,9 +171,14 @@ function chooseContainer(doc: Doc, zones: Zones, headline: Element | null): Elem
   return proseOf(dense) >= LEAST_PROSE ? dense : named
 }
 
-/** Finds the main text of a page: a known container first, else the place where the prose is densest. */
-export function readMainText(doc: Doc, zones: Zones, headline: Element | null): MainText {
-  const container = chooseContainer(doc, zones, headline)
+/** Finds the main text of a page: a known container first, else the place where the prose is densest, else the lines on a unit. */
+export function readMainText(
+  doc: Doc,
+  zones: Zones,
+  runs: readonly Run[],
+  headline: Element | null,
+): MainText {
+  const container = chooseContainer(doc, zones, headline) ?? unitLines(doc, runs)
   if (!container) return { container: null, text: "" }
   const skip = (element: Element) =>
     (zones.get(element) !== null && element !== container) || isHidden(element)

@@ -18,7 +18,7 @@ export function readingOf(text: string, url: string): Reading {
   const runs = readRuns(doc, zones)
   const metas = readMetas(doc)
   const stated = findHeadline(runs, metas, titleText(doc))
-  const main = readMainText(doc, zones, stated?.run.element ?? null)
+  const main = readMainText(doc, zones, runs, stated?.run.element ?? null)
   const start = main.container ? (doc.order.get(main.container)?.start ?? 0) : 0
   const textStart = runs.findIndex(({ element }) => (doc.order.get(element)?.start ?? 0) >= start)
   return {

@@ -204,6 +204,24 @@ describe("forms and media", () => {
   })
 })
 
+describe("a unit in a few short lines", () => {
+  const lines = (...texts: string[]) =>
+    `<div class="x">${texts.map((text) => `<p>${text}</p>`).join("")}</div>`
+
+  it("is the text of its page", () => {
+    const body = lines("主要职责：管全县教育", "内设机构：办公室", "办公地址：学府路9号", "负责人：赵某")
+    expect(pageOf(html(body), "/gk/jg/").text).toBe(
+      "主要职责：管全县教育\n内设机构：办公室\n办公地址：学府路9号\n负责人：赵某",
+    )
+  })
+
+  it("is no box of addresses and numbers beside something else", () => {
+    const box = lines("办公地址：学府路9号", "联系电话：0539-1112223", "邮编：276000")
+    const call = '<ul id="list"></ul><script>$.ajax({url:"/api/list"})</script>'
+    expect(pageOf(html(box + call), "/gk/zc/")).toMatchObject({ text: "", scriptDrawn: true })
+  })
+})
+
 describe("script-drawn", () => {
   it("is a page without rows or text, but with scripts that fetch", () => {
     expect(
