@@ -154,7 +154,10 @@ describe("a new engine", () => {
     if (run) await putRun({ ...run, takenUp: { pages, times: 3 } })
     await engine.takeUp()
     await reaches(id, "interrupted")
-    expect((await getRun(id))?.error?.code).toBe("interrupted")
+    expect((await getRun(id))?.error).toMatchObject({
+      code: "interrupted",
+      text: expect.stringContaining("“继续评查”"),
+    })
     await engine.handlers.resumeRun(id)
     await reaches(id, "done")
     expect((await getRun(id))?.error).toBe(undefined)

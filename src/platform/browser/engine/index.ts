@@ -178,7 +178,7 @@ export function createEngine(ports: EnginePorts): Engine {
     const times = pages === record.takenUp.pages ? record.takenUp.times + 1 : 1
     const next: RunRecord = { ...record, takenUp: { pages, times } }
     if (times <= maxTimes) return queue.launch(next)
-    const error = { code: "interrupted", text: "评查在同一处多次中断，可以点“继续”再试" }
+    const error = { code: "interrupted", text: "评查在同一处多次中断，可以点“继续评查”再试" }
     await createLiveRun(next, ports.tell, ports.clock.now).update({ state: "interrupted", error })
   }
 
