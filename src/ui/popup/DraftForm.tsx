@@ -1,7 +1,7 @@
 import type { Level } from "../../core/result/types"
 import { levelWords, placeWords } from "../../core/result/words"
 import { Contradictions } from "../parts/Contradictions"
-import { type Draft, type GovSite, prefixesOf } from "../store/draft"
+import { type Draft, type GovSite, prefixesOf, unitNameOf } from "../store/draft"
 import { levels } from "../words"
 import * as css from "./DraftForm.module.css"
 import { PackChoices } from "./PackChoices"
@@ -28,6 +28,16 @@ export function DraftForm({ site, draft }: Props) {
   return (
     <form className={css.form} onSubmit={(event) => event.preventDefault()}>
       <Contradictions identity={site.identity} />
+      <label className={css.field}>
+        <span>单位名称</span>
+        <input
+          type="text"
+          value={draft.unitName ?? unitNameOf(site, draft) ?? ""}
+          maxLength={60}
+          onChange={(event) => edit({ unitName: event.target.value })}
+        />
+        <small>用于报告和CSV；名称不对或空缺时请填写单位全称。</small>
+      </label>
       <label className={css.field}>
         <span>层级</span>
         <select value={draft.level ?? ""} onChange={(event) => setLevel(event.target.value as Level)}>

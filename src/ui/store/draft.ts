@@ -1,9 +1,12 @@
 import type { Level } from "../../core/result/types"
+import { levelOf } from "../../core/text/division"
 import type { RunRequest, TabSite } from "../../platform/browser/types"
 
 /** What the user may set before an audit. */
 export interface Draft {
   level: Level | null
+  /** Name of the unit as a person gave it; null for what `unitNameOf` guesses. */
+  unitName: string | null
   /** Part of the host that belongs to the unit; "/" for all of it. */
   pathPrefix: string
   packIds: string[]
@@ -15,6 +18,7 @@ export type GovSite = Extract<TabSite, { kind: "gov" }>
 
 export const draftFor = (site: GovSite, asOf: string): Draft => ({
   level: site.level,
+  unitName: null,
   pathPrefix: "/",
   packIds: [],
   asOf,
@@ -27,10 +31,29 @@ export function prefixesOf(url: string, chosen: string): string[] {
   return [...new Set(["/", ...above, chosen])]
 }
 
+/** The site's name; of a part of its host only a name on the page that is one of the unit's level, as the others are the host's. */
+function guessedName({ name, marks }: GovSite, { level, pathPrefix }: Draft): string | null {
+  if (pathPrefix === "/") return name
+  const ofLevel = (text: string) => levelOf({ code: null, name: text }) === level
+  return [name ?? "", ...(marks?.names ?? []).map(({ text }) => text)].find(ofLevel) ?? null
+}
+
+/** What the unit is called; null where neither a person nor the page says it. */
+export function unitNameOf(site: GovSite, draft: Draft): string | null {
+  return draft.unitName === null ? guessedName(site, draft) : draft.unitName.trim() || null
+}
+
+/** The 标识码 of the unit: that of the site; of a part of its host only one of the unit's level, as it is the host's else. */
+function unitCodeOf({ code }: GovSite, { level, pathPrefix }: Draft): string | null {
+  return pathPrefix === "/" || levelOf({ code, name: null }) === level ? code : null
+}
+
 /** The request, or null while something is missing. */
-export function requestOf(site: GovSite, { level, pathPrefix, packIds, asOf }: Draft): RunRequest | null {
+export function requestOf(site: GovSite, draft: Draft): RunRequest | null {
+  const { level, pathPrefix, packIds, asOf } = draft
   if (!level || packIds.length === 0 || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return null
-  const { origin, name, code } = site
+  const { origin } = site
+  const [name, code] = [unitNameOf(site, draft), unitCodeOf(site, draft)]
   const subject = { url: new URL(pathPrefix, origin).href, origin, pathPrefix, name, level, code }
   return { subject, packIds, asOf }
 }

@@ -99,6 +99,7 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
           const same = last && {
             level: last.request.subject.level,
             pathPrefix: last.request.subject.pathPrefix,
+            unitName: last.request.subject.name,
             packIds: last.request.packIds,
           }
           await offer({ ...draftFor(tab, dayText(now())), ...same })

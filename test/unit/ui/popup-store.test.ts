@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest"
 import type { RunState, TabSite } from "../../../src/platform/browser/types"
 import type { Client } from "../../../src/ui/client"
-import { prefixesOf, requestOf } from "../../../src/ui/store/draft"
+import { type Draft, type GovSite, prefixesOf, requestOf } from "../../../src/ui/store/draft"
 import { createPopupStore } from "../../../src/ui/store/popup"
 import { fakeClient } from "../../e2e/preview/fakeClient"
 import { scenarios } from "../../e2e/preview/scenarios"
@@ -50,6 +50,7 @@ describe("before an audit", () => {
     const { state } = await opened("ready")
     expect(state().draft).toEqual({
       level: "county",
+      unitName: null,
       pathPrefix: "/",
       packIds: ["national-2020"],
       asOf: "2021-06-30",
@@ -88,7 +89,7 @@ describe("before an audit", () => {
     const startRun = vi.fn(async () => "sample")
     const runState = async () => scenarios.running?.run as RunState
     const { state } = await opened("ready", { startRun, runState })
-    state().edit({ pathPrefix: "/qingshizhen/", asOf: "2020-12-31" })
+    state().edit({ pathPrefix: "/qingshizhen/", unitName: " 望溪县青石镇人民政府", asOf: "2020-12-31" })
     await state().setLevel("township")
     await state().start()
     expect(startRun).toHaveBeenCalledWith({
@@ -96,9 +97,9 @@ describe("before an audit", () => {
         url: "http://www.wangxi.gov.cn/qingshizhen/",
         origin: "http://www.wangxi.gov.cn",
         pathPrefix: "/qingshizhen/",
-        name: "望溪县人民政府",
+        name: "望溪县青石镇人民政府",
         level: "township",
-        code: "9901210001",
+        code: null,
       },
       packIds: ["national-2020"],
       asOf: "2020-12-31",
@@ -108,11 +109,36 @@ describe("before an audit", () => {
 
   test("nothing is sent while something is missing", () => {
     const site = scenarios.ready?.tab as Extract<TabSite, { kind: "gov" }>
-    const draft = { level: "county", pathPrefix: "/", packIds: ["a"], asOf: "2021-06-30" } as const
+    const draft: Draft = {
+      level: "county",
+      unitName: null,
+      pathPrefix: "/",
+      packIds: ["a"],
+      asOf: "2021-06-30",
+    }
     expect(requestOf(site, { ...draft, packIds: ["a"] })).not.toBeNull()
     expect(requestOf(site, { ...draft, packIds: [] })).toBeNull()
     expect(requestOf(site, { ...draft, packIds: ["a"], level: null })).toBeNull()
     expect(requestOf(site, { ...draft, packIds: ["a"], asOf: "" })).toBeNull()
+  })
+
+  test("a part of a host goes by a name of its level, never by the name and code of the host", () => {
+    const site = scenarios.ready?.tab as GovSite
+    const town = { text: "青石镇", from: "breadcrumb" as const }
+    const draft: Draft = {
+      level: "township",
+      unitName: null,
+      pathPrefix: "/qingshizhen/",
+      packIds: ["a"],
+      asOf: "2021-06-30",
+    }
+    const subjectOf = (change: Partial<GovSite>) => requestOf({ ...site, ...change }, draft)?.subject
+    expect(subjectOf({})).toMatchObject({ name: null, code: null })
+    expect(subjectOf({ marks: { names: [town], codes: [] } })).toMatchObject({ name: "青石镇", code: null })
+    expect(requestOf(site, { ...draft, pathPrefix: "/", level: "county" })?.subject).toMatchObject({
+      name: "望溪县人民政府",
+      code: "9901210001",
+    })
   })
 
   test("parts of a host are the folders above the page", () => {
@@ -163,11 +189,20 @@ describe("a run", () => {
 
   test("again: the part of the host that was audited, wherever the tab has gone", async () => {
     const run = scenarios.done?.run as RunState
-    const subject = { ...run.request.subject, level: "township" as const, pathPrefix: "/qingshizhen/" }
+    const subject = {
+      ...run.request.subject,
+      level: "township" as const,
+      pathPrefix: "/qingshizhen/",
+      name: "青石镇",
+    }
     const { state } = await opened("done", {
       runState: async () => ({ ...run, request: { ...run.request, subject } }),
     })
     await state().again()
-    expect(state().draft).toMatchObject({ level: "township", pathPrefix: "/qingshizhen/" })
+    expect(state().draft).toMatchObject({
+      level: "township",
+      pathPrefix: "/qingshizhen/",
+      unitName: "青石镇",
+    })
   })
 })
