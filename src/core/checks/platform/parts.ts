@@ -4,6 +4,7 @@ import type { Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
+import { sameAddress } from "../../text/url"
 import { downloadable } from "../downloadable"
 import type { PlatformParams } from "./params"
 
@@ -39,12 +40,24 @@ function columnPart(facts: ColumnFacts): Part {
   return { title, state: "missing", evidence: [], leads }
 }
 
+/** The address of a link of the home page that leads to the entrance and has no words: a picture may say what it is. */
+function wordlessLink(site: Site, { chosen }: ColumnFacts): string | null {
+  const links = site.home()?.links ?? []
+  const led = links.find(({ url, text }) => text === "" && chosen !== null && sameAddress(url, chosen.url))
+  return led?.url ?? null
+}
+
 /** The entrance must stand on the home page itself, in one of its frames, or behind its mere door. */
 function entrancePart(site: Site, facts: ColumnFacts): Part {
   const link = facts.candidates.find(
     ({ where, match }) => where === "nav" && match !== "hint" && match !== "head",
   )
   const title = "首页入口"
+  const picture = facts.state === "found" ? wordlessLink(site, facts) : null
+  if (!link && picture) {
+    const evidence = [{ url: site.subject.url, text: picture }]
+    return { title: `${title}（链接为图片，无文字）`, state: "unsettled", evidence, leads: [] }
+  }
   if (!link) return { title, state: "missing", evidence: [], leads: facts.leads }
   const dead = facts.state !== "found" && site.visit(link.url)?.page === null
   if (dead) return { title: `${title}（链接打不开）`, state: "missing", evidence: [], leads: facts.leads }

@@ -88,6 +88,17 @@ describe("the disclosure platform", () => {
     expect(text).toContain("首页入口（链接打不开）")
   })
 
+  it("leaves an entrance that is a picture without words to a person", () => {
+    const front = page({ url: "/", kind: "home", nav: [["", "/gk/"]] })
+    const map = page({ url: "/map/", nav: [["政府信息公开", "/gk/"]] })
+    const linked = {
+      ...front,
+      links: [...front.links, { text: "网站地图", url: map.url, region: "nav" as const }],
+    }
+    const { text } = ask([linked, map, ...whole.filter((it) => it !== home)])
+    expect(text).toContain("需人工确认：首页入口（链接为图片，无文字）")
+  })
+
   it("is blocked where an obstacle hides the rest", () => {
     expect(ask([home, visit("/gk/", { outcome: "challenge" })])).toMatchObject({
       verdict: "blocked",
