@@ -1,3 +1,4 @@
+import { calendarDay } from "../text/date"
 import type { Dialect, Row, Signals } from "./types"
 
 const MAX_ROWS = 500
@@ -13,8 +14,11 @@ function rows({ script }: Signals): Row[] {
   }
   const { urls = [], headers = [], year = [], month = [], day = [] } = columns
   return headers.map((title, i) => {
-    const date = [year[i], month[i]?.padStart(2, "0"), day[i]?.padStart(2, "0")]
-    return { href: urls[i] ?? "", title, date: date.every(Boolean) ? date.join("-") : null }
+    return {
+      href: urls[i] ?? "",
+      title,
+      date: calendarDay(Number(year[i]), Number(month[i]), Number(day[i])),
+    }
   })
 }
 

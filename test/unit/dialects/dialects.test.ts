@@ -152,3 +152,15 @@ describe("gkmlpt", () => {
     ).toBe("清政〔2020〕5号")
   })
 })
+
+describe("arrays of a script", () => {
+  it.each([
+    ["220", "07", "01"],
+    ["2020", "7/", "01"],
+    ["2020", "02", "31"],
+  ])("with a day that is none (%s-%s-%s) give a row without one", (year, month, day) => {
+    const script = `urls[0]='/a.html';headers[0]="关于某事项的通知";year[0]='${year}';month[0]='${month}';day[0]='${day}';`
+    const page = pageOf(html(`<div id="list"></div><script>${script}</script>`))
+    expect(page.entries).toMatchObject([{ title: "关于某事项的通知", date: null }])
+  })
+})
