@@ -23,7 +23,7 @@ function inAttachmentBlock(element: Element): boolean {
 export function readAttachments(reading: Reading): FileLink[] {
   const { doc, zones } = reading
   const files = new Map<string, FileLink>()
-  for (const element of doc.elements) {
+  for (const element of doc.addressed) {
     if (files.size >= MAX_FILES) break
     const zone = zones.get(element) ?? null
     if (zone === "footer" || zone === "hidden") continue

@@ -1,9 +1,22 @@
 /** Small helpers over the parsed tree. All walks are iterative: the depth of a page must not be the depth of our stack. */
-import { type AnyNode, type Element, isTag, isText } from "domhandler"
+import { type AnyNode, Element, isTag, isText } from "domhandler"
 import { foldSpace } from "../text/name"
 import { remembered } from "../text/remembered"
 
 export type { AnyNode, Element } from "domhandler"
+
+/** An element of a parsed page, with what all readers ask of it again and again. */
+export class PageElement extends Element {
+  /** Position in document order, and that of the last element inside it; -1 until the page is indexed. */
+  start = -1
+  end = -1
+  /** Class and id as `names` gives them; null until somebody asks. */
+  words: string | null = null
+  /** Whether it has an attribute that may lead somewhere, see `Doc.addressed`. */
+  addressed = false
+  /** Whether it begins and ends a line; null until somebody asks. */
+  breaks: boolean | null = null
+}
 
 /** Elements whose text nobody sees. */
 const SILENT = new Set([
@@ -33,7 +46,13 @@ export function isElement(node: AnyNode | null | undefined): node is Element {
 }
 
 /** Whether an element begins and ends a line: blocks, and links that frame blocks. */
-function breaksLine({ name, children }: Element): boolean {
+function breaksLine(element: Element): boolean {
+  const known = element as PageElement
+  known.breaks ??= isBroken(element)
+  return known.breaks
+}
+
+function isBroken({ name, children }: Element): boolean {
   return BLOCK.has(name) || (name === "a" && children.some((child) => isTag(child) && BLOCK.has(child.name)))
 }
 
@@ -47,7 +66,13 @@ export function attribute(element: Element, name: string): string {
 
 /** Class and id of an element in lower case, as one string of words: " nav top ". */
 export function names(element: Element): string {
-  const { class: className = "", id = "" } = element.attribs
+  const known = element as PageElement
+  known.words ??= spelledNames(element)
+  return known.words
+}
+
+function spelledNames({ attribs }: Element): string {
+  const { class: className = "", id = "" } = attribs
   return className || id ? spelled(` ${className} ${id} `) : ""
 }
 
@@ -98,6 +123,27 @@ export function walk(root: AnyNode, { enter, leave, text }: Visitor): void {
   }
 }
 
+/** Characters that are no white space. */
+export function unspacedLength(text: string): number {
+  return isBlank(text) ? 0 : text.replace(/\s+/g, "").length
+}
+
+/** The end of a line and what indents the next: most texts between two elements are nothing else. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && (code > 13 || code < 9)) return false
+  }
+  return true
+}
+
+/** White space folded to one space each, ends kept. */
+function foldRuns(text: string): string {
+  if (isBlank(text)) return text === "" ? "" : " "
+  return DOUBLED.test(text) ? text.replace(/\s+/g, " ") : text
+}
+const DOUBLED = /\s\s|[^\S ]/
+
 export interface TextOptions {
   /** Elements to leave out, with all below them. */
   skip?: (element: Element) => boolean
@@ -133,7 +179,8 @@ export function linesOf(
     },
     text(data) {
       if (total >= max) return
-      const kept = data.replace(/\s+/g, " ").slice(0, max - total)
+      const folded = foldRuns(data)
+      const kept = folded.length > max - total ? folded.slice(0, max - total) : folded
       total += kept.length
       parts.push(kept)
     },

@@ -42,8 +42,9 @@ function titleOf({ text }: Run): string {
 
 /** How well a run agrees with what the head says; 0 where it does not. */
 function agreement(run: Run, article: string, docTitle: string): number {
+  if (run.zone !== null || run.text.length > LONGEST) return 0
   const name = normaliseName(titleOf(run))
-  if (run.zone !== null || run.text.length > LONGEST || name === "") return 0
+  if (name === "") return 0
   const marked = isMarked(run.element) ? 2 : 0
   if (name.length < SHORTEST) return name === article && marked ? 3 + marked : 0
   const begun = article.length > 12 && article.startsWith(name) && name.length > article.length / 2

@@ -1,7 +1,7 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
 import { foldSpace } from "../text/name"
 import { absolute } from "./address"
-import { ancestors, attribute, type Element, isElement, linesOf, walk } from "./dom"
+import { ancestors, attribute, type Element, isElement, linesOf, type PageElement, walk } from "./dom"
 import type { Doc } from "./parse"
 import type { Reading } from "./reading"
 import type { Link, Region } from "./types"
@@ -71,10 +71,11 @@ function optionTarget(element: Element, base: string): string | null {
 }
 
 /** Whether an element is made to lead somewhere; a dead link is too. */
-export function hasTarget({ name, attribs }: Element): boolean {
-  return (
-    name === "a" || name === "area" || "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
-  )
+export function hasTarget(element: Element): boolean {
+  const { name, attribs } = element
+  if (name === "a" || name === "area") return true
+  if (!(element as PageElement).addressed) return false
+  return "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
 }
 
 interface LinkPlaces {
@@ -88,12 +89,11 @@ const placesOf = new WeakMap<Doc, LinkPlaces>()
 function linkPlaces(doc: Doc): LinkPlaces {
   const known = placesOf.get(doc)
   if (known) return known
-  const anchors: number[] = []
-  const scripted: number[] = []
-  for (const [at, element] of doc.elements.entries()) {
-    if (element.name === "a") anchors.push(at)
-    else if (hasTarget(element) && targetOf(element, doc.base)) scripted.push(at)
-  }
+  const placeOf = (element: Element) => doc.order.get(element)?.start ?? -1
+  const anchors = doc.byTag("a").map(placeOf)
+  const scripted = doc.addressed
+    .filter((element) => element.name !== "a" && hasTarget(element) && targetOf(element, doc.base) !== null)
+    .map(placeOf)
   const places = { anchors, scripted }
   placesOf.set(doc, places)
   return places
@@ -182,7 +182,7 @@ export function readLinks(reading: Reading, regionOf: (element: Element) => Regi
     seen.add(key)
     links.push(block && block !== text ? { url, text, region, block } : { url, text, region })
   }
-  for (const element of doc.elements) {
+  for (const element of doc.addressed) {
     if (links.length >= MAX_LINKS) break
     if (element.name === "option") {
       const url = optionTarget(element, doc.base)

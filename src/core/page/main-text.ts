@@ -36,6 +36,7 @@ const FAIR = 0.2
 /** A line with a link is a row or a menu item, unless it says so much beside the link. */
 const LEAST_BESIDE_LINK = 16
 
+const UNWEIGHED = new Set("script style select textarea noscript title template option".split(" "))
 const PROSE_MARK = /[，。；！？：、,;]/
 
 interface Weight {
@@ -85,11 +86,7 @@ function weigh(doc: Doc, zones: Zones): Map<Element, Weight> {
   const open: Element[] = []
   walk(doc.root, {
     enter(element) {
-      if (
-        zones.get(element) ||
-        /^(?:script|style|select|textarea|noscript|title|template|option)$/.test(element.name)
-      )
-        return false
+      if (UNWEIGHED.has(element.name) || zones.get(element)) return false
       if (isBlock(element)) {
         flush(open.at(-1) ?? null)
         open.push(element)

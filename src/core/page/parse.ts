@@ -1,7 +1,17 @@
 /** Text to a tree and the indexes all readers share, in one pass of htmlparser2. */
-import { type Document, DomHandler, Element, type ParentNode } from "domhandler"
+import { type Document, DomHandler, type Element, type ParentNode } from "domhandler"
 import { Parser } from "htmlparser2"
-import { attribute, names, walk } from "./dom"
+import { attribute, names, PageElement, walk } from "./dom"
+
+/** Where elements stand in document order. */
+export interface Order {
+  get(element: Element): { readonly start: number; readonly end: number } | undefined
+}
+
+/** Indexed elements know their places themselves. */
+const order: Order = {
+  get: (element) => (element instanceof PageElement && element.start >= 0 ? element : undefined),
+}
 
 /** A parsed page. Elements are listed in document order; look-ups are in lower case. */
 export interface Doc {
@@ -10,7 +20,9 @@ export interface Doc {
   root: Document
   elements: readonly Element[]
   /** Position of an element in `elements`, and of the last element inside it. */
-  order: ReadonlyMap<Element, { start: number; end: number }>
+  order: Order
+  /** Elements that may lead somewhere or name an address: `option`, `file`, and all with an attribute for it. In document order. */
+  addressed: readonly Element[]
   byTag(name: string): readonly Element[]
   /** Elements with this word in class or id. */
   byName(word: string): readonly Element[]
@@ -26,12 +38,23 @@ export const MAX_DEPTH = 256
 const MAX_ELEMENTS = 120_000
 const MAX_SCRIPT = 1_000_000
 
+/** Attributes that hold addresses, scripts that jump, and codes of sites. */
+const ADDRESSES = new Set("href src data-url data-href data-link onclick sitecode site_code".split(" "))
+
 /** Builds the tree, hanging whatever is nested too deep on the deepest level that is kept. */
 class ShallowHandler extends DomHandler {
   #beyond = 0
+  /** Whether the tag being read has one of these attributes. */
+  #addressed = false
   #count = 0
 
+  onattribute(name: string): void {
+    if (ADDRESSES.has(name)) this.#addressed = true
+  }
+
   override onopentag(name: string, attribs: Record<string, string>): void {
+    const addressed = this.#addressed || name === "option" || name === "file"
+    this.#addressed = false
     this.#count++
     if (this.#count > MAX_ELEMENTS) {
       this.#beyond++
@@ -39,10 +62,15 @@ class ShallowHandler extends DomHandler {
     }
     if (this.#beyond > 0 || this.tagStack.length >= MAX_DEPTH) {
       this.#beyond++
-      this.addNode(new Element(name, attribs, []))
+      const element = new PageElement(name, attribs, [])
+      element.addressed = addressed
+      this.addNode(element)
       return
     }
-    super.onopentag(name, attribs)
+    const element = new PageElement(name, attribs)
+    element.addressed = addressed
+    this.addNode(element)
+    this.tagStack.push(element)
   }
 
   override onclosetag(): void {
@@ -97,7 +125,7 @@ function scriptText(element: Element): string {
 export function parse(markup: string, url: string): Doc {
   const root = parseMarkup(markup)
   const elements: Element[] = []
-  const order = new Map<Element, { start: number; end: number }>()
+  const addressed: Element[] = []
   const tags = new Map<string, Element[]>()
   const words = new Map<string, Element[]>()
   const lists = new Map<string, string[]>()
@@ -106,8 +134,11 @@ export function parse(markup: string, url: string): Doc {
   let scriptLength = 0
   walk(root, {
     enter(element) {
-      order.set(element, { start: elements.length, end: elements.length })
+      const own = element as PageElement
+      own.start = elements.length
+      own.end = elements.length
       elements.push(element)
+      if (own.addressed) addressed.push(element)
       push(tags, element.name, element)
       for (const word of wordsOf(element, lists)) push(words, word, element)
       if (element.name !== "script") return element.name !== "style"
@@ -120,14 +151,15 @@ export function parse(markup: string, url: string): Doc {
       return false
     },
     leave(element) {
-      const position = order.get(element)
-      if (position) position.end = elements.length - 1
+      const own = element as PageElement
+      own.end = elements.length - 1
     },
   })
   return {
     base: baseOf(elements, url),
     root,
     elements,
+    addressed,
     order,
     byTag: (name) => tags.get(name) ?? [],
     byName: (word) => words.get(word) ?? [],

@@ -2,13 +2,15 @@
 import { isText } from "domhandler"
 import { findDates } from "../text/date"
 import { remembered } from "../text/remembered"
-import { ancestors, type Element, names, textOf, walk } from "./dom"
+import { ancestors, type Element, names, textOf, unspacedLength, walk } from "./dom"
 import type { Doc } from "./parse"
 
 export type Zone = "nav" | "footer" | "hidden" | null
 
 /** Zone of each element; inherited from the outermost element that has one, `hidden` from any. */
-export type Zones = ReadonlyMap<Element, Zone>
+export interface Zones {
+  get(element: Element): Zone | undefined
+}
 
 const FOOTER_TAGS = new Set(["footer"])
 const NAV_TAGS = new Set(["nav", "header"])
@@ -53,6 +55,8 @@ const MOST_OF_PAGE = 0.5
 /** Pages that say less than this are judged by names alone. */
 const LEAST_SAID = 200
 
+const UNSAID = new Set(["script", "style", "select", "textarea", "title", "noscript", "template"])
+
 /** Characters outside links under each element. */
 function countSaid(doc: Doc): { said: Map<Element, number>; total: number } {
   const said = new Map<Element, number>()
@@ -61,7 +65,7 @@ function countSaid(doc: Doc): { said: Map<Element, number>; total: number } {
   let total = 0
   walk(doc.root, {
     enter(element) {
-      if (/^(?:script|style|select|textarea|title|noscript|template)$/.test(element.name)) return false
+      if (UNSAID.has(element.name)) return false
       if (element.name === "a") links++
       open.push({ element, count: 0 })
       return true
@@ -77,7 +81,7 @@ function countSaid(doc: Doc): { said: Map<Element, number>; total: number } {
     },
     text(data) {
       const outer = open.at(-1)
-      if (outer && links === 0) outer.count += data.replace(/\s+/g, "").length
+      if (outer && links === 0) outer.count += unspacedLength(data)
     },
   })
   return { said, total }
@@ -113,7 +117,7 @@ function footersByText(doc: Doc, said: ReadonlyMap<Element, number>): Set<Elemen
 
 /** Marks every element of the page with its zone. */
 export function readZones(doc: Doc): Zones {
-  const zones = new Map<Element, Zone>()
+  const zones: Zone[] = []
   const { said, total } = countSaid(doc)
   const isMost = (element: Element) => total >= LEAST_SAID && (said.get(element) ?? 0) > total * MOST_OF_PAGE
   const footers = footersByText(doc, said)
@@ -126,11 +130,12 @@ export function readZones(doc: Doc): Zones {
       const lateFooter = named === "footer" && (doc.order.get(element)?.start ?? 0) > late
       const own = named && !lateFooter && isMost(element) ? null : named
       const zone = outer === "hidden" ? "hidden" : own === "hidden" ? "hidden" : (outer ?? own)
-      zones.set(element, zone)
+      const place = doc.order.get(element)
+      if (place) zones[place.start] = zone
       stack.push(zone)
       return true
     },
     leave: () => stack.pop(),
   })
-  return zones
+  return { get: (element) => zones[doc.order.get(element)?.start ?? -1] }
 }

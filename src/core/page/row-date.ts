@@ -40,9 +40,16 @@ function yearFromUrl(folded: string, url: string | null): string | null {
   return Number(urlMonth) === Number(month) ? calendarDay(Number(year), Number(month), Number(day)) : null
 }
 
+/** What no date does without, in any spelling. */
+const DATED = /[\d年]/
+
+/** Whether there may be a date in a text at all. */
+export const mayBeDated = (text: string): boolean => DATED.test(unifyWidth(text))
+
 /** The date a row states; of several the last. `url` is where the row leads. */
 export function rowDate(text: string, url: string | null): string | null {
   const folded = unifyWidth(text)
+  if (!DATED.test(folded)) return null
   return findDates(folded).at(-1)?.date ?? splitDate(folded) ?? yearFromUrl(folded, url)
 }
 
@@ -66,11 +73,14 @@ const DATE_TEXT =
 
 /** A label without the dates and bullets that stand in it. */
 export function withoutDate(text: string): string {
-  return text
-    .replace(DATE_TEXT, " ")
-    .replace(SPLIT[0] as RegExp, "")
-    .replace(YEAR_FIRST, " ")
-    .replace(/\s[[(（【]?\d{1,2}[-./]\d{1,2}[\])）】]?$/, "")
+  const undated = /\d/.test(text)
+    ? text
+        .replace(DATE_TEXT, " ")
+        .replace(SPLIT[0] as RegExp, "")
+        .replace(YEAR_FIRST, " ")
+        .replace(/\s[[(（【]?\d{1,2}[-./]\d{1,2}[\])）】]?$/, "")
+    : text
+  return undated
     .replace(/^[·•▪■◆●>»\-\s]+/, "")
     .replace(/\s+/g, " ")
     .trim()

@@ -3,7 +3,7 @@ import { foldSpace } from "../text/name"
 import { type Element, isElement, names, textOf } from "./dom"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
-import { rowDate, withoutDate } from "./row-date"
+import { mayBeDated, rowDate, withoutDate } from "./row-date"
 import type { Entry } from "./types"
 
 export const LONGEST_ROW = 600
@@ -63,11 +63,12 @@ export function readRow(doc: Doc, row: Element, dateColumn = -1): Entry | null {
   if (text.length < 2 || text.length > LONGEST_ROW || PAGER.test(text)) return null
   if (row.name === "tr" && !row.children.some((cell) => isElement(cell) && cell.name === "td")) return null
   const link = mainLink(doc, row)
-  const stated = textOf(row, { max: LONGEST_ROW + 1, apart: true })
+  const stated = mayBeDated(text) ? textOf(row, { max: LONGEST_ROW + 1, apart: true }) : ""
   if (!link && !rowDate(stated, null)) return null
   const url = link ? targetOf(link, doc.base) : null
   const title = link && !(link === row && row.name === "tr") ? linkTitle(doc, link) : plainTitle(row)
   if (title.length < 2 || !/[\p{L}\p{N}]/u.test(title) || NO_TITLE.test(title)) return null
+  if (stated === "") return { url, title, date: null }
   const beside = textOf(row, { max: LONGEST_ROW + 1, apart: true, skip: (inner) => inner === link })
   const headed = dateColumn >= 0 ? rowDate(cellAt(row, dateColumn), url) : null
   return { url, title, date: headed ?? rowDate(beside, url) ?? rowDate(stated, url) }

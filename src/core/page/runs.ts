@@ -13,8 +13,8 @@ export interface Run {
 /** Longer runs are paragraphs: no label, title, date line or list row is that long, so only their start is kept. */
 const LONGEST = 600
 const MAX_RUNS = 20_000
-const UNREAD = /^(?:script|style|select|textarea|title|template|iframe)$/
-const CELL = /^(?:t[dh]|dd)$/
+const UNREAD = new Set(["script", "style", "select", "textarea", "title", "template", "iframe"])
+const CELLS = new Set(["td", "th", "dd"])
 
 /** Runs of a page in document order. An empty table cell is a run too: it is somebody's empty value. */
 export function readRuns(doc: Doc, zones: Zones): Run[] {
@@ -32,7 +32,7 @@ export function readRuns(doc: Doc, zones: Zones): Run[] {
   }
   walk(doc.root, {
     enter(element) {
-      if (UNREAD.test(element.name)) return false
+      if (UNREAD.has(element.name)) return false
       if (element.name === "br") flush()
       else if (isBlock(element)) {
         flush()
@@ -48,7 +48,7 @@ export function readRuns(doc: Doc, zones: Zones): Run[] {
       }
       flush()
       const own = open.pop()
-      if (own && own.runs === runs.length && CELL.test(element.name) && runs.length < MAX_RUNS)
+      if (own && own.runs === runs.length && CELLS.has(element.name) && runs.length < MAX_RUNS)
         runs.push({ element, text: "", zone: zones.get(element) ?? null })
     },
     text(data) {

@@ -8,7 +8,7 @@ import type { SiteMark, SiteMarks } from "./types"
 const SITE_NAME = /(?:网|网站|门户|平台|政府|委员会|局|厅|办公室|办公厅|管委会|院|部|办事处)$/
 
 function codeFromMarkup({ doc }: Reading): string | null {
-  for (const element of doc.elements) {
+  for (const element of doc.addressed) {
     const marked = attribute(element, "sitecode") || attribute(element, "site_code")
     const code = marked ? findSiteCode(`网站标识码：${marked}`) : null
     if (code) return code

@@ -8,6 +8,8 @@ import { type RowGroup, toGroup } from "./row-groups"
 import type { Entry } from "./types"
 
 const LEAST_ROWS = 3
+const PARENTS = new Set(["ul", "ol", "tbody", "table", "dl", "div"])
+const ROWS = ["li", "tr", "dd", "p"]
 /** Labels of menus are shorter. */
 const LEAST_TITLE = 10
 /** Names of people are shorter still. */
@@ -45,8 +47,8 @@ function areDocuments(entries: readonly Entry[], base: string): boolean {
 export function undatedGroups(doc: Doc, zones: Zones, known: ReadonlySet<Element>): RowGroup[] {
   const groups: RowGroup[] = []
   for (const parent of doc.elements) {
-    if (zones.get(parent) || !/^(?:ul|ol|tbody|table|dl|div)$/.test(parent.name)) continue
-    for (const name of ["li", "tr", "dd", "p"]) {
+    if (!PARENTS.has(parent.name) || parent.children.length < LEAST_ROWS || zones.get(parent)) continue
+    for (const name of ROWS) {
       const rows = parent.children.filter(
         (child): child is Element => isElement(child) && child.name === name,
       )

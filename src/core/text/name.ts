@@ -21,8 +21,12 @@ export function foldSpace(text: string): string {
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim()
 }
 
+/** What unifying may change: all but ASCII, hanzi, and the commonest punctuation of Chinese. */
+const UNUNIFIED = /[^\s!-~\u2014\u2018\u2019\u201c\u201d\u3001\u3002\u3007-\u3011\u4e00-\u9fff]|[^\S\n\r\t ]/
+
 /** Full-width forms to half-width (NFKC), invisible characters dropped. Line breaks stay. */
 export function unifyWidth(text: string): string {
+  if (!UNUNIFIED.test(text)) return text
   return text.normalize("NFKC").replace(INVISIBLE, "")
 }
 
