@@ -1,11 +1,11 @@
 /** The loop: choose, fetch side by side, take the answers in in a fixed order, until no rule asks for anything or the run ends. */
 import { checks as shippedChecks } from "../checks"
 import { visitKey } from "../crawl/look"
-import { missingAddress } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
 import type { CutReason, RunResult } from "../result/types"
 import { rulesFor } from "../rules/merge"
 import { createSite } from "../site/site"
+import { missingAddress } from "../text/missing-address"
 import { type RunControl, whyStopped } from "./control"
 import { isFenced } from "./fence"
 import { findingOf, type Interruption, notApplicable } from "./finding"

@@ -9,9 +9,6 @@ export interface Landmarks {
   missing: Visit | null
 }
 
-/** An address that no site has; what comes back is how the site says "no such page". */
-export const missingAddress = (home: string): string => new URL("/gongkai-pingcha-bu-cunzai.html", home).href
-
 const contentLinks = (page: Page): string[] =>
   page.links.filter((link) => link.region === "list" || link.region === "body").map((link) => link.url)
 

@@ -4,6 +4,7 @@ import type { Evidence, Finding, RuleInfo, RunResult, Section } from "../result/
 import {
   levelWords,
   linkWords,
+  missingWord,
   modeWords,
   outcomeWords,
   renderedWord,
@@ -11,6 +12,7 @@ import {
   viaWords,
 } from "../result/words"
 import { linkToText } from "../text/fragment"
+import { isMissingAddress } from "../text/missing-address"
 import { REPORT_STYLE } from "./html-style"
 
 const ESCAPES: Record<string, string> = {
@@ -94,7 +96,7 @@ function pairsTable(result: RunResult): string {
 function pagesTable(result: RunResult): string {
   const rows = result.pages.map(
     (page) =>
-      `<tr><td>${link(page.url, page.url)}</td><td class="n">${page.status || ""}</td><td>${escapeHtml(outcomeWords[page.outcome] ?? page.outcome)}${drawn(page.rendered || undefined)}</td></tr>`,
+      `<tr><td>${link(page.url, page.url)}</td><td class="n">${page.status || ""}</td><td>${escapeHtml(outcomeWords[page.outcome] ?? page.outcome)}${drawn(page.rendered || undefined)}${isMissingAddress(page.url) ? `（${missingWord}）` : ""}</td></tr>`,
   )
   return `<h2>读取过的页面（${result.pages.length}）</h2><table><thead><tr><th>网址</th><th>状态码</th><th>结果</th></tr></thead><tbody>${rows.join("")}</tbody></table>`
 }

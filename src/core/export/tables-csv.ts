@@ -1,5 +1,6 @@
-import type { RunResult } from "../result/types"
-import { linkWords, lookWords, outcomeWords, renderedWord } from "../result/words"
+import type { PageRow, RunResult } from "../result/types"
+import { linkWords, lookWords, missingWord, outcomeWords, renderedWord } from "../result/words"
+import { isMissingAddress } from "../text/missing-address"
 import { toCsv } from "./csv"
 
 const PAIR_COLUMNS = [
@@ -38,6 +39,12 @@ export function pairsCsv(result: RunResult): string {
 
 const PAGE_COLUMNS = ["网址", "状态码", "结果", "字节数", "SHA-256", "读取方式"]
 
+/** How a page was read; of the address that no site has, why it was asked for. */
+function wayOf({ url, look, rendered }: PageRow): string {
+  if (isMissingAddress(url)) return missingWord
+  return look ? lookWords[look] : rendered ? renderedWord : "直接读取"
+}
+
 /** Every address that was asked for, and what came of it. */
 export function pagesCsv(result: RunResult): string {
   const rows = result.pages.map((page) => [
@@ -46,7 +53,7 @@ export function pagesCsv(result: RunResult): string {
     outcomeWords[page.outcome] ?? page.outcome,
     page.bytes,
     page.sha256,
-    page.look ? lookWords[page.look] : page.rendered ? renderedWord : "直接读取",
+    wayOf(page),
   ])
   return toCsv(PAGE_COLUMNS, rows)
 }

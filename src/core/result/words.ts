@@ -77,6 +77,9 @@ export const viaWords: Record<TrailStep["via"], string> = {
 /** Beside the address of a page that was read from a browser's DOM. */
 export const renderedWord = "浏览器渲染"
 
+/** Why an address was asked for that no page of the site leads to. */
+export const missingWord = "探测网站如何提示“页面不存在”"
+
 /** How an address was asked for once more. */
 export const lookWords = { again: "再次访问", https: "以https访问" } as const
 

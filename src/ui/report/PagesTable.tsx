@@ -1,6 +1,7 @@
 import { useState } from "react"
 import type { PageRow } from "../../core/result/types"
-import { lookWords, renderedWord } from "../../core/result/words"
+import { lookWords, missingWord, renderedWord } from "../../core/result/words"
+import { isMissingAddress } from "../../core/text/missing-address"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
 import { outcomeWord } from "../words"
@@ -54,6 +55,7 @@ export function PagesTable({ pages }: { pages: PageRow[] }) {
                 {outcomeWord(outcome)}
                 {rendered && `（${renderedWord}）`}
                 {look && `（${lookWords[look]}）`}
+                {isMissingAddress(url) && `（${missingWord}）`}
               </td>
               <td className={css.figure}>{status || "—"}</td>
               <td className={css.figure}>{(bytes / 1000).toFixed(1)} KB</td>

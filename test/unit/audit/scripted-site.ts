@@ -5,11 +5,11 @@ import { createRecord } from "../../../src/core/audit/record"
 import { type AuditRun, runAudit } from "../../../src/core/audit/run-audit"
 import { type AuditSettings, defaultAuditSettings, type RuleSet } from "../../../src/core/audit/types"
 import type { Check } from "../../../src/core/checks/types"
-import { missingAddress } from "../../../src/core/crawl/settle"
 import type { Visit } from "../../../src/core/crawl/types"
 import type { Judgement, RunResult } from "../../../src/core/result/types"
 import type { Rule } from "../../../src/core/rules/types"
 import type { Lead, Site } from "../../../src/core/site/types"
+import { missingAddress } from "../../../src/core/text/missing-address"
 import { type LinkLike, ORIGIN, page, subject, visit } from "../make"
 
 /** A site as a map: path -> paths it links to, or the outcome of asking for it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { missingAddress, settleVisit } from "../../../src/core/crawl/settle"
+import { settleVisit } from "../../../src/core/crawl/settle"
+import { missingAddress } from "../../../src/core/text/missing-address"
 import { type LinkLike, ORIGIN, page, visit } from "../make"
 
 const rows: LinkLike[] = Array.from({ length: 20 }, (_, n) => ({

@@ -33,6 +33,15 @@ test("every export tells what was read from a browser's DOM", () => {
     expect(text).not.toContain("浏览器渲染")
 })
 
+test("the address that no site has says what it was asked for", () => {
+  const page = { status: 404, outcome: "gone", bytes: 1, sha256: "", rendered: false }
+  const probe = { ...page, url: "http://www.wangxi.gov.cn/gongkai-pingcha-bu-cunzai.html" }
+  const result = runResult({ pages: [{ ...page, url: "http://www.wangxi.gov.cn/a.html" }, probe] })
+  const words = "探测网站如何提示“页面不存在”"
+  expect(read(pagesCsv(result)).map(({ 读取方式 }) => 读取方式)).toEqual(["直接读取", words])
+  expect(reportHtml(result).split(words)).toHaveLength(2)
+})
+
 describe("findings as CSV", () => {
   test("35 fixed columns in the order evaluators hand in, one row per finding", () => {
     const csv = findingsCsv(runResult())
