@@ -5,21 +5,22 @@ import { Button } from "../parts/Button"
 import { PageLink } from "../parts/PageLink"
 import { saveBlob } from "../saveFile"
 import * as css from "./Archive.module.css"
+import { fileName } from "./file-name"
 
-/** A name by which the body can be told again: where it is from, and the beginning of its hash. */
-function fileName({ visit }: Archived): string {
-  const { hostname, pathname } = new URL(visit.finalUrl)
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(pathname)?.[1] ?? (visit.page ? "html" : "bin")
-  return `${hostname}-${visit.sha256.slice(0, 12)}.${ending}`
+/** Whether the body is at hand; why it is not. */
+function bodyText({ visit, bytes, intact }: Archived): string {
+  if (bytes !== null) return intact ? "已保存，与哈希值一致" : "已保存，但与哈希值不一致，不能作为佐证"
+  if (visit.bytes > 0) return "没有保存（设置里未开启，或当时磁盘已满）"
+  return visit.status > 0 ? "网站应答中没有正文，无原文可存" : "没有收到网站的应答，无原文可存"
 }
 
 /** Which page this is, when it was read, and by what it can be proved. */
 export function ArchiveHead({ archived }: { archived: Archived }) {
-  const { visit, bytes, intact } = archived
-  const save = () =>
+  const { visit, bytes } = archived
+  const save = (body: Uint8Array) =>
     saveBlob(
-      fileName(archived),
-      new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }),
+      fileName(visit, body),
+      new Blob([body as Uint8Array<ArrayBuffer>], { type: "application/octet-stream" }),
     )
   return (
     <header className={css.head}>
@@ -36,12 +37,9 @@ export function ArchiveHead({ archived }: { archived: Archived }) {
         <dt>原文 SHA-256</dt>
         <dd className={css.hash}>{visit.sha256 || "—"}</dd>
         <dt>原文</dt>
-        <dd>
-          {bytes === null && "没有保存（设置里未开启，或当时磁盘已满）"}
-          {bytes !== null && (intact ? "已保存，与哈希值一致" : "已保存，但与哈希值不一致，不能作为佐证")}
-        </dd>
+        <dd>{bodyText(archived)}</dd>
       </dl>
-      {bytes !== null && <Button onClick={save}>保存原文</Button>}
+      {bytes !== null && <Button onClick={() => save(bytes)}>保存原文</Button>}
     </header>
   )
 }

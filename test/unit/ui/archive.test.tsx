@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import type { Archived } from "../../../src/platform/browser/archive"
 import { ArchiveApp, type Finding } from "../../../src/ui/archive/ArchiveApp"
+import { fileName } from "../../../src/ui/archive/file-name"
 import { visit } from "../make"
 import { pageOf } from "../page/page-of"
 
@@ -47,6 +48,25 @@ test("words that stand nowhere as they are cited are said to", async () => {
   await show(archived, "责任清单")
   expect(box.textContent).toContain("佐证：责任清单（存档的文字里没有逐字相同的一处）")
   expect(button()).toBeUndefined()
+})
+
+test("a reading without a body is not told as one that was not kept", async () => {
+  const kept = { ...archived.visit, bytes: 900, sha256: "ab" }
+  await show({ ...archived, visit: kept }, "")
+  expect(box.textContent).toContain("没有保存")
+  await show({ ...archived, visit: { ...kept, bytes: 0, sha256: "", status: 0, page: null } }, "")
+  expect(box.textContent).toContain("没有收到网站的应答")
+  await show({ ...archived, visit: { ...kept, bytes: 0, sha256: "", status: 404, page: null } }, "")
+  expect(box.textContent).toContain("网站应答中没有正文")
+})
+
+test("a body is saved under the ending of what it is, not of its address", () => {
+  const at = { ...archived.visit, finalUrl: "http://www.wangxi.gov.cn/a.exe", sha256: "0123456789abcdef" }
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const stem = "www.wangxi.gov.cn-0123456789ab"
+  expect(fileName(at, bytes("%PDF-1.4"))).toBe(`${stem}.pdf`)
+  expect(fileName(at, bytes("<h1>"))).toBe(`${stem}.html`)
+  expect(fileName({ ...at, page: null }, bytes("MZ"))).toBe(`${stem}.bin`)
 })
 
 test("a page that is not there has a heading and a reason", async () => {
