@@ -5,6 +5,11 @@ const MAX_ROWS = 500
 const ASSIGNMENT =
   /\b(urls|headers|year|month|day)\s*\[\s*(\w{1,6})\s*\]\s*=\s*(?:'([^'\n]{0,600})'|"([^"\n]{0,600})"|(\d{1,4}))/g
 
+const YEAR = /^(?:19|20)\d\d$/
+
+const dayOf = (year = "", month = "", day = ""): string | null =>
+  YEAR.test(year) ? calendarDay(Number(year), Number(month), Number(day)) : null
+
 /** Collects `name[i] = value`, counting the turns itself: some pages write `i` and `i++` instead of a number. */
 function rows({ script }: Signals): Row[] {
   const columns: Record<string, string[]> = { urls: [], headers: [], year: [], month: [], day: [] }
@@ -13,13 +18,7 @@ function rows({ script }: Signals): Row[] {
     if (column.length < MAX_ROWS) column.push(match[3] ?? match[4] ?? match[5] ?? "")
   }
   const { urls = [], headers = [], year = [], month = [], day = [] } = columns
-  return headers.map((title, i) => {
-    return {
-      href: urls[i] ?? "",
-      title,
-      date: calendarDay(Number(year[i]), Number(month[i]), Number(day[i])),
-    }
-  })
+  return headers.map((title, i) => ({ href: urls[i] ?? "", title, date: dayOf(year[i], month[i], day[i]) }))
 }
 
 /** Old Hanweb lists: parallel arrays `urls[i]`, `headers[i]`, `year[i]` ... that a script writes into the page. */
