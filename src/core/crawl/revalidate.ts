@@ -49,6 +49,8 @@ export function revalidating(request: RequestPort, earlier: EarlierPort): Reques
     const headers = { ...options.headers, ...conditions(known.visit.validators) }
     const answer = await request(url, { ...options, headers })
     if ("error" in answer || answer.status !== NOT_MODIFIED) return answer
+    // The platform may have followed a redirect on its way: what did not change is then another page.
+    if (canonicalUrl(answer.finalUrl) !== known.visit.finalUrl) return request(url, options)
     const type = known.visit.contentType
     return {
       ...answer,

@@ -55,6 +55,19 @@ describe("a page seen in an earlier run", () => {
     expect(again.page).toEqual(before.page)
   })
 
+  it("is asked for whole where another address says that it has not changed", async () => {
+    const before = await first()
+    const elsewhere = "http://www.qingxi.gov.cn/new/"
+    const request = noting(async ({ headers }) =>
+      headers
+        ? answer("", { status: 304, headers: {}, finalUrl: elsewhere })
+        : answer(BODY, { finalUrl: elsewhere }),
+    )
+    const again = await visitBy(revalidating(request, earlier(before)))
+    expect(request.sent).toHaveLength(2)
+    expect(again).toMatchObject({ outcome: "ok", finalUrl: elsewhere })
+  })
+
   it("that has changed is read as it is now", async () => {
     const before = await first()
     const now = BODY.replace("第3次", "第三次")
