@@ -1,7 +1,8 @@
 import { canonicalJson } from "./canonical"
-import type { ColumnDictionary, Rule } from "./types"
+import type { ColumnDictionary, Pack, Rule, VariableValue } from "./types"
+import { valuesOf } from "./variables"
 
-/** What became of one rule, or of one column of a dictionary. */
+/** What became of one rule, of one column of a dictionary, or of the value of a variable. */
 export interface Change {
   id: string
   title: string
@@ -10,6 +11,8 @@ export interface Change {
   fields: string[]
   /** Before and after, where it differs. */
   weight?: [before: number, after: number]
+  /** Of a variable; null where it has none. */
+  value?: [before: VariableValue | null, after: VariableValue | null]
 }
 
 function differing(before: object, after: object): string[] {
@@ -44,6 +47,18 @@ export function compareRules(before: readonly Rule[], after: readonly Rule[]): C
     const [a, b] = [old.get(change.id)?.weight, now.get(change.id)?.weight]
     return a !== undefined && b !== undefined && a !== b ? { ...change, weight: [a, b] } : change
   })
+}
+
+/** The variables that have other values in a chain of packs than in the one it builds on, each by its name. */
+export function compareValues(before: readonly Pack[], after: readonly Pack[]): Change[] {
+  const [old, now] = [valuesOf(before), valuesOf(after)]
+  return after.flatMap(({ variables = [] }) =>
+    variables.flatMap(({ name, title }): Change[] => {
+      const value: Change["value"] = [old.get(name) ?? null, now.get(name) ?? null]
+      const same = canonicalJson(value[0]) === canonicalJson(value[1])
+      return same ? [] : [{ id: name, title, kind: "changed", fields: ["value"], value }]
+    }),
+  )
 }
 
 /** How a dictionary of columns differs from the one it adds to. */

@@ -1,8 +1,10 @@
 import { useState } from "react"
 import type { Change } from "../../core/rules/compare"
+import type { VariableValue } from "../../core/rules/types"
 import { Button } from "../parts/Button"
 import * as css from "./Editor.module.css"
 import { useEditor } from "./useEditor"
+import { typedOf } from "./variable-edit"
 
 const fieldWords: Record<string, string> = {
   title: "标题",
@@ -30,7 +32,11 @@ const fieldWords: Record<string, string> = {
 
 const kindWords: Record<Change["kind"], string> = { added: "新增", removed: "停用", changed: "修改" }
 
-function detailOf({ fields, weight }: Change): string {
+const valueText = (value: VariableValue | null) =>
+  value === null ? "未填写" : typedOf(value).replaceAll("\n", "、")
+
+function detailOf({ fields, weight, value }: Change): string {
+  if (value) return `变量 ${valueText(value[0])} → ${valueText(value[1])}`
   const words = fields.map((field) =>
     field === "weight" && weight ? `权重 ${weight[0]} → ${weight[1]}` : (fieldWords[field] ?? field),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { addColumns } from "../../../src/core/rules/add-columns"
-import { compareColumns, compareRules } from "../../../src/core/rules/compare"
+import { compareColumns, compareRules, compareValues } from "../../../src/core/rules/compare"
+import type { Pack } from "../../../src/core/rules/types"
 import { makeRule } from "./support"
 
 describe("rules against their base", () => {
@@ -25,6 +26,17 @@ describe("rules against their base", () => {
       { id: "C", title: c.title, kind: "added", fields: [] },
     ])
   })
+})
+
+test("values of variables against their base", () => {
+  const variables = ["town", "count"].map((name) => ({ name, title: name, type: "text" as const }))
+  const base = { variables, values: { town: "甲" } } as unknown as Pack
+  const filled = { values: { town: "乙", count: "1" } } as unknown as Pack
+  expect(compareValues([base], [base])).toEqual([])
+  expect(compareValues([base], [base, filled])).toMatchObject([
+    { id: "town", kind: "changed", value: ["甲", "乙"] },
+    { id: "count", kind: "changed", value: [null, "1"] },
+  ])
 })
 
 describe("a team's columns over the shipped ones", () => {

@@ -1,7 +1,7 @@
 import { checks } from "../../../core/checks"
 import { addColumns } from "../../../core/rules/add-columns"
 import { chainOf } from "../../../core/rules/chain"
-import { type Change, compareColumns, compareRules } from "../../../core/rules/compare"
+import { type Change, compareColumns, compareRules, compareValues } from "../../../core/rules/compare"
 import { loadColumns, loadPacks } from "../../../core/rules/load"
 import { layRules } from "../../../core/rules/merge"
 import { idTwice } from "../../../core/rules/names"
@@ -85,16 +85,18 @@ function rowOf(rule: Rule, own: boolean, on: boolean): RuleRow {
 }
 
 function outlineOf(pack: Pack, packs: readonly Pack[], shipped: readonly Pack[]): Outline {
+  const whole = chainOf(packs, [pack.id])
   const inherited = layRules(chainOf(packs, pack.extends))
-  const effective = layRules(chainOf(packs, [pack.id]))
+  const effective = layRules(whole)
   const on = new Map(effective.map((rule) => [rule.id, rule]))
   const own = new Set(pack.rules.map(({ id }) => id))
   const base = baseOf(pack, packs, shipped)
   const last = base.at(-1)
   return {
     id: pack.id,
+    title: shownBy(whole)(pack.title),
     base: last ? shownBy(base)(last.title) : null,
-    changes: compareRules(layRules(base), effective),
+    changes: [...compareRules(layRules(base), effective), ...compareValues(base, whole)],
     rules: [
       ...inherited.map((rule) => rowOf(on.get(rule.id) ?? rule, false, on.has(rule.id))),
       ...effective.filter(({ id }) => own.has(id)).map((rule) => rowOf(rule, true, true)),
@@ -104,6 +106,7 @@ function outlineOf(pack: Pack, packs: readonly Pack[], shipped: readonly Pack[])
 
 const columnsOutline = (changes: Change[]): Outline => ({
   id: columnsId,
+  title: "栏目词典补充",
   base: "内置栏目词典",
   changes,
   rules: [],

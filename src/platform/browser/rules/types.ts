@@ -78,6 +78,8 @@ export interface VariableRow {
 /** What a sound draft says. */
 export interface Outline {
   id: string
+  /** With the values of its variables. */
+  title: string
   /** What it is compared with, by title; null where it builds on nothing. */
   base: string | null
   changes: Change[]
