@@ -2,6 +2,7 @@ import type { Mark, VariableRow } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
 import type { OpenFile } from "../store/editorState"
 import * as css from "./Editor.module.css"
+import { TitleField } from "./TitleField"
 import { useEditor } from "./useEditor"
 import { VariableField } from "./VariableField"
 import { setVariable } from "./variable-edit"
@@ -37,6 +38,7 @@ export function VariablesForm({ open }: { open: OpenFile }) {
           </div>
         </div>
       )}
+      {!open.readOnly && <TitleField open={open} />}
       <ul className={css.rows} aria-label="变量">
         {rows.map((row) => (
           <li key={row.name}>

@@ -7,6 +7,8 @@ interface Head {
   period: { from: string; to: string }
   /** Of packs that speak of one region. */
   division?: string
+  /** Of a pack that is a pattern to be filled in. */
+  variables?: object[]
 }
 
 /** An id like another's that is not taken. */
@@ -25,14 +27,24 @@ export function copyOf(text: string, files: readonly Pick<RuleFileInfo, "id">[])
   return textOf({ ...pack, id: freeId(`${pack.id}-copy`, files), title: `${pack.title}（副本）` })
 }
 
+/**
+ * What a pack that builds on another is called. One that fills in a pattern goes by the pattern's name, whose `{{name}}` its values fill,
+ * without the remark in brackets that it is a pattern.
+ */
+function titleOn({ title, variables = [] }: Head): string {
+  const own = title.replace(/（[^（）]{0,40}）$/, "")
+  return variables.length > 0 && own.includes("{{") ? own : `${title}（本队调整）`
+}
+
 /** A pack of the team's own that builds on another and changes some of its rules. */
 export function extensionOf(text: string, files: readonly Pick<RuleFileInfo, "id">[]): string {
-  const { id, title, period, division } = JSON.parse(text) as Head
+  const base = JSON.parse(text) as Head
+  const { id, period, division } = base
   return textOf({
     $schema: "./schema/pack.schema.json",
     id: freeId(`${id}-own`, files),
     version: "1.0.0",
-    title: `${title}（本队调整）`,
+    title: titleOn(base),
     document: { number: "本队自定", issuer: "本队" },
     ...(division === undefined ? {} : { division }),
     extends: [id],

@@ -45,6 +45,13 @@ describe("the variables of a pack that extends one with placeholders", () => {
     expect(Object.fromEntries(uses)).toMatchObject({ towns: ["CT20-5.3-a"], county: [] })
   })
 
+  test("give the pack its title once filled, and stand among the changes", async () => {
+    const text = setVariable(await begun(), { name: "county", declared: false }, "望溪县")
+    const { outline } = await check(text)
+    expect(outline?.title).toBe("望溪县2020年政务公开工作要点")
+    expect(outline?.changes).toMatchObject([{ id: "county", kind: "changed", value: [null, "望溪县"] }])
+  })
+
   test("filled in one after the other, the pack can run; emptied again, it can't", async () => {
     let text = await begun()
     for (const row of (await check(text)).variables)
