@@ -3,6 +3,7 @@ import { ConfirmButton } from "../parts/ConfirmButton"
 import { isUnsaved, type OpenFile } from "../store/editorState"
 import * as css from "./Editor.module.css"
 import type { Steps } from "./JsonEditor"
+import { titleIn } from "./pack-title"
 import { useEditor } from "./useEditor"
 
 /** What the file is, whether it is saved, and what may be done with it as a whole. */
@@ -15,7 +16,9 @@ export function EditorBar({ open, steps }: { open: OpenFile; steps: Steps | null
   const save = useEditor((state) => state.save)
   const restore = useEditor((state) => state.restore)
   const download = useEditor((state) => state.downloadDraft)
-  const name = open.kind === "columns" ? "栏目词典补充" : (outline?.id ?? open.earlier ?? "规则包")
+  const id = outline?.id ?? open.earlier ?? open.source
+  const pack = outline?.title ?? titleIn(open.text) ?? id ?? "规则包"
+  const name = open.kind === "columns" ? "栏目词典补充" : pack
   return (
     <div className={css.bar}>
       {unsaved ? (
@@ -30,13 +33,18 @@ export function EditorBar({ open, steps }: { open: OpenFile; steps: Steps | null
         <Button onClick={close}>返回</Button>
       )}
       <h2 className={css.name}>{name}</h2>
+      {open.kind === "pack" && id && id !== name && <span className={css.state}>{id}</span>}
       <span role="status" className={css.state}>
         {open.readOnly ? "内置，只读" : unsaved ? "未保存" : (done ?? "已保存")}
       </span>
       {!open.readOnly && steps && (
         <>
-          <Button onClick={steps.undo}>撤销</Button>
-          <Button onClick={steps.redo}>重做</Button>
+          <Button onClick={steps.undo} disabled={!steps.canUndo}>
+            撤销
+          </Button>
+          <Button onClick={steps.redo} disabled={!steps.canRedo}>
+            重做
+          </Button>
         </>
       )}
       <Button onClick={download}>导出</Button>

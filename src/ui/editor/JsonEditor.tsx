@@ -1,4 +1,4 @@
-import { redo, undo } from "@codemirror/commands"
+import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands"
 import { syntaxTree } from "@codemirror/language"
 import { setDiagnostics } from "@codemirror/lint"
 import { EditorState } from "@codemirror/state"
@@ -17,14 +17,22 @@ interface Props {
   /** A mistake to go to; a new object each time. */
   goTo: Mark | null
   onChange(text: string): void
-  /** Gives the means to take back the last step, and to take that back. */
+  /** Gives the means to take back the last step, and to take that back; again whenever there comes or goes something to take back. */
   onReady(steps: Steps): void
 }
 
 export interface Steps {
   undo(): void
   redo(): void
+  canUndo: boolean
+  canRedo: boolean
 }
+
+/** Whether there is something to take back. */
+export const historyOf = (state: EditorState) => ({
+  canUndo: undoDepth(state) > 0,
+  canRedo: redoDepth(state) > 0,
+})
 
 /** The text of a rule file. Changes from outside become steps that can be undone. */
 export function JsonEditor({ text, readOnly, problems, vocabulary, goTo, onChange, onReady }: Props) {
@@ -41,12 +49,18 @@ export function JsonEditor({ text, readOnly, problems, vocabulary, goTo, onChang
       readOnly,
       (now) => latest.current.onChange(now),
     )
+    const history = EditorView.updateListener.of(({ state, startState, docChanged }) => {
+      const [now, before] = [historyOf(state), historyOf(startState)]
+      if (docChanged && (now.canUndo !== before.canUndo || now.canRedo !== before.canRedo)) tell(state)
+    })
+    const tell = (state: EditorState) =>
+      latest.current.onReady({ undo: () => undo(editor), redo: () => redo(editor), ...historyOf(state) })
     const editor = new EditorView({
       parent: place.current,
-      state: EditorState.create({ doc: first.current, extensions: setup }),
+      state: EditorState.create({ doc: first.current, extensions: [setup, history] }),
     })
     view.current = editor
-    latest.current.onReady({ undo: () => undo(editor), redo: () => redo(editor) })
+    tell(editor.state)
     return () => editor.destroy()
   }, [readOnly])
 
