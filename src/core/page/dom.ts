@@ -14,6 +14,8 @@ export class PageElement extends Element {
   words: string | null = null
   /** Whether it has an attribute that may lead somewhere, see `Doc.addressed`. */
   addressed = false
+  /** Its label as a link; null until somebody asks. */
+  label: string | null = null
   /** Whether it begins and ends a line; null until somebody asks. */
   breaks: boolean | null = null
 }
@@ -103,12 +105,15 @@ export function walk(root: AnyNode, { enter, leave, text }: Visitor): void {
   while (node) {
     if (down) {
       if (isText(node)) text?.(node.data)
-      const open: boolean = isElement(node) ? enter(node) : "children" in node
-      if (open && "children" in node && node.children.length > 0) {
-        node = node.children[0] as AnyNode
-        continue
+      else {
+        const element: Element | null = isElement(node) ? node : null
+        const open: boolean = element ? enter(element) : "children" in node
+        if (open && "children" in node && node.children.length > 0) {
+          node = node.children[0] as AnyNode
+          continue
+        }
+        if (open && element) leave?.(element)
       }
-      if (open && isElement(node)) leave?.(node)
     }
     if (node === root) return
     if (node.next) {

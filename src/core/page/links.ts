@@ -20,15 +20,11 @@ const FARTHEST_LABEL = 40
 
 /** Text of a link without the text of links nested in it by broken markup; else the alt or title of its picture. */
 export function linkText(element: Element): string {
-  const known = labels.get(element)
-  if (known !== undefined) return known
-  const label = labelOf(element)
-  labels.set(element, label)
-  return label
+  // Rows, attachments and the list of links ask for the labels of the same links.
+  const known = element as PageElement
+  known.label ??= labelOf(element)
+  return known.label
 }
-
-/** Rows, attachments and the list of links ask for the labels of the same links. */
-const labels = new WeakMap<Element, string>()
 
 function labelOf(element: Element): string {
   const skip = (inner: Element) => inner !== element && inner.name === "a"

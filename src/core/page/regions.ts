@@ -58,33 +58,29 @@ const LEAST_SAID = 200
 const UNSAID = new Set(["script", "style", "select", "textarea", "title", "noscript", "template"])
 
 /** Characters outside links under each element. */
-function countSaid(doc: Doc): { said: Map<Element, number>; total: number } {
-  const said = new Map<Element, number>()
-  const open: { element: Element; count: number }[] = []
+function countSaid(doc: Doc): { saidIn: (element: Element) => number; total: number } {
+  const counts = new Int32Array(doc.elements.length)
+  const starts: number[] = []
   let links = 0
   let total = 0
   walk(doc.root, {
     enter(element) {
       if (UNSAID.has(element.name)) return false
       if (element.name === "a") links++
-      open.push({ element, count: 0 })
+      starts.push(total)
       return true
     },
     leave(element) {
       if (element.name === "a") links--
-      const own = open.pop()
-      if (!own) return
-      said.set(element, own.count)
-      const outer = open.at(-1)
-      if (outer) outer.count += own.count
-      else total += own.count
+      const place = doc.order.get(element)
+      const before = starts.pop() ?? total
+      if (place) counts[place.start] = total - before
     },
     text(data) {
-      const outer = open.at(-1)
-      if (outer && links === 0) outer.count += unspacedLength(data)
+      if (starts.length > 0 && links === 0) total += unspacedLength(data)
     },
   })
-  return { said, total }
+  return { saidIn: (element) => counts[doc.order.get(element)?.start ?? -1] ?? 0, total }
 }
 
 /** What no footer holds: a breadcrumb, a pager, rows of a list. */
@@ -94,12 +90,11 @@ const MOST_DATES = 2
 const FOOTER_START = 0.5
 
 /** Blocks that are footers by what they say: the outermost late block around the site's marks that says little else. */
-function footersByText(doc: Doc, said: ReadonlyMap<Element, number>): Set<Element> {
+function footersByText(doc: Doc, saidIn: (element: Element) => number): Set<Element> {
   const found = new Set<Element>()
   const earliest = Math.floor(doc.elements.length * FOOTER_START)
   const fits = (block: Element) => {
-    if ((doc.order.get(block)?.start ?? 0) < earliest || (said.get(block) ?? 0) > MAX_FOOTER_TEXT)
-      return false
+    if ((doc.order.get(block)?.start ?? 0) < earliest || saidIn(block) > MAX_FOOTER_TEXT) return false
     const text = textOf(block, { max: 20_000 })
     return !NO_FOOTER.test(text) && findDates(text).length <= MOST_DATES
   }
@@ -118,9 +113,9 @@ function footersByText(doc: Doc, said: ReadonlyMap<Element, number>): Set<Elemen
 /** Marks every element of the page with its zone. */
 export function readZones(doc: Doc): Zones {
   const zones: Zone[] = []
-  const { said, total } = countSaid(doc)
-  const isMost = (element: Element) => total >= LEAST_SAID && (said.get(element) ?? 0) > total * MOST_OF_PAGE
-  const footers = footersByText(doc, said)
+  const { saidIn, total } = countSaid(doc)
+  const isMost = (element: Element) => total >= LEAST_SAID && saidIn(element) > total * MOST_OF_PAGE
+  const footers = footersByText(doc, saidIn)
   const late = Math.floor(doc.elements.length * FOOTER_START)
   const stack: Zone[] = [null]
   walk(doc.root, {
