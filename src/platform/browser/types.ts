@@ -1,4 +1,4 @@
-import type { Identity, Level, Mark, Review, RunResult, Subject } from "../../core/result/types"
+import type { CutReason, Identity, Level, Mark, Review, RunResult, Subject } from "../../core/result/types"
 import type { RenderCalls } from "./render-calls"
 
 /** What the pages of the extension and the engine say to each other. Plain data. */
@@ -85,6 +85,10 @@ export interface RunSummary {
   finishedAt: string | null
   /** Last known score, 0..100. */
   score: number | null
+  /** Share 0..1 of the weight that the score rests on, where there is a result. */
+  coverage?: number
+  /** Why the last result is not whole, where it is not. */
+  cut?: CutReason | null
 }
 
 export interface ExportFile {

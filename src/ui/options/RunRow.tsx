@@ -1,8 +1,9 @@
 import type { RunSummary } from "../../platform/browser/types"
 import { reportAddress } from "../addresses"
 import { useEditor } from "../editor/useEditor"
-import { momentText, scoreText } from "../format"
+import { momentText } from "../format"
 import { ConfirmButton } from "../parts/ConfirmButton"
+import { outcomeOf } from "../run-words"
 import { factsOf, nameOf } from "../subject"
 import { phaseWords } from "../words"
 import * as css from "./OptionsApp.module.css"
@@ -12,6 +13,7 @@ export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise
   const name = nameOf(run)
   const files = useEditor((state) => state.files)
   const [site, audit] = factsOf(run, (id) => files?.find((file) => file.id === id)?.title ?? id)
+  const [outcome, aside] = outcomeOf(run)
   return (
     <li>
       <span className={css.main}>
@@ -21,7 +23,10 @@ export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise
         </span>
         <span className={css.soft}>{site}</span>
       </span>
-      <span className={css.score}>{run.score === null ? "—" : `${scoreText(run.score)} 分`}</span>
+      <span className={css.outcome}>
+        <span className={css.score}>{outcome}</span>
+        {aside && <span className={css.soft}>{aside}</span>}
+      </span>
       <ConfirmButton
         label="删除"
         about={name}

@@ -1,12 +1,13 @@
 import * as Progress from "@radix-ui/react-progress"
 import type { RunState } from "../../platform/browser/types"
+import { progressText } from "../run-words"
 import { phaseWords } from "../words"
 import * as css from "./ProgressBlock.module.css"
 
 /** How far an audit is: rules that ask for no further page of rules applicable, pages read, and what is being read. */
 export function ProgressBlock({ run: { state, progress } }: { run: RunState }) {
-  const { decided, applicable, pages, current, drawing = 0 } = progress
-  const words = applicable > 0 ? `指标已查完 ${decided} / ${applicable}；已读页面 ${pages}` : "尚未开始"
+  const { decided, applicable, current, drawing = 0 } = progress
+  const words = progressText(progress)
   return (
     <section className={css.block} aria-label="进度">
       <p className={css.phase} role="status">

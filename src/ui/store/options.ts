@@ -55,9 +55,9 @@ export function createOptionsStore(client: Client) {
   client.onRunState(({ id, state, progress, result }) => {
     const { runs, load } = store.getState()
     if (runs && !runs.some((run) => run.id === id)) return void load()
-    const score = result?.score.value ?? null
+    const outcome = { score: result?.score.value ?? null, coverage: result?.score.coverage, cut: result?.cut }
     store.setState({
-      runs: runs?.map((run) => (run.id === id ? { ...run, state, progress, score } : run)) ?? null,
+      runs: runs?.map((run) => (run.id === id ? { ...run, state, progress, ...outcome } : run)) ?? null,
     })
   })
   return store

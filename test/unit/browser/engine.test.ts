@@ -98,6 +98,7 @@ describe("a run", () => {
     await engine.handlers.stopRun(first)
     world.go()
     await reaches(first, "stopped")
+    expect(await getRun(first)).toMatchObject({ coverage: 0, cut: "stopped" })
     expect((await findings(first))?.every(({ verdict }) => verdict === "blocked")).toBe(true)
   })
 

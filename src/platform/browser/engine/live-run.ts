@@ -22,6 +22,13 @@ export function noticesOf(waiting: boolean): Failure[] {
   ]
 }
 
+/** What the record of a run holds of its result: the score, and how much of the audit it rests on. */
+const outcomeOf = ({ score, cut }: RunResult): Pick<RunRecord, "score" | "coverage" | "cut"> => ({
+  score: score.value,
+  coverage: score.coverage,
+  cut,
+})
+
 /** A run's record while the engine holds it: every change is kept and told, progress not more often than it helps. */
 export interface LiveRun {
   readonly record: RunRecord
@@ -67,16 +74,17 @@ export function createLiveRun(
   async function keep(kept: RunRecord, result?: RunResult): Promise<void> {
     const { id, request, state, error, progress } = kept
     const whole = result && reviewed(result, await listReviews(id))
-    const score = whole ? whole.score.value : kept.score
+    const next = whole ? { ...kept, ...outcomeOf(whole) } : kept
+    const { score } = next
     if (whole) await putResult(id, whole)
-    await putRun({ ...kept, score })
+    await putRun(next)
     const told: EngineEvent = { event: "run", id, request, state, error, progress, score }
-    lastTold = { ...kept, score }
+    lastTold = next
     tell({ ...told, notices: noticesOf(waiting), ...(whole ? { result: whole } : {}) })
   }
 
   function update(change: Partial<RunRecord>, result?: RunResult): Promise<void> {
-    record = { ...record, spentMs: spentMs(), ...change, ...(result ? { score: result.score.value } : {}) }
+    record = { ...record, spentMs: spentMs(), ...change, ...(result ? outcomeOf(result) : {}) }
     const kept = record
     const written = writing.then(() => keep(kept, result))
     writing = written.catch(() => {})
