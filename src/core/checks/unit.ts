@@ -1,6 +1,6 @@
 /** Whether a name in a title or a source means the unit whose site is audited, a unit above it, or another one. */
 import type { Subject } from "../result/types"
-import { foldSpace, unifyWidth } from "../text/name"
+import { foldSpace, unifyWidth } from "../text/spacing"
 
 interface UnitName {
   /** Places from the widest to the narrowest: 汕头市, 金平区. */

@@ -1,5 +1,5 @@
 /** The breadcrumb: 您当前的位置 and what follows it. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { type Element, linesOf, names } from "./dom"
 import type { Doc } from "./parse"
 import type { Run } from "./runs"

@@ -1,6 +1,6 @@
 /** Rows that a dialect read out of data, as entries. */
 import type { Row } from "../dialects"
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { absolute } from "./address"
 import { isElement } from "./dom"
 import { parse } from "./parse"

@@ -1,6 +1,6 @@
 /** Bodies that are data: what the call of a page's scripts is answered with, read as the list page it stands for. */
 import { type Answer, type Body, parseJson, recogniseAnswer } from "../dialects"
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { absolute } from "./address"
 import { readAttachments } from "./attachments"
 import { entriesOf } from "./data-rows"

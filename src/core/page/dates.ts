@@ -1,6 +1,6 @@
 /** The day of publication that a page shows. */
 import { dateFromUrl, findDates, parseDate } from "../text/date"
-import { unifyWidth } from "../text/name"
+import { unifyWidth } from "../text/spacing"
 import { ancestors, isElement } from "./dom"
 import { ownLabels, type Reading, sideOf } from "./reading"
 import type { Run } from "./runs"

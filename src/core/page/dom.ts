@@ -1,7 +1,7 @@
 /** Small helpers over the parsed tree. All walks are iterative: the depth of a page must not be the depth of our stack. */
 import { type AnyNode, Element, isTag, isText } from "domhandler"
-import { foldSpace } from "../text/name"
 import { remembered } from "../text/remembered"
+import { foldSpace } from "../text/spacing"
 
 export type { AnyNode, Element } from "domhandler"
 

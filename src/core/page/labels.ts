@@ -1,5 +1,5 @@
 /** Labels and their values wherever they stand: index tables, definition lists, `标签：值` lines, the byline of an article. */
-import { unifyWidth } from "../text/name"
+import { unifyWidth } from "../text/spacing"
 import { type Element, isElement } from "./dom"
 import type { Run } from "./runs"
 

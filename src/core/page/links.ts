@@ -1,5 +1,5 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { absolute } from "./address"
 import { ancestors, attribute, type Element, isElement, linesOf, type PageElement, walk } from "./dom"
 import type { Doc } from "./parse"

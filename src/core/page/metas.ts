@@ -1,5 +1,5 @@
 /** Head metas. Names are compared in lower case: sites write SiteName, Sitename and sitename. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { attribute } from "./dom"
 import type { Doc } from "./parse"
 

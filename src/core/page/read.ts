@@ -1,6 +1,6 @@
 /** The page reader: bytes to Page. Pure; takes any bytes and throws nothing. */
 import { type DataLink, recogniseDialect } from "../dialects"
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { absolute } from "./address"
 import { showsDocument } from "./article"
 import { readAttachments } from "./attachments"

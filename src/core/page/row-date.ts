@@ -1,6 +1,6 @@
 /** Dates of list rows: whole, in parts, or without a year. */
 import { calendarDay, dateFromUrl, findDates } from "../text/date"
-import { unifyWidth } from "../text/name"
+import { unifyWidth } from "../text/spacing"
 
 /** A year of its own before month and day, and no year that ends a title. */
 const YEAR_FIRST = /(?<!\S)(?<y>20\d{2}|19\d{2})年?\s+(?<m>\d{1,2})\s?[-./月]\s?(?<d>\d{1,2})日?(?![-./\d])/

@@ -1,5 +1,5 @@
 /** One row of a list: its title, its link, its date. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { type Element, isElement, names, textOf } from "./dom"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"

@@ -1,5 +1,5 @@
 /** Runs of text: what stands between the borders of two blocks, with the block it stands in. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { type Element, isBlock, walk } from "./dom"
 import type { Doc } from "./parse"
 import type { Zone, Zones } from "./regions"

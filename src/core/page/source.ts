@@ -1,5 +1,5 @@
 /** Who issued or supplied what a page shows. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { ownLabels, type Reading, sideOf } from "./reading"
 
 const BYLINE = ["来源", "信息来源", "文章来源", "稿件来源", "资料来源"]

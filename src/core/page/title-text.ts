@@ -1,5 +1,5 @@
 /** What `<title>` says. */
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import type { Doc } from "./parse"
 
 const SITE_TAIL = /(?:网|网站|门户|平台|政府|委员会|局|厅|办公室|办公厅|管委会|院|部|中心|街道办事处)$/

@@ -1,6 +1,7 @@
 /** What a link is called when it is taken for the way to a column. */
 import type { Link, Page } from "../page/types"
-import { foldSpace, normaliseName } from "../text/name"
+import { normaliseName } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
 import { friendBlocks, genericLabels } from "./places"
 

@@ -1,8 +1,8 @@
 /** Where on a page a column is named. */
 import type { Page, Region } from "../page/types"
 import type { ColumnDictionary } from "../rules/types"
-import { foldSpace } from "../text/name"
 import { remembered } from "../text/remembered"
+import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
 import { columnLabel, datedRows, isDocument, isDocumentAddress, looksLikeTitle, withoutAsides } from "./label"
 import type { Fit, Matcher } from "./match-name"

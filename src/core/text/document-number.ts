@@ -2,7 +2,7 @@
  * 文号 of official documents. One normal form, `代字〔YYYY〕N号`, and many spellings of it:
  * brackets of every kind, half or full width, 第 before the serial, blanks and line breaks inside, a year without brackets.
  */
-import { unifyWidth } from "./name"
+import { unifyWidth } from "./spacing"
 
 const OPEN = "〔\\[(【﹝〖「{<〈《［（｛〚"
 const CLOSE = "〕\\])】﹞〗」}>〉》］）｝〛"

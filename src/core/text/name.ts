@@ -1,12 +1,7 @@
 /** Normal forms of labels and names: what two spellings of one column name have in common. */
 import { remembered } from "./remembered"
+import { unifyWidth } from "./spacing"
 import { simplified } from "./traditional"
-
-// Invisible characters, direction marks and the private-use glyphs of icon fonts.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]/g
-
-/** What folding changes: invisible characters, white space at an end, doubled, or other than a space. */
-const UNFOLDED = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ue000-\uf8ff]|^\s|\s$|\s\s|[^\S ]/
 
 /** Characters that tell two spellings apart but not two names: white space, quotes, brackets, points, dashes. */
 const PUNCTUATION =
@@ -14,21 +9,6 @@ const PUNCTUATION =
 
 /** Suffixes that say "a part of the site" and are no part of its name. */
 const SUFFIXES = ["栏目", "专栏", "专题", "专区", "更多", "more"]
-
-/** White space of every kind folded to one space, invisible characters dropped, trimmed. */
-export function foldSpace(text: string): string {
-  if (!UNFOLDED.test(text)) return text
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim()
-}
-
-/** What unifying may change: all but ASCII, hanzi, and the commonest punctuation of Chinese. */
-const UNUNIFIED = /[^\s!-~\u2014\u2018\u2019\u201c\u201d\u3001\u3002\u3007-\u3011\u4e00-\u9fff]|[^\S\n\r\t ]/
-
-/** Full-width forms to half-width (NFKC), invisible characters dropped. Line breaks stay. */
-export function unifyWidth(text: string): string {
-  if (!UNUNIFIED.test(text)) return text
-  return text.normalize("NFKC").replace(INVISIBLE, "")
-}
 
 /**
  * The form in which labels are compared: NFKC, simplified script, no white space, no punctuation, lower case,

@@ -1,5 +1,5 @@
 /** Names of persons as lists and tables print them: enough to tell a name beside a number from a word beside it. */
-import { unifyWidth } from "./name"
+import { unifyWidth } from "./spacing"
 
 /** The family names that cover nearly everybody. */
 const SURNAMES = new Set(

@@ -1,5 +1,5 @@
 /** Titles of documents: comparing them as a reader would, through quotation marks, cuts and set phrases. */
-import { foldSpace, unifyWidth } from "./name"
+import { foldSpace, unifyWidth } from "./spacing"
 import { simplified } from "./traditional"
 
 const MARKS = /[\s"'“”‘’「」『』《》〈〉<>()（）[\]【】〔〕、，,。.·:：;；!！?？\-—–_]/g

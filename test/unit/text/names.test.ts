@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { foldSpace, normaliseName, stripUnit } from "../../../src/core/text/name"
+import { normaliseName, stripUnit } from "../../../src/core/text/name"
 import { matchesPhrases } from "../../../src/core/text/phrase"
+import { foldSpace } from "../../../src/core/text/spacing"
 import { quotedTitles, sameTitle, titleStem } from "../../../src/core/text/title"
 
 describe("names", () => {

@@ -1,5 +1,6 @@
 /** Cells of statistical tables. */
-import { normaliseName, unifyWidth } from "../../text/name"
+import { normaliseName } from "../../text/name"
+import { unifyWidth } from "../../text/spacing"
 
 const EMPTY = /^(?:[-‐-―－—_/\\.。无]*|null)$/
 const COUNT = /^(-?\d{1,9})(?:\.0+)?(?:件|条|次|宗|个)?$/

@@ -1,7 +1,8 @@
 /** The parts of an annual report, found by their headings (国办公开办函〔2019〕60号 and 〔2021〕30号 prescribe six). */
 import type { Page } from "../../page/types"
-import { normaliseName, unifyWidth } from "../../text/name"
+import { normaliseName } from "../../text/name"
 import { matchesPhrases, type PhraseTest } from "../../text/phrase"
+import { unifyWidth } from "../../text/spacing"
 
 /** A part, the headings it goes by, and what a numbered heading that is worded otherwise must say to stand for it. */
 export interface SectionDef extends PhraseTest {

@@ -1,5 +1,5 @@
 /** What the title of an annual report tells: of which year it is, and whose. */
-import { foldSpace, unifyWidth } from "../../text/name"
+import { foldSpace, unifyWidth } from "../../text/spacing"
 
 const CHINESE_YEAR = /二[〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}(?=年)/g
 const DIGITS = "〇一二三四五六七八九"

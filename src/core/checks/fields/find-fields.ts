@@ -1,7 +1,8 @@
 /** Which fields a page fills in: a label alone is a template, a label with a value behind it is information. */
 import type { Page, Table } from "../../page/types"
-import { normaliseName, unifyWidth } from "../../text/name"
+import { normaliseName } from "../../text/name"
 import { isPersonName } from "../../text/person-name"
+import { unifyWidth } from "../../text/spacing"
 import { closeUp } from "./close-up"
 import type { Field } from "./params"
 import { isValue } from "./values"

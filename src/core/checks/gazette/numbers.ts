@@ -1,6 +1,6 @@
 /** Numbers of issues in titles: 2020年第3期（总第45期）, 第十二期, 第3、4期合刊, 第1号公报. */
 import { hanNumber } from "../../text/date"
-import { unifyWidth } from "../../text/name"
+import { unifyWidth } from "../../text/spacing"
 
 export interface IssueNumbers {
   /** The year that the title states, or null. */

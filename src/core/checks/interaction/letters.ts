@@ -1,7 +1,8 @@
 /** Questions of the public and their replies, as pages and tables print them. */
 import type { Entry, Page, Table } from "../../page/types"
 import { parseDate } from "../../text/date"
-import { normaliseName, unifyWidth } from "../../text/name"
+import { normaliseName } from "../../text/name"
+import { unifyWidth } from "../../text/spacing"
 
 export interface Letter {
   url: string

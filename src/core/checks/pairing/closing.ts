@@ -1,7 +1,7 @@
 /** From when on a document owes its counterpart. */
 import type { Page } from "../../page/types"
 import { addDays, findDates } from "../../text/date"
-import { unifyWidth } from "../../text/name"
+import { unifyWidth } from "../../text/spacing"
 
 /** Without a stated end a call is taken to be open for this long, the longest that the rules of law-making ask for; a plan has as long to show progress. */
 const USUAL_DAYS = 30

@@ -1,6 +1,6 @@
 /** The parts of a year, and which of them a title names. */
 import { calendarDay, hanNumber } from "../../text/date"
-import { unifyWidth } from "../../text/name"
+import { unifyWidth } from "../../text/spacing"
 import type { PeriodicityParams } from "./params"
 
 export interface Bucket {

@@ -1,8 +1,8 @@
 /** Numbers of persons on a page: found here, told masked, never kept as they are. */
 import type { Page, Table } from "../../page/types"
 import { isCreditCode, isIdNumber } from "../../text/id-number"
-import { unifyWidth } from "../../text/name"
 import { isPersonName, namesPerson } from "../../text/person-name"
+import { unifyWidth } from "../../text/spacing"
 
 export interface Hit {
   kind: "id" | "mobile"

@@ -1,5 +1,5 @@
 /** Pieces of text to lines, lines to paragraphs. */
-import { foldSpace } from "../../text/name"
+import { foldSpace } from "../../text/spacing"
 import type { Piece } from "./types"
 
 export interface TextLine {
