@@ -1,12 +1,19 @@
 /** The dialects in the order in which they are asked: those with a signature of their own first. */
-import { epoint, eportal, igs, ivs, nfcms, openness, ucap } from "./families"
+
+import { epoint } from "./epoint"
+import { eportal } from "./eportal"
 import { gkmlpt } from "./gkmlpt"
 import { hanweb } from "./hanweb"
 import { hexShtml } from "./hex-shtml"
+import { igs } from "./igs"
+import { ivs } from "./ivs"
 import { jpaas } from "./jpaas"
 import { jsArrays } from "./js-arrays"
+import { nfcms } from "./nfcms"
+import { openness } from "./openness"
 import { trs } from "./trs"
 import type { Answer, Body, Dialect, Signals } from "./types"
+import { ucap } from "./ucap"
 import { vsb } from "./vsb"
 
 export { type Json, parseJson } from "./json"

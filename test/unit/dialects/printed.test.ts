@@ -4,6 +4,7 @@ import * as epoint from "../../sites/dialects/epoint"
 import * as eportal from "../../sites/dialects/eportal"
 import * as frames from "../../sites/dialects/frames"
 import * as igs from "../../sites/dialects/igs"
+import * as ivs from "../../sites/dialects/ivs"
 import * as jsArrays from "../../sites/dialects/js-arrays"
 import * as nfcms from "../../sites/dialects/nfcms"
 import * as openness from "../../sites/dialects/openness"
@@ -31,6 +32,7 @@ const fixtures: [site: string, dialect: string, fixture: Fixture][] = [
   ["nfcms", "nfcms", nfcms],
   ["epoint", "epoint", epoint],
   ["igs", "igs", igs],
+  ["ivs", "ivs", ivs],
   ["eportal", "eportal", eportal],
   // No system of their own: habits of many.
   ["frames", "plain", frames],
