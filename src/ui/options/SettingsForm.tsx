@@ -7,6 +7,16 @@ interface Props {
   onChange(change: Partial<Settings>): Promise<void>
 }
 
+type NumberKey = "maxRequests" | "maxMinutes" | "maxMegabytes" | "concurrency" | "delayMs"
+
+const NUMBERS: readonly [key: NumberKey, label: string, hint: string][] = [
+  ["maxRequests", "每次评查最多请求数", "20 – 5000。达到上限即停止，未判定的指标照实列出。"],
+  ["maxMinutes", "每次评查最长时间（分钟）", "1 – 600"],
+  ["maxMegabytes", "每次评查最多读取的数据量（MB）", "10 – 5000"],
+  ["concurrency", "同一网站的并发连接数", "1 – 4"],
+  ["delayMs", "两次请求的最短间隔（毫秒）", "100 – 10000"],
+]
+
 /** What holds for all audits to come. Every change is kept at once. */
 export function SettingsForm({ settings, onChange }: Props) {
   return (
@@ -16,36 +26,15 @@ export function SettingsForm({ settings, onChange }: Props) {
         <span className={css.soft}>改动即时保存，对以后的评查生效</span>
       </div>
       <form className={css.fields} onSubmit={(event) => event.preventDefault()}>
-        <NumberField
-          label="每次评查最多请求数"
-          hint="20 – 5000。达到上限即停止，未判定的指标照实列出。"
-          value={settings.maxRequests}
-          onChange={(maxRequests) => onChange({ maxRequests })}
-        />
-        <NumberField
-          label="每次评查最长时间（分钟）"
-          hint="1 – 600"
-          value={settings.maxMinutes}
-          onChange={(maxMinutes) => onChange({ maxMinutes })}
-        />
-        <NumberField
-          label="每次评查最多读取的数据量（MB）"
-          hint="10 – 5000"
-          value={settings.maxMegabytes}
-          onChange={(maxMegabytes) => onChange({ maxMegabytes })}
-        />
-        <NumberField
-          label="同一网站的并发连接数"
-          hint="1 – 4"
-          value={settings.concurrency}
-          onChange={(concurrency) => onChange({ concurrency })}
-        />
-        <NumberField
-          label="两次请求的最短间隔（毫秒）"
-          hint="100 – 10000"
-          value={settings.delayMs}
-          onChange={(delayMs) => onChange({ delayMs })}
-        />
+        {NUMBERS.map(([key, label, hint]) => (
+          <NumberField
+            key={key}
+            label={label}
+            hint={hint}
+            value={settings[key]}
+            onChange={(value) => onChange({ [key]: value })}
+          />
+        ))}
         <label>
           复核人
           <input

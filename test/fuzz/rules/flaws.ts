@@ -18,8 +18,9 @@ import { kindOf } from "../../../src/ui/editor/read-file"
 import type { Schema } from "../../../src/ui/editor/schema"
 import { diagnosticsOf } from "../../../src/ui/editor/setup"
 import { setVariable } from "../../../src/ui/editor/variable-edit"
+import { packNames } from "../../unit/rules/support"
 import type { Mutation } from "./mutations"
-import { packNames, shippedFile } from "./seed-files"
+import { shippedFile } from "./seed-files"
 
 type Flaw = string | null
 

@@ -1,6 +1,7 @@
 /** Sound rule files of every sort, small enough to be damaged ten thousand times. The same numbers give the same file. */
 import { readFileSync } from "node:fs"
 import type { ColumnsFile, Pack, Rule, RuleFile } from "../../../src/core/rules/types"
+import { packNames } from "../../unit/rules/support"
 import type { Random } from "../random"
 
 const folder = new URL("../../../rules/", import.meta.url)
@@ -9,15 +10,6 @@ export const shippedFile = (name: string): RuleFile => ({
   name,
   text: readFileSync(new URL(name, folder), "utf8"),
 })
-
-export const packNames = [
-  "national-2020.json",
-  "guangdong-2020.json",
-  "shantou-2020.json",
-  "jinping-2020.json",
-  "county-example-2020.json",
-  "standards.json",
-]
 
 const packs = packNames.map((name) => JSON.parse(shippedFile(name).text) as Pack)
 const byId = (id: string): Pack => packs.find((pack) => pack.id === id) as Pack

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react"
-import { createRoot, type Root } from "react-dom/client"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { createRoot } from "react-dom/client"
+import { describe, expect, test } from "vitest"
 import type { Identity } from "../../../src/core/result/types"
 import type { RunState } from "../../../src/platform/browser/types"
 import { PopupApp } from "../../../src/ui/popup/PopupApp"
@@ -9,29 +9,20 @@ import type { GovSite } from "../../../src/ui/store/draft"
 import { createPopupStore } from "../../../src/ui/store/popup"
 import { fakeClient } from "../../e2e/preview/fakeClient"
 import { type Scenario, scenarios } from "../../e2e/preview/scenarios"
+import { mountPoint } from "./mount"
 
-let root: Root
-let box: HTMLElement
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  box = document.body.appendChild(document.createElement("div"))
-  root = createRoot(box)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  box.remove()
-})
+const place = mountPoint()
 
 async function show(scenario: Scenario) {
   const store = createPopupStore(fakeClient(scenario))
   await act(async () => {
-    root.render(<PopupApp store={store} />)
+    place.root.render(<PopupApp store={store} />)
     void store.getState().load()
   })
 }
 
 const button = (name: RegExp) =>
-  [...box.querySelectorAll("button")].find(({ textContent }) => name.test(textContent ?? ""))
+  [...place.box.querySelectorAll("button")].find(({ textContent }) => name.test(textContent ?? ""))
 const press = (name: RegExp) => act(async () => button(name)?.click())
 
 describe("each state says what it is and what can be done", () => {
@@ -57,7 +48,7 @@ describe("each state says what it is and what can be done", () => {
     ["interrupted", [/被浏览器中断/, /继续评查/, /已得出的结论/]],
   ])("%s", async (name, texts) => {
     await show(scenarios[name] as Scenario)
-    for (const text of texts) expect(box.textContent).toMatch(text)
+    for (const text of texts) expect(place.box.textContent).toMatch(text)
   })
 
   test("nothing can be started while the level is unknown", async () => {
@@ -67,7 +58,7 @@ describe("each state says what it is and what can be done", () => {
 
   test("no score is a dash, never a figure", async () => {
     await show(scenarios.undecided as Scenario)
-    expect(box.querySelector("[data-testid=score]")?.textContent).toBe("—")
+    expect(place.box.querySelector("[data-testid=score]")?.textContent).toBe("—")
   })
 })
 
@@ -87,14 +78,14 @@ describe("who the site is", () => {
   test("is shown with its region, where its level comes from, and what does not fit; the level can be corrected", async () => {
     await show({ ...ready, tab: { ...(ready.tab as GovSite), identity } })
     for (const text of [/广东省汕头市龙湖区/, /按页脚的标识码推断，可更正/, /不一致，请核对/])
-      expect(box.textContent).toMatch(text)
-    expect(box.querySelector<HTMLSelectElement>("select")?.disabled).toBe(false)
+      expect(place.box.textContent).toMatch(text)
+    expect(place.box.querySelector<HTMLSelectElement>("select")?.disabled).toBe(false)
   })
 
   test("is not made up where the engine did not tell", async () => {
     await show(ready)
-    expect(box.textContent).toMatch(/按标识码和名称推断，可更正/)
-    expect(box.textContent).not.toMatch(/请核对/)
+    expect(place.box.textContent).toMatch(/按标识码和名称推断，可更正/)
+    expect(place.box.textContent).not.toMatch(/请核对/)
   })
 })
 
@@ -102,36 +93,36 @@ test("pages in background tabs are told of while they are open", async () => {
   const running = scenarios.running as Scenario
   const run = running.run as RunState
   await show(running)
-  expect(box.textContent).not.toMatch(/后台标签页/)
-  act(() => root.unmount())
-  root = createRoot(box)
+  expect(place.box.textContent).not.toMatch(/后台标签页/)
+  act(() => place.root.unmount())
+  place.root = createRoot(place.box)
   await show({ ...running, run: { ...run, progress: { ...run.progress, drawing: 2 } } })
-  expect(box.textContent).toMatch(/后台标签页读取脚本生成的页面（2 个）/)
+  expect(place.box.textContent).toMatch(/后台标签页读取脚本生成的页面（2 个）/)
 })
 
 describe("the checklist", () => {
   test("opens from part to item to rule, to the evidence", async () => {
     await show(scenarios.done as Scenario)
-    expect(box.textContent).not.toMatch(/权力配置信息公开/)
+    expect(place.box.textContent).not.toMatch(/权力配置信息公开/)
     await press(/加强用权公开/)
     await press(/权力配置信息公开/)
     await press(/权责清单已公开/)
-    const link = box.querySelector<HTMLAnchorElement>("main a")
+    const link = place.box.querySelector<HTMLAnchorElement>("main a")
     expect(link?.href).toContain("#:~:text=")
     expect(link?.rel).toBe("noreferrer")
     expect(link?.target).toBe("_blank")
-    expect(box.textContent).toMatch(/国办发〔2020〕17号/)
+    expect(place.box.textContent).toMatch(/国办发〔2020〕17号/)
   })
 
   test("what was not found shows where it was looked for", async () => {
     await show(scenarios.done as Scenario)
-    const parts = [...box.querySelectorAll<HTMLElement>("main h2 button")]
+    const parts = [...place.box.querySelectorAll<HTMLElement>("main h2 button")]
     for (const part of parts) await act(async () => part.click())
-    for (const item of [...box.querySelectorAll<HTMLElement>("main h3 button")])
+    for (const item of [...place.box.querySelectorAll<HTMLElement>("main h3 button")])
       await act(async () => item.click())
     await press(/^未找到/)
-    expect(box.textContent).toMatch(/查找路径（5 处）/)
-    expect(box.textContent).toMatch(/站内搜索/)
+    expect(place.box.textContent).toMatch(/查找路径（5 处）/)
+    expect(place.box.textContent).toMatch(/站内搜索/)
   })
 
   test("an address that is no web address is text, not a link", async () => {
@@ -141,7 +132,7 @@ describe("the checklist", () => {
     const result = run.result && { ...run.result, findings: first ? [{ ...first, evidence }] : [] }
     await show({ tab, run: { ...run, result } })
     for (const name of [/加强用权公开/, /权力配置信息公开/, /权责清单已公开/]) await press(name)
-    expect(box.textContent).toContain("<img src=x onerror=alert(1)>")
-    expect(box.querySelector("main img, main a[href^='javascript']")).toBeNull()
+    expect(place.box.textContent).toContain("<img src=x onerror=alert(1)>")
+    expect(place.box.querySelector("main img, main a[href^='javascript']")).toBeNull()
   })
 })
