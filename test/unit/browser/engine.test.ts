@@ -75,6 +75,23 @@ describe("a run", () => {
     expect(await getBody(second, pages[0]?.sha256 ?? "")).not.toBeNull()
   })
 
+  test("asks for whole pages where those of an earlier audit can't be read", async () => {
+    const first = await engine.handlers.startRun(a)
+    await reaches(first, "done")
+    const { get } = IDBObjectStore.prototype
+    const broken = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (
+      this: IDBObjectStore,
+      key,
+    ) {
+      if (this.name === "bytes") throw new DOMException("broken", "UnknownError")
+      return get.call(this, key)
+    })
+    const second = await engine.handlers.startRun(a)
+    await reaches(second, "done").finally(() => broken.mockRestore())
+    expect(world.unchanged).toEqual([])
+    expect(await findings(second)).toEqual(await findings(first))
+  })
+
   test("waits for the one before it, unless that one is paused", async () => {
     world.hold()
     const first = await engine.handlers.startRun(a)

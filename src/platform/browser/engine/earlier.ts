@@ -1,4 +1,4 @@
-import type { EarlierPort } from "../../../core/crawl/revalidate"
+import type { EarlierAnswer, EarlierPort } from "../../../core/crawl/revalidate"
 import type { RunRecord } from "../store/db"
 import { listRuns } from "../store/runs"
 import { getBody, getVisit } from "../store/visits"
@@ -13,9 +13,11 @@ export async function earlierRun({ id, request, createdAt }: RunRecord): Promise
     (run) => run.id !== id && run.createdAt <= createdAt && run.settings.keepBytes && sameSite(run.request),
   )
   if (!last) return null
-  return async (url) => {
-    const visit = await getVisit(last.id, url)
-    const bytes = visit && (await getBody(last.id, visit.sha256))
+  async function kept(id: string, url: string): Promise<EarlierAnswer | null> {
+    const visit = await getVisit(id, url)
+    const bytes = visit && (await getBody(id, visit.sha256))
     return visit && bytes ? { visit, bytes } : null
   }
+  // A database that can't be read costs whole pages, not the run.
+  return (url) => kept(last.id, url).catch(() => null)
 }
