@@ -1,5 +1,5 @@
 /** What an answer means (DOMAIN C.6). First by its head and bytes, then, where a page could be read, by the page. */
-import { type FileFormat, fileFormat, formats, isPicture, isReadable } from "../files/format"
+import { type FileFormat, fileFormat, formats, refusalOf } from "../files/format"
 import type { Page } from "../page/types"
 import { normaliseName } from "../text/name"
 import { firstPhrase } from "../text/phrase"
@@ -78,14 +78,8 @@ const hasChallengeMark = (head: string, headers: Record<string, string>): boolea
 const ARCHIVED = /officedocument|ofd|zip|opendocument|epub/i
 
 function typeOf(format: FileFormat, declared: string | null): string {
-  return format === "zip" && declared && ARCHIVED.test(declared) ? declared : formats[format].type
-}
-
-/** What a file is to whoever looks for its text: null where that can be read, given a reader. */
-function outcomeOfFile(format: FileFormat): Outcome | null {
-  if (format === "locked") return "encrypted"
-  if (isPicture(format)) return "image"
-  return isReadable(format) ? null : "not-html"
+  const untold = format === "zip" || format === "broken"
+  return untold && declared && ARCHIVED.test(declared) ? declared : formats[format].type
 }
 
 /** What the head and the bytes of an answer say by themselves. */
@@ -114,7 +108,7 @@ export function classifyAnswer(answer: Answer): Glance {
   if (status >= 300) return by("redirect-loop")
   if (isBlank(bytes)) return by("empty")
   const file = fileFormat(bytes)
-  if (file) return { outcome: outcomeOfFile(file), type: typeOf(file, declared), file }
+  if (file) return { outcome: refusalOf(file), type: typeOf(file, declared), file }
   return by(isText(declared, bytes) ? null : "not-html")
 }
 

@@ -1,5 +1,6 @@
 /** What a file is, by its bytes: servers label files wrongly, and error pages of 200 pretend to be files. */
 import { openCompound } from "./compound"
+import type { FileOutcome } from "./error"
 import { partNames } from "./part-names"
 
 interface Format {
@@ -37,6 +38,8 @@ export const formats = {
   /** An office file under a password: its parts lie encrypted in a compound file. */
   locked: { type: "application/encrypted", name: "加密的Office文档" },
   compound: { type: "application/x-ole-storage", name: "OLE" },
+  /** An archive or a compound file without a sound directory: cut off on its way, as a rule. */
+  broken: { type: "application/octet-stream", name: "压缩包或Office文件" },
   rtf: { type: "application/rtf", name: "RTF", readable: true },
   /** A web page with its pictures in one file, often under the name of a Word document. */
   mhtml: { type: "multipart/related", name: "MHT", readable: true },
@@ -85,6 +88,7 @@ const PARTS: [RegExp, FileFormat][] = [
 
 function archiveFormat(bytes: Uint8Array): FileFormat {
   const names = partNames(bytes)
+  if (!names) return "broken"
   return PARTS.find(([part]) => names.some((name) => part.test(name)))?.[1] ?? "zip"
 }
 
@@ -97,7 +101,8 @@ const STREAMS: [string, FileFormat][] = [
 ]
 
 function compoundFormat(bytes: Uint8Array): FileFormat {
-  const names = openCompound(bytes)?.names() ?? []
+  const names = openCompound(bytes)?.names()
+  if (!names) return "broken"
   return STREAMS.find(([stream]) => names.includes(stream))?.[1] ?? "compound"
 }
 
@@ -122,7 +127,10 @@ export function fileFormat(bytes: Uint8Array): FileFormat | null {
   return isMhtml(start) ? "mhtml" : null
 }
 
-/** Whether the text of a file of this format can be read. */
-export const isReadable = (format: FileFormat): boolean => "readable" in formats[format]
-
-export const isPicture = (format: FileFormat): boolean => formats[format].type.startsWith("image/")
+/** What a file of this format is to whoever looks for its text: null where that can be read. */
+export function refusalOf(format: FileFormat): FileOutcome | null {
+  if (format === "locked") return "encrypted"
+  if (format === "broken") return "damaged"
+  if (formats[format].type.startsWith("image/")) return "image"
+  return "readable" in formats[format] ? null : "not-html"
+}

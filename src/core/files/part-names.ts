@@ -14,11 +14,11 @@ function endOf(view: DataView): number | null {
   return null
 }
 
-/** No names where the directory is broken. */
-export function partNames(bytes: Uint8Array): string[] {
+/** Null where the archive has no directory. */
+export function partNames(bytes: Uint8Array): string[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
-  if (end === null) return []
+  if (end === null) return null
   const utf8 = new TextDecoder()
   const names: string[] = []
   let at = view.getUint32(end + 16, true)

@@ -4,7 +4,7 @@ import { readDoc } from "./doc"
 import { readDocx } from "./docx"
 import { FileError } from "./error"
 import { filePage } from "./file-page"
-import { type FileFormat, fileFormat } from "./format"
+import { type FileFormat, fileFormat, refusalOf } from "./format"
 import type { Content } from "./markup"
 import { readMhtml } from "./mhtml"
 import { readOfd } from "./ofd"
@@ -40,7 +40,8 @@ export function createFileReader(cmap: CMapPort): (input: PageInput) => Promise<
   return async ({ url, bytes }) => {
     const format = fileFormat(bytes)
     const read = format && readers[format]
-    if (!read) throw new FileError("not-html", `no text is taken from ${format ?? "such a file"}`)
+    if (!read)
+      throw new FileError((format && refusalOf(format)) ?? "not-html", `no text is taken from ${format}`)
     try {
       return filePage(withoutFragment(url), format, await read(bytes, cmap))
     } catch (error) {

@@ -9,6 +9,7 @@ const ENDINGS: Partial<Record<FileFormat, string>> = {
   mhtml: "mht",
   locked: "bin",
   compound: "bin",
+  broken: "bin",
 }
 
 /** An ending by what a body is, never by what its address says: an address may end in `.exe`. */

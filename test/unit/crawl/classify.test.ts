@@ -89,12 +89,20 @@ describe("what an answer means", () => {
   it.each([
     ["PDF", file(bytes(0x25, 0x50, 0x44, 0x46), "application/pdf"), "application/pdf"],
     ["PDF sent as HTML", file(bytes(0x25, 0x50, 0x44, 0x46), "text/html"), "application/pdf"],
-    ["a broken Word file", file(bytes(0xd0, 0xcf, 0x11, 0xe0), "text/html"), "application/x-ole-storage"],
-    ["OFD", file(bytes(0x50, 0x4b, 3, 4), "application/ofd"), "application/ofd"],
     ["binary", file(bytes(0, 1, 2, 3), "application/octet-stream"), "application/octet-stream"],
   ])("%s is not-html, its type kept", async (_, given, type) => {
     expect(await readAnswer({ ...given, finalUrl: URL }, readPage)).toMatchObject({
       outcome: "not-html",
+      contentType: type,
+    })
+  })
+
+  it.each([
+    ["Word", file(bytes(0xd0, 0xcf, 0x11, 0xe0), "text/html"), "application/octet-stream"],
+    ["OFD", file(bytes(0x50, 0x4b, 3, 4), "application/ofd"), "application/ofd"],
+  ])("%s that was cut off is damaged", async (_, given, type) => {
+    expect(await readAnswer({ ...given, finalUrl: URL }, readPage)).toMatchObject({
+      outcome: "damaged",
       contentType: type,
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { fileFormat, formats, isReadable } from "../../../src/core/files/format"
+import { type FileFormat, fileFormat, formats, refusalOf } from "../../../src/core/files/format"
 import { archive } from "../../sites/files/archive"
 import { compound, doc, xls } from "../../sites/files/compound"
 import { docx } from "../../sites/files/docx"
@@ -9,7 +9,8 @@ import { xlsx } from "../../sites/files/xlsx"
 import { outcomeOf } from "./read"
 
 const text = (given: string) => new TextEncoder().encode(given)
-const samples: [string, Uint8Array][] = [
+const cutOff = (bytes: Uint8Array) => bytes.subarray(0, 600)
+const samples: [FileFormat, Uint8Array][] = [
   ["pdf", chinesePdf([{ texts: [] }])],
   ["pdf", text("\r\n%PDF-1.4\n")],
   ["docx", docx(["正文"])],
@@ -17,7 +18,9 @@ const samples: [string, Uint8Array][] = [
   ["ofd", ofd([{ texts: [] }])],
   ["pptx", archive({ "ppt/presentation.xml": "<p/>" })],
   ["zip", archive({ "附件1.docx": "x" })],
-  ["zip", text("PK\u0003\u0004 and nothing of an archive")],
+  ["broken", text("PK\u0003\u0004 and nothing of an archive")],
+  ["broken", cutOff(docx(["正文"]))],
+  ["broken", cutOff(xls("目录", [["领域"]]))],
   ["doc", doc("正文")],
   ["xls", xls("目录", [["领域"]])],
   ["locked", compound({ EncryptedPackage: text("x"), EncryptionInfo: text("y") })],
@@ -40,9 +43,12 @@ describe("formats by first bytes", () => {
   it("says of every format whether it is read, and reads those", async () => {
     for (const [format, bytes] of samples) {
       const outcome = await outcomeOf(bytes)
-      if (!isReadable(format as keyof typeof formats)) expect([format, outcome]).toEqual([format, "not-html"])
+      const refusal = refusalOf(format)
+      if (refusal) expect([format, outcome]).toEqual([format, refusal])
     }
-    expect(Object.keys(formats).filter((format) => isReadable(format as keyof typeof formats))).toEqual([
+    expect(refusalOf("locked")).toBe("encrypted")
+    expect(refusalOf("broken")).toBe("damaged")
+    expect(Object.keys(formats).filter((format) => refusalOf(format as FileFormat) === null)).toEqual([
       "pdf",
       "docx",
       "xlsx",
