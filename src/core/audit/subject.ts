@@ -2,6 +2,7 @@ import type { Visit } from "../crawl/types"
 import type { Level, Mark, Subject } from "../result/types"
 import { behind } from "../site/splash"
 import { canonicalUrl } from "../text/url"
+import { ownCode, ownName } from "./part-of-host"
 import { marksOf, who } from "./who"
 
 /** What a person says of a site, over what it says of itself. */
@@ -46,16 +47,16 @@ export function describeSubject(
   const { names, codes } = marksOf([home, ...further].flatMap((visit) => visit?.page ?? []))
   const given: Mark[] = hints.name === undefined ? [] : [{ text: hints.name, from: "title" }]
   const told = who({ names: given.length > 0 ? given : names, codes })
-  const name = told.name?.text ?? null
-  const code = told.code?.text ?? null
   const { origin } = new URL(home?.page ? home.finalUrl : url)
   const level = hints.level ?? told.level?.value ?? LIKELIEST_LEVEL
+  const pathPrefix = hints.pathPrefix ?? folderOf(url, level)
+  const stated = [told.name, ...names].flatMap((mark) => mark?.text ?? [])
   return {
     url: canonicalUrl(url) ?? url,
     origin,
-    pathPrefix: hints.pathPrefix ?? folderOf(url, level),
-    name,
+    pathPrefix,
+    name: hints.name ?? ownName(stated, { level, pathPrefix }),
     level,
-    code,
+    code: ownCode(told.code?.text ?? null, { level, pathPrefix }),
   }
 }

@@ -86,8 +86,8 @@ function namesApart(names: readonly Mark[]): Reason[] {
   return [{ code: "who.names", values: { a: first.mark.text, b: other.mark.text, placeA, placeB } }]
 }
 
-/** The production corps of Xinjiang bears a code of its own, which the standard does not list. */
-const NOT_LISTED = /^66/
+/** Codes that the standard does not list: the production corps of Xinjiang has 66; 99, which no province has, is for places that don't exist. */
+const NOT_LISTED = /^(?:66|99)/
 
 /** A code of one place and a name of another, or of another level. */
 function codeAgainstName(code: Mark, name: Mark | null, unit: UnitType | null): Reason[] {

@@ -1,5 +1,5 @@
+import { ownCode, ownName } from "../../core/audit/part-of-host"
 import type { Level } from "../../core/result/types"
-import { levelOf } from "../../core/text/division"
 import type { RunRequest, TabSite } from "../../platform/browser/types"
 
 /** What the user may set before an audit. */
@@ -31,21 +31,14 @@ export function prefixesOf(url: string, chosen: string): string[] {
   return [...new Set(["/", ...above, chosen])]
 }
 
-/** The site's name; of a part of its host only a name on the page that is one of the unit's level, as the others are the host's. */
-function guessedName({ name, marks }: GovSite, { level, pathPrefix }: Draft): string | null {
-  if (pathPrefix === "/") return name
-  const ofLevel = (text: string) => levelOf({ code: null, name: text }) === level
-  return [name ?? "", ...(marks?.names ?? []).map(({ text }) => text)].find(ofLevel) ?? null
-}
-
 /** What the unit is called; null where neither a person nor the page says it. */
-export function unitNameOf(site: GovSite, draft: Draft): string | null {
-  return draft.unitName === null ? guessedName(site, draft) : draft.unitName.trim() || null
-}
-
-/** The 标识码 of the unit: that of the site; of a part of its host only one of the unit's level, as it is the host's else. */
-function unitCodeOf({ code }: GovSite, { level, pathPrefix }: Draft): string | null {
-  return pathPrefix === "/" || levelOf({ code, name: null }) === level ? code : null
+export function unitNameOf({ name, marks }: GovSite, draft: Draft): string | null {
+  if (draft.unitName !== null) return draft.unitName.trim() || null
+  const stated = [name, ...(marks?.names ?? []).map(({ text }) => text)]
+  return ownName(
+    stated.flatMap((text) => text ?? []),
+    draft,
+  )
 }
 
 /** The request, or null while something is missing. */
@@ -53,7 +46,7 @@ export function requestOf(site: GovSite, draft: Draft): RunRequest | null {
   const { level, pathPrefix, packIds, asOf } = draft
   if (!level || packIds.length === 0 || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return null
   const { origin } = site
-  const [name, code] = [unitNameOf(site, draft), unitCodeOf(site, draft)]
+  const [name, code] = [unitNameOf(site, draft), ownCode(site.code, draft)]
   const subject = { url: new URL(pathPrefix, origin).href, origin, pathPrefix, name, level, code }
   return { subject, packIds, asOf }
 }

@@ -24,9 +24,21 @@ describe("who is audited", () => {
 
   it("is what a person says, over what the page says", () => {
     const hints = { name: "河西镇人民政府", level: "township", pathPrefix: "/hexi/" } as const
-    expect(describeSubject(`${ORIGIN}/hexi/`, home("清溪县人民政府", "4452240001"), hints)).toMatchObject(
-      hints,
-    )
+    expect(describeSubject(`${ORIGIN}/hexi/`, home("清溪县人民政府", "4452240001"), hints)).toMatchObject({
+      ...hints,
+      code: null,
+    })
+  })
+
+  it("below its county's portal goes by a name of its own level, and without the portal's code", () => {
+    const part = { level: "department", pathPrefix: "/jyj/" } as const
+    const at = (name: string | null) => describeSubject(`${ORIGIN}/jyj/`, home(name, "4452240001"), part)
+    expect(at("清溪县人民政府")).toMatchObject({ name: null, code: null })
+    expect(at("清溪县教育局")).toMatchObject({ name: "清溪县教育局", code: null })
+    const county = describeSubject(`${ORIGIN}/zwgk/`, home("清溪县人民政府", "4452240001"), {
+      pathPrefix: "/zwgk/",
+    })
+    expect(county).toMatchObject({ name: "清溪县人民政府", code: "4452240001" })
   })
 
   it("lives where the home page was found", () => {

@@ -86,7 +86,11 @@ describe("what does not fit together", () => {
       "页面头部的网站标识码4405110001与纠错标识的4405070001不一致，请核对",
     ])
     expect(said(null, "汕头市人民政府", "潮州市人民政府办公室")).toEqual(["who.names"])
-    expect(said("9901210001", "望溪县人民政府")).toEqual(["who.unknown-division"])
+    expect(said("8901210001", "望溪县人民政府")).toEqual(["who.unknown-division"])
+  })
+
+  test("not: an invented place under the codes that no province has", () => {
+    expect(said("9901210001", "望溪县人民政府")).toEqual([])
   })
 
   test("not: the city before its district, departments of the city, names that are in no table", () => {
