@@ -1,6 +1,6 @@
 import { finalVerdict, latestReviews } from "../result/final"
-import { reasonText } from "../result/messages"
-import type { Finding, Review, RuleInfo, RunResult, TrailStep, Verdict } from "../result/types"
+import { asideText, reasonText } from "../result/messages"
+import type { Evidence, Finding, Review, RuleInfo, RunResult, TrailStep, Verdict } from "../result/types"
 import { levelWords, modeWords, renderedWord, verdictWords } from "../result/words"
 import { beijingTime, type Cell, toCsv } from "./csv"
 
@@ -65,6 +65,9 @@ function remarks(row: Row): string {
     .join("　")
 }
 
+/** What was seen, with the mark of what does not count. */
+const excerpt = ({ aside, text }: Evidence): string => (aside ? `${text}（${asideText(aside)}）` : text)
+
 /** The inspection table's columns in their fixed order: heading and where its value comes from. */
 const COLUMNS: readonly [string, (row: Row) => Cell][] = [
   ["序号", (row) => row.index + 1],
@@ -89,9 +92,9 @@ const COLUMNS: readonly [string, (row: Row) => Cell][] = [
   ["栏目路径", (row) => row.finding.column?.path.join(" > ")],
   ["问题URL", (row) => (problem(row) ? (row.finding.column?.url ?? row.finding.evidence[0]?.url) : "")],
   ["佐证URL", (row) => listed(row.finding.evidence.map((evidence) => evidence.url))],
-  ["发布日期", (row) => row.finding.evidence.find((evidence) => evidence.date)?.date],
+  ["发布日期", (row) => row.finding.evidence.find(({ aside, date }) => date && !aside)?.date],
   ["文号", (row) => row.finding.reason.values.number],
-  ["证据摘录", (row) => listed(row.finding.evidence.map((evidence) => evidence.text))],
+  ["证据摘录", (row) => listed(row.finding.evidence.map(excerpt))],
   ["截图文件名", () => ""],
   ["页面哈希", hashOf],
   ["检查时间", (row) => beijingTime(row.result.stats.finishedAt)],

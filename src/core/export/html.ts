@@ -1,5 +1,5 @@
 import { finalVerdict, latestReviews } from "../result/final"
-import { reasonText } from "../result/messages"
+import { asideText, reasonText } from "../result/messages"
 import type { Evidence, Finding, RuleInfo, RunResult, Section } from "../result/types"
 import {
   levelWords,
@@ -41,8 +41,8 @@ function link(url: string, label: string, quote = ""): string {
   return `<a href="${escapeHtml(quote ? linkToText(url, quote) : url)}" rel="noreferrer">${escapeHtml(label)}</a>`
 }
 
-function evidenceItem({ url, text, date, rendered }: Evidence): string {
-  return `<li>${link(url, text || url, text)}${date ? ` <time>${escapeHtml(date)}</time>` : ""}${drawn(rendered)}</li>`
+function evidenceItem({ url, text, date, rendered, aside }: Evidence): string {
+  return `<li>${link(url, text || url, text)}${date ? ` <time>${escapeHtml(date)}</time>` : ""}${drawn(rendered)}${aside ? `（${escapeHtml(asideText(aside))}）` : ""}</li>`
 }
 
 function details(finding: Finding, rule: RuleInfo): string {

@@ -71,7 +71,12 @@ export interface Evidence {
   call?: string
   /** Read from a browser's DOM. Left out where a plain request brought the page. */
   rendered?: true
+  /** Why it does not count, where it only comes close to what was looked for. */
+  aside?: Aside
 }
+
+/** Why something that was seen does not count: a code of the message table, as of reasons. */
+export type Aside = Omit<Reason, "note">
 
 /** One step of the trail: where it was looked, how one got there, and what came of it. */
 export interface TrailStep {

@@ -1,3 +1,4 @@
+import { asideText } from "../../core/result/messages"
 import type { Evidence } from "../../core/result/types"
 import { renderedWord } from "../../core/result/words"
 import { addressText } from "../format"
@@ -11,12 +12,13 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
     <div>
       <p className={css.heading}>佐证</p>
       <ul className={css.list} aria-label="佐证">
-        {evidence.map(({ url, call, text, date, rendered }, index) => (
+        {evidence.map(({ url, call, text, date, rendered, aside }, index) => (
           <li key={`${url} ${text}`}>
             <PageLink url={url} text={text}>
               {text || addressText(url)}
             </PageLink>
             {date && <span className={css.side}>{date}</span>}
+            {aside && <span className={css.side}>{asideText(aside)}</span>}
             {rendered && <span className={css.side}>{renderedWord}</span>}
             {url !== evidence[index + 1]?.url && <span className={css.side}>{addressText(url)}</span>}
             <ArchiveLink url={call ?? url} text={text} />

@@ -61,8 +61,9 @@ export const pitfalls: Pitfalls = {
       pitfall: "a leader in charge of services and of the office alone",
       rule: "ST20-5-b",
       site: leaders("负责政务服务、大数据方面工作，分管县政府办公室。"),
-      verdict: "not-found",
-      reason: "topics.absent",
+      verdict: "pending",
+      reason: "topics.weaker",
+      says: "只提到“办公室”",
     },
     {
       pitfall: "a letter-box that nobody has answered for years",
@@ -143,8 +144,9 @@ export const pitfalls: Pitfalls = {
       pitfall: "a leader who helps with the office's work",
       rule: "ST20-5-b",
       site: leaders("协助县长负责县政府办公室、机关事务方面工作。"),
-      verdict: "not-found",
-      reason: "topics.absent",
+      verdict: "pending",
+      reason: "topics.weaker",
+      says: "只提到“办公室”",
     },
     {
       pitfall: "letters that scripts draw",

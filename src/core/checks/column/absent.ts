@@ -2,6 +2,8 @@
 import type { Judgement } from "../../result/types"
 import { namesTried } from "../../site/trail"
 import type { Candidate, ColumnFacts, Site } from "../../site/types"
+import { nearNames } from "../near/by-name"
+import { withNear } from "../near/with-near"
 import { tell } from "./judgement"
 
 const looked = ({ trail }: ColumnFacts): number => trail.filter(({ outcome }) => outcome !== "unread").length
@@ -12,7 +14,8 @@ export function absent(site: Site, facts: ColumnFacts): Judgement {
   const broken = facts.candidates.find(({ match, url }) => match !== "hint" && site.visit(url)?.page === null)
   if (broken) return dead(site, facts, broken)
   const values = { looked: looked(facts), names: namesTried(facts.def) }
-  return tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
+  const told = tell({ facts, verdict: "not-found", code: "column.absent", values, asOf })
+  return withNear(told, nearNames(site, [facts]))
 }
 
 /** A link by the column's name whose page is gone: named, so that no one says there is none. */

@@ -2,9 +2,11 @@
 import type { Judgement } from "../../result/types"
 import type { ColumnFacts } from "../../site/types"
 import { listObstacle } from "../gather/lists"
+import { nearRows } from "../near/by-title"
+import { withNear } from "../near/with-near"
 import { judgeBlank } from "./blank"
 import { type Case, dayLeads, further, MAX_LISTS, PASSED, type Result, type Test, undatedOf } from "./case"
-import { hasTitle, newestOf } from "./items"
+import { hasTitle, latestCounted, newestOf } from "./items"
 import { tell, tellBlocked } from "./judgement"
 import { statementOf } from "./statement"
 
@@ -29,7 +31,10 @@ export const enough: Test = (given) => {
     ...(items.length > 0 || facts.placeholders.length > 0 ? further(given, back, MAX_LISTS.window) : []),
   ]
   const say: Say = (verdict, code, values = {}, ratio) => ({
-    judgement: tell({ facts, verdict, code: `column.${code}`, values, items, ratio, asOf }),
+    judgement: withNear(
+      tell({ facts, verdict, code: `column.${code}`, values, items, ratio, asOf }),
+      nearRows(items, [params.titles ?? {}], window, latestCounted(asOf)),
+    ),
     leads,
   })
   const obstacle = facts.obstacle ?? pageObstacle(given, back)

@@ -1,6 +1,7 @@
 /** Several columns or groups of columns, each of which counts: the share that is covered is the ratio. */
 import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
+import { nearOf, withNear } from "../near/with-near"
 import { type Examined, examineAny, withTrail } from "./examine"
 import type { ColumnParams } from "./params"
 
@@ -14,6 +15,7 @@ interface Row extends Group {
 }
 
 const MAX_EVIDENCE = 40
+const shownBy = ({ evidence }: Judgement): Judgement["evidence"] => evidence.filter(({ aside }) => !aside)
 /** What is there but not shown to be there in time is there. */
 const isLate = ({ judgement }: Row): boolean => judgement.reason.code === "column.late-unproven"
 const has = (row: Row, verdicts: readonly Verdict[]): boolean => verdicts.includes(row.judgement.verdict)
@@ -42,20 +44,23 @@ function sumUp(rows: readonly Row[], deadline: string | null): Judgement {
   const values = { total: rows.length, covered: covered.length, missing: titles(missing), open: titles(open) }
   const worth = covered.reduce((sum, { judgement }) => sum + (judgement.ratio ?? 1), 0)
 
-  const say = (verdict: Verdict, code: string, ratio: number | null): Judgement =>
-    withTrail(
-      {
-        verdict,
-        ratio,
-        reason: {
-          code: `column.${code}`,
-          values: { ...values, late: titles(late), deadline: deadline ?? "" },
-        },
-        evidence: covered.flatMap(({ judgement }) => judgement.evidence.slice(0, 2)).slice(0, MAX_EVIDENCE),
-        searched: [],
+  const say = (verdict: Verdict, code: string, ratio: number | null): Judgement => {
+    const told: Judgement = {
+      verdict,
+      ratio,
+      reason: {
+        code: `column.${code}`,
+        values: { ...values, late: titles(late), deadline: deadline ?? "" },
       },
-      (missing.length > 0 ? missing : rows).flatMap(({ judgement }) => judgement.searched),
+      evidence: covered.flatMap(({ judgement }) => shownBy(judgement).slice(0, 2)).slice(0, MAX_EVIDENCE),
+      searched: [],
+    }
+    const searched = (missing.length > 0 ? missing : rows).flatMap(({ judgement }) => judgement.searched)
+    return withNear(
+      withTrail(told, searched),
+      missing.flatMap(({ judgement }) => nearOf(judgement)),
     )
+  }
 
   const decided = rows.length - open.length
   if (open.length > 0 && (missing.length === 0 || open.length * 3 > rows.length)) {

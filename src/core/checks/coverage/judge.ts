@@ -4,6 +4,8 @@ import { fileObstacle } from "../files"
 import { sayUngathered, sayUnproved } from "../gather/absence"
 import { surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
+import { listedInstead } from "../near/listed"
+import { withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
 import { type Cover, coverageOf, firstDay, isCovered } from "./cover"
 import type { CoverageParams } from "./params"
@@ -71,7 +73,8 @@ export function judge(site: Site, params: CoverageParams, context: CheckContext)
 
   if (covers.length === 0) return sayUnproved(site, survey, { evidence }) ?? tell("pending", "no-names")
   if (isAssisted(context)) {
-    return sayUngathered(site, survey, { evidence }) ?? tell("pending", "gathered")
+    const told = sayUngathered(site, survey, { evidence }) ?? tell("pending", "gathered")
+    return covered.length === 0 ? withNear(told, listedInstead(survey)) : told
   }
   if (covered.length >= need) {
     const timely =
@@ -94,5 +97,5 @@ export function judge(site: Site, params: CoverageParams, context: CheckContext)
   if (files.length > 0)
     return { ...tell("pending", "files"), evidence: [...evidence, ...files].slice(0, MAX_EVIDENCE) }
   if (covered.length > 0) return tell("partial", "partial", covered.length / need)
-  return tell("not-found", "absent")
+  return withNear(tell("not-found", "absent"), listedInstead(survey))
 }

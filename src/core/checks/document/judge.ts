@@ -1,11 +1,14 @@
 import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
-import { newestOf } from "../column/items"
+import { latestCounted, newestOf } from "../column/items"
 import { sayUngathered, sayUnproved } from "../gather/absence"
 import { evidenceOf, once, type Row, rowsOf, rowsOfSite, stuckAt } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import { afterAllLists } from "../gather/trail"
+import { nearRows } from "../near/by-title"
+import { listedInstead } from "../near/listed"
+import { type NearMiss, withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
 import { dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
 import type { DocumentParams } from "./params"
@@ -52,14 +55,31 @@ function wordsOf({ titles, kinds = [] }: DocumentParams): string {
   return `${must}${any.length > 0 ? listed([...new Set(any)], MAX_WORDS) : ""}`
 }
 
-function valuesOf({ site, survey, params, needs, due }: Facts) {
+/** Every row that was looked through, each once. */
+const lookedThrough = ({ site, survey, params }: Facts): Row[] =>
+  once([...survey.found.map(rowsOf), ...(params.scope === "site" ? rowsOfSite(site) : [])].flat())
+
+/** What comes close to a need of which nothing, or not enough, was seen. */
+function nearMisses(facts: Facts): NearMiss[] {
+  const { site, params, needs } = facts
+  const open = needs.filter((need) => need.counted.length < params.minItems).map(({ title }) => title)
+  const kinds = params.kinds?.filter(({ title }) => open.includes(title)) ?? []
+  const tests = params.kinds ? kinds.map(({ titles }) => [params.titles, titles]) : [[params.titles]]
+  const days = params.within === "period" ? site.period : null
+  const rows = lookedThrough(facts)
+  if (open.length === 0) return []
+  const near = tests.flatMap((test) => nearRows(rows, test, days, latestCounted(site.asOf)))
+  return near.length === 0 && allOf(needs, "matched").length === 0 ? listedInstead(facts.survey) : near
+}
+
+function valuesOf(facts: Facts) {
+  const { site, survey, params, needs, due } = facts
   const counted = allOf(needs, "counted")
-  const rows = [...survey.found.map(rowsOf), ...(params.scope === "site" ? rowsOfSite(site) : [])]
   const beyond = params.scope === "site"
   return {
     span: params.within === "period" ? `${site.period.from}至${site.period.to}期间的` : "",
     where: survey.columns.length === 0 ? "已读取的各栏目列表" : `栏目${beyond ? "及其他已读取的列表" : ""}`,
-    rows: once(rows.flat()).length,
+    rows: lookedThrough(facts).length,
     count: counted.length,
     min: params.minItems,
     titles: quoted(counted),
@@ -85,7 +105,8 @@ function decide(facts: Facts): Judgement {
   const matched = allOf(needs, "matched")
   const tell = (verdict: Verdict, code: string, ratio?: number): Judgement => {
     const evidence = evidenceOf(counted.length > 0 ? counted : matched)
-    return say(survey, { verdict, code: `document.${code}`, values, ratio, evidence })
+    const told = say(survey, { verdict, code: `document.${code}`, values, ratio, evidence })
+    return verdict === "pass" ? told : withNear(told, nearMisses(facts))
   }
   const several = params.kinds !== undefined
   if (needs.every((need) => isMet(need, "timely", params)))
@@ -120,12 +141,13 @@ function gather(facts: Facts): Judgement {
   const kinds = params.kinds
     ? `。其中${needs.map(({ title, counted }) => `${title}${counted.length}条`).join("、")}`
     : ""
-  return say(survey, {
+  const told = say(survey, {
     verdict: "pending",
     code: counted.length > 0 ? "document.gathered" : "document.gathered-none",
     values: { ...values, kinds, unread: unreadNote(survey) },
     evidence,
   })
+  return withNear(told, nearMisses(facts))
 }
 
 export function judge(site: Site, params: DocumentParams, context: CheckContext): Judgement {

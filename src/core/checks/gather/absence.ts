@@ -8,6 +8,8 @@ import { absent } from "../column/absent"
 import { judgeBlank } from "../column/blank"
 import { tell } from "../column/judgement"
 import { firstStatement } from "../column/statement"
+import { nearNames } from "../near/by-name"
+import { withNear } from "../near/with-near"
 import type { Obstacle, Survey } from "./survey"
 import { say } from "./tell"
 import { lookedAt, trailOf } from "./trail"
@@ -39,7 +41,8 @@ function sayAbsent(site: Site, survey: Survey): Judgement {
   if (only && others.length === 0) return withTrail(absent(site, only), survey)
   const names = survey.columns.map(({ def }) => namesTried(def)).join("；")
   const values = { looked: lookedAt(survey), names }
-  return say(survey, { verdict: "not-found", code: "gather.absent", values })
+  const told = say(survey, { verdict: "not-found", code: "gather.absent", values })
+  return withNear(told, nearNames(site, survey.columns))
 }
 
 /** Columns none of which has a page of its own: they live elsewhere, stand behind an obstacle, or are not there. Null where one has. */
@@ -91,5 +94,6 @@ export function sayUngathered(site: Site, survey: Survey, { evidence, obstacle }
   const other = sayElsewhere(site, survey) ?? sayNoRows(site, survey)
   if (other?.verdict === "pending") return other
   if (survey.found.length > 0) return null
-  return say(survey, { verdict: "pending", code: "gather.none", values: { looked: lookedAt(survey) } })
+  const told = say(survey, { verdict: "pending", code: "gather.none", values: { looked: lookedAt(survey) } })
+  return withNear(told, nearNames(site, survey.columns))
 }

@@ -1,12 +1,14 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { sayUngathered, sayUnproved } from "../gather/absence"
-import { pageLeads, rowOf } from "../gather/rows"
-import { surveyColumns } from "../gather/survey"
+import { pageLeads, rowOf, rowsOf } from "../gather/rows"
+import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
+import { type NearMiss, withNear } from "../near/with-near"
 import type { Check, CheckContext } from "../types"
 import { gazetteAbout } from "./about"
 import { formOf, type Issue, issuesOf } from "./issues"
+import { issueIn } from "./numbers"
 import { type GazetteParams, gazetteParams } from "./params"
 
 const numbers = (list: readonly number[]): string => listed(list.map((number) => `第${number}期`))
@@ -16,6 +18,18 @@ const evidenceFor = ({ date, title, urls }: Issue): Evidence => ({
   text: title,
   ...(date ? { date } : {}),
 })
+
+/** What the columns list that is of another year, or no issue. */
+const otherIssues = ({ found }: Survey): NearMiss[] =>
+  found
+    .flatMap(rowsOf)
+    .map(({ url, title, date }) => ({
+      url,
+      text: title,
+      date,
+      why: { code: issueIn(title) ? "near.year" : "near.other", values: {} },
+    }))
+    .toSorted((a, b) => b.why.code.localeCompare(a.why.code))
 
 const firstDay = ({ year }: GazetteParams): string => `${year}-01-01`
 
@@ -52,7 +66,7 @@ function judge(site: Site, params: GazetteParams, context: CheckContext): Judgem
   if (dead.length === issues.length && dead.length > 0) return tell("fail", "dead")
   if (issues.length > 0) return tell("partial", "partial", (total - lacking.length) / total)
   if (undated > 0) return tell("pending", "undated")
-  return tell("not-found", "absent")
+  return withNear(tell("not-found", "absent"), otherIssues(survey))
 }
 
 /** The issues of the gazette of one year are all there. */

@@ -4,6 +4,7 @@ import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import { pageObstacle } from "../gather/sample"
 import { columnNames, columnOf, trailOf } from "../gather/trail"
+import { type NearMiss, withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
 import { collect, type Document, type Documents } from "./collect"
 import { type Paired, pairsOf } from "./pair"
@@ -102,12 +103,20 @@ function told(site: Site, documents: Documents, groups: Sorted): Told {
   return ratio > 0 ? say("partial", ratio, "partial") : say("not-found", 0, "none")
 }
 
+/** Documents of the second kind that answer nothing of the first. */
+function spareAnswers({ answers, calls }: Documents, { paired }: Sorted): NearMiss[] {
+  const used = new Set([...calls, ...paired.flatMap(({ answer }) => answer ?? [])].map(({ key }) => key))
+  return answers
+    .filter(({ key }) => !used.has(key))
+    .map(({ url, title: text, date }) => ({ url, text, date, why: { code: "near.unanswered", values: {} } }))
+}
+
 /** Whether what was announced has its counterpart. One that was not seen is not found, never failed. */
 export function judge(site: Site, params: PairingParams, { rule }: CheckContext): Judgement {
   const documents = collect(site, params)
   const groups = sorted(site, pairsOf(documents))
   const { first, second } = documents.surveys
-  return leftToPerson(
+  const judgement = leftToPerson(
     {
       ...told(site, documents, groups),
       evidence: evidenceOf(groups),
@@ -116,4 +125,5 @@ export function judge(site: Site, params: PairingParams, { rule }: CheckContext)
     },
     rule,
   )
+  return groups.unpaired.length > 0 ? withNear(judgement, spareAnswers(documents, groups)) : judgement
 }

@@ -1,10 +1,13 @@
 import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
-import { newestOf } from "../column/items"
+import { latestCounted, newestOf } from "../column/items"
 import { sayUngathered, sayUnproved } from "../gather/absence"
-import { evidenceOf, once, pageLeads, stuckAt } from "../gather/rows"
+import { evidenceOf, once, pageLeads, rowsOf, stuckAt } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
+import { nearRows } from "../near/by-title"
+import { listedInstead } from "../near/listed"
+import { withNear } from "../near/with-near"
 import type { Check, CheckContext } from "../types"
 import { periodicityAbout } from "./about"
 import { type PeriodicityParams, periodicityParams } from "./params"
@@ -53,7 +56,13 @@ function judge(site: Site, params: PeriodicityParams, context: CheckContext): Ju
   if (unproved) return unproved
   if (undated.length > 0) return tell("pending", "undated")
   if (filled > 0) return tell("partial", "partial", filled / owed.length)
-  return tell("not-found", matched.length > 0 ? "none-of-year" : "absent")
+  const year = { from: firstDay(params), to: `${params.year}-12-31` }
+  const rows = once(survey.found.flatMap(rowsOf))
+  const near = nearRows(rows, [params.titles ?? {}], year, latestCounted(site.asOf))
+  return withNear(
+    tell("not-found", matched.length > 0 ? "none-of-year" : "absent"),
+    near.length > 0 ? near : listedInstead(survey),
+  )
 }
 
 /** Information that is due every month, quarter, half-year or year was published each time. */

@@ -7,6 +7,8 @@ import { normaliseName } from "../../text/name"
 import { hostOf } from "../../text/url"
 import { withTrail } from "../column/examine"
 import { columnName, tell, tellBlocked } from "../column/judgement"
+import { nearNames } from "../near/by-name"
+import { withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
 import type { PlatformParams } from "./params"
 import { type Part, partsOf } from "./parts"
@@ -44,7 +46,8 @@ export function judge(site: Site, params: PlatformParams, { rule }: CheckContext
   if (facts.state !== "found" && noBlock) {
     const looked = facts.trail.filter(({ outcome }) => outcome !== "unread").length
     const values = { looked, names: namesTried(facts.def) }
-    return tell({ facts, verdict: "not-found", code: "platform.absent", values, asOf })
+    const told = tell({ facts, verdict: "not-found", code: "platform.absent", values, asOf })
+    return withNear(told, nearNames(site, [facts]))
   }
 
   const of = (state: Part["state"]) => parts.filter((part) => part.state === state)

@@ -11,6 +11,7 @@ import type { Material } from "../interpretation/material"
 import { blocked, judgeNothing, notFound, type Verdict } from "../interpretation/nothing"
 import type { Match } from "../interpretation/pairing"
 import { pairTable } from "../interpretation/table"
+import { type NearMiss, withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
 import { type Line, linesOf } from "./lags"
 import type { TimelineParams } from "./params"
@@ -99,16 +100,33 @@ function verdictOf(
     : { verdict: "fail", ratio: 0, reason: reason("fail") }
 }
 
+const shownAs = ({ url, title, date }: { url: string; title: string; date: string | null }): Evidence => ({
+  url,
+  text: title,
+  ...(date ? { date } : {}),
+})
+
 /** The late ones first, each with its interpretation; then those in time. */
 function evidenceOf(lines: readonly Line[], params: TimelineParams): Evidence[] {
   const { timed, late } = sorted(lines, params)
   const rest = timed.filter(({ lag }) => lag <= params.maxLagWorkdays)
   const pages = [...late.slice(0, MAX_WORST), ...rest].flatMap(({ policy, first }) => [policy, first])
-  const shown = pages.flatMap((page): Evidence[] =>
-    page === null ? [] : [{ url: page.url, text: page.title, ...(page.date ? { date: page.date } : {}) }],
-  )
+  const shown = pages.flatMap((page) => (page === null ? [] : [shownAs(page)]))
   return [...new Map(shown.map((one) => [one.url, one])).values()].slice(0, MAX_EVIDENCE)
 }
+
+/** The policies that were to be interpreted. */
+const needed = (lines: readonly Line[]): Evidence[] =>
+  lines.slice(0, MAX_WORST).map(({ policy }) => shownAs(policy))
+
+/** What explains none of the policies, where no policy is explained. */
+const unmatched = (interpretations: Material["interpretations"]): NearMiss[] =>
+  interpretations.map(({ url, title: text, date }) => ({
+    url,
+    text,
+    date,
+    why: { code: "near.unpaired", values: {} },
+  }))
 
 /** Whether the interpretations of the period's policies came in time, and what came before and after the policies. */
 export function judge(site: Site, params: TimelineParams, context: CheckContext): Judgement {
@@ -121,10 +139,12 @@ export function judge(site: Site, params: TimelineParams, context: CheckContext)
     lines.length === 0 ? judgeNothing(site, facts) : verdictOf(site, lines, facts, matches, params)
   const isOfPeriod = (date: string | null) =>
     date !== null && date >= site.period.from && date <= lastDay(site)
-  return leftToPerson(
+  const isBare = verdict.reason.code === "timeline.none"
+  const evidence = isBare ? needed(lines) : evidenceOf(lines, params)
+  const judgement = leftToPerson(
     {
       ...verdict,
-      evidence: evidenceOf(lines, params),
+      evidence,
       searched: trailOf(
         [surveys.policies, surveys.interpretations, around.before, around.after].flatMap(
           ({ columns }) => columns,
@@ -135,4 +155,5 @@ export function judge(site: Site, params: TimelineParams, context: CheckContext)
     },
     context.rule,
   )
+  return isBare ? withNear(judgement, unmatched(interpretations)) : judgement
 }

@@ -7,7 +7,8 @@ export const topicsAbout: About = {
     partial: "只有一部分主题达到；按占比计分，缺少的列出。",
     fail: "栏目是空白栏目。",
     "not-found": "栏目没有找到，或没有一个主题达到。",
-    pending: "信息都发布于评查时点之后，列表过长查不完，或栏目设在站外。",
+    pending:
+      "未见主题用语、只见 near 中的相近说法；信息都发布于评查时点之后，列表过长查不完，或栏目设在站外。",
     blocked: "所需页面未能读取。",
   },
   example: {

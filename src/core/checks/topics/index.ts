@@ -4,9 +4,11 @@ import { sayUngathered, sayUnproved } from "../gather/absence"
 import { evidenceOf, once, textLeads } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
+import { withNear } from "../near/with-near"
 import type { Check, CheckContext } from "../types"
 import { topicsAbout } from "./about"
 import { countTopics, type Topic } from "./count"
+import { nearTopics, weakerIn } from "./near"
 import { type TopicsParams, topicsParams } from "./params"
 
 const EVIDENCE_EACH = 3
@@ -35,17 +37,25 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
     min: params.minEach,
     missing: titlesOf(lacking),
   }
+  const near = () =>
+    nearTopics(
+      site,
+      survey,
+      params,
+      lacking.map(({ title }) => title),
+    )
 
   if (isAssisted(context)) {
     const ungathered = sayUngathered(site, survey, { evidence })
     if (ungathered) return ungathered
     const unread = unreadNote(survey)
-    return say(survey, {
+    const told = say(survey, {
       verdict: "pending",
       code: "topics.gathered",
       values: { ...values, unread },
       evidence,
     })
+    return shown.length === 0 ? withNear(told, near()) : told
   }
   if (shown.length >= need) {
     const code = lacking.length === 0 ? "topics.pass" : "topics.enough"
@@ -56,8 +66,15 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
   if (rows > 0 && later === rows)
     return say(survey, { verdict: "pending", code: "topics.later", values, evidence })
   const ratio = shown.length / need
-  if (ratio > 0) return say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence })
-  return say(survey, { verdict: "not-found", code: "topics.absent", values, evidence })
+  if (ratio > 0)
+    return withNear(
+      say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence }),
+      near(),
+    )
+  const weaker = weakerIn(site, survey, params)
+  return weaker.length > 0
+    ? withNear(say(survey, { verdict: "pending", code: "topics.weaker", values }), weaker)
+    : withNear(say(survey, { verdict: "not-found", code: "topics.absent", values, evidence }), near())
 }
 
 /** How many documents speak of each of several topics. */

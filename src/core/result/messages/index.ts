@@ -1,4 +1,4 @@
-import type { Reason } from "../types"
+import type { Aside, Reason } from "../types"
 import { annualReportMessages } from "./annual-report"
 import { applicationMessages } from "./application"
 import { columnMessages } from "./column"
@@ -13,6 +13,7 @@ import { interactionMessages } from "./interaction"
 import { interpretationMessages } from "./interpretation"
 import { libraryMessages } from "./library"
 import { manualMessages } from "./manual"
+import { nearMessages } from "./near"
 import { outlinksMessages } from "./outlinks"
 import { pairingMessages } from "./pairing"
 import { periodicityMessages } from "./periodicity"
@@ -35,6 +36,7 @@ export const messages: Readonly<Record<string, string>> = {
   ...documentMessages,
   ...fieldsMessages,
   ...gatherMessages,
+  ...nearMessages,
   ...topicsMessages,
   ...coverageMessages,
   ...periodicityMessages,
@@ -57,6 +59,9 @@ export const messages: Readonly<Record<string, string>> = {
   ...outlinksMessages,
   ...whoMessages,
 }
+
+/** The mark of what was seen and does not count. */
+export const asideText = (aside: Aside): string => `未计入：${reasonText(aside)}`
 
 /** The sentence of a reason, and its note's. A code without a sentence (a run of a later version) is shown as it is. */
 export function reasonText({ code, values, note }: Reason): string {

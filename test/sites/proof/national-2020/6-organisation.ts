@@ -43,7 +43,7 @@ export const proofs: readonly Proof[] = [
           textPage("/jgzn/", "机构职能", "<p>县政府办公室负责推进、指导全县政务公开、政府信息公开工作。</p>"),
         ]),
         reason: "topics.gathered",
-        says: "分管政府信息公开0条",
+        says: "只提到“办公室”",
         notAt: ["/ldfg/", "/jgzn/"],
       },
       {

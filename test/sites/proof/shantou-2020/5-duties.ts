@@ -77,8 +77,9 @@ export const proofs: readonly Proof[] = [
         site: leaders(
           row("常务副县长 林志强", null, { body: work("分管政府办公室、政务服务、信访、财政、税务。") }),
         ),
-        verdict: "not-found",
-        reason: "topics.absent",
+        verdict: "pending",
+        reason: "topics.weaker",
+        says: "“分管政府办公室、政务服务、信访、财政、税务”（只提到“办公室”）",
         notAt: ["/ldzc/4.html"],
       },
       {
@@ -89,6 +90,7 @@ export const proofs: readonly Proof[] = [
         ),
         verdict: "not-found",
         reason: "topics.absent",
+        says: "“副县长林志强主持召开政务公开工作会议”（2020-09-10，标题含“召开”）",
         notAt: ["/ldzc/4.html", "/ldzc/5.html"],
       },
     ],

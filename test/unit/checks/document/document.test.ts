@@ -85,7 +85,8 @@ describe("a document known by its title", () => {
   it("is not found in a column that lists other things, or that is not there", () => {
     const absent = ask({ titles: { any: ["采购"] } }, [list()])
     expect([absent.verdict, absent.ratio]).toEqual(["not-found", 0])
-    expect(absent.text).toBe("在“后评估”栏目查看2条信息，未见标题符合要求的（采购）")
+    expect(absent.text).toContain("在“后评估”栏目查看2条信息，未见标题符合要求的（采购）。另见2处，未计入：“")
+    expect(absent.evidence.map(({ aside }) => aside?.code)).toEqual(["near.other", "near.other"])
     expect(ask({}, []).verdict).toBe("not-found")
     expect(ask({}, [], { columns: { ...columns, hpg: { accept: ["效果评估"] } } }).reason.code).toBe(
       "column.absent",
