@@ -41,6 +41,9 @@ function parseUnit(name: string): UnitName {
   return { places, organ: rest }
 }
 
+/** The places that the name of a unit begins with, the widest first (汕头市金平区财政局 -> 汕头市, 金平区). */
+export const placesIn = (name: string): string[] => parseUnit(name).places
+
 /** The narrowest place that the name of a unit holds, without its kind (柳塘县财政局 -> 柳塘); null where it holds none. */
 export function placeIn(name: string | null): string | null {
   const place = name === null ? undefined : parseUnit(name).places.at(-1)

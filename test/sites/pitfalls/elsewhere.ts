@@ -28,6 +28,25 @@ export const pitfalls: Pitfalls = {
       reason: "column.external-other",
     },
     {
+      pitfall: "a page deep in the portal that names nobody",
+      rule: "CN20-1.1-a",
+      site: leading("http://zwfw.linghai.gov.cn/qzqd/list.html", portal(`<h2>权责清单</h2>${prose(8)}`)),
+      verdict: "pending",
+      reason: "column.external-unnamed",
+    },
+    {
+      pitfall: "a page deep in the portal of the county next to it, from which one may go to any other",
+      rule: "CN20-1.1-a",
+      site: leading(
+        "http://www.heshan.gov.cn/zwgk/qzqd/",
+        `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="SiteName" content="禾山县人民政府"><title>权责清单</title></head>
+<body><h2>权责清单</h2>${prose(8)}<a href="http://www.liutang.gov.cn/">柳塘县人民政府</a></body></html>`,
+      ),
+      verdict: "pending",
+      reason: "column.external-another",
+      says: "禾山县人民政府",
+    },
+    {
       pitfall: "a link to the portal that is dead",
       rule: "CN20-1.1-a",
       site: leading("http://zwfw.linghai.gov.cn/liutang/qzqd/", { status: 404 }),

@@ -7,8 +7,8 @@ import type { Candidate, ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
 import { distinctSteps } from "../gather/trail"
 import { absent, dead } from "./absent"
+import { whoseIs } from "./away"
 import type { Case } from "./case"
-import { mayHoldUnit } from "./front-door"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
 import { columnName, tell, tellBlocked } from "./judgement"
 import type { ColumnParams } from "./params"
@@ -107,8 +107,8 @@ function elsewhere(
 ): Examined {
   const { asOf } = site
   const host = hostOf(url)
-  const say = (verdict: Verdict, code: string, leads: Lead[] = []): Examined => ({
-    judgement: tell({ facts, verdict, code: `column.${code}`, values: { host }, asOf }),
+  const say = (verdict: Verdict, code: string, leads: Lead[] = [], values = {}): Examined => ({
+    judgement: tell({ facts, verdict, code: `column.${code}`, values: { host, ...values }, asOf }),
     leads,
   })
   if (!isAccepted(site, url, params)) return say("pending", "external-other")
@@ -118,9 +118,11 @@ function elsewhere(
       { url, likely: LIKELY_OPENS, via: "column", note: `“${columnName(facts)}”外链能否打开` },
     ])
   if (opens(visit)) {
-    if (!isFrontDoor(url)) return say("pass", "external")
-    if (params.minItems === 0) return say("pass", "external-door")
-    return mayHoldUnit(site, visit.page) ? say("pass", "external") : say("pending", "external-elsewhere")
+    if (params.minItems === 0) return say("pass", isFrontDoor(url) ? "external-door" : "external")
+    const whose = whoseIs(site, url, visit.page)
+    if (whose.state === "here") return say("pass", "external")
+    if (whose.state === "another") return say("pending", "external-another", [], { name: whose.name })
+    return say("pending", isFrontDoor(url) ? "external-elsewhere" : "external-unnamed")
   }
   return isGone(site, url)
     ? { judgement: dead(site, facts, { url, label, from: facts.chosen?.from ?? url }), leads: [] }

@@ -8,6 +8,9 @@ export const columnMessages = {
   "column.external-door": "“{column}”链接至{host}首页，按外链公开计，请核对是否指向本单位内容",
   "column.external-elsewhere":
     "“{column}”链接至{host}首页，首页上未见本地名称，是否公开了本单位内容需人工确认",
+  "column.external-another": "“{column}”链接至{host}，所链网站为“{name}”，是否公开了本单位内容需人工确认",
+  "column.external-unnamed":
+    "“{column}”链接至{host}，所链页面和网址上未见本单位或本地名称，是否公开了本单位内容需人工确认",
   "column.external-other": "“{column}”链接至站外（{host}），是否符合要求需人工确认",
   "column.external-unread": "“{column}”链接至{host}，未能打开核实，需人工确认",
   "column.foreign": "“{column}”栏目所列{count}条信息均来自站外，是否为本单位公开需人工确认",

@@ -84,7 +84,9 @@ export const proofs: readonly Proof[] = [
       },
       {
         site: site([menuLink("收费清单", fees)], {
-          others: { [fees]: "<title>收费清单</title><p>全市各县区收费目录清单，按县区查询。</p>" },
+          others: {
+            [fees]: '<title>收费清单</title><p>全市各县区收费目录清单：<a href="xq.html?id=3">柳塘县</a></p>',
+          },
         }),
         reason: "column.external",
         at: [fees],

@@ -19,7 +19,10 @@ export const proofs: readonly Proof[] = [
       },
       {
         site: site([menuLink("基层政务公开", prefecture)], {
-          others: { [prefecture]: "<title>基层政务公开</title><p>本专栏汇集全市各县的标准目录。</p>" },
+          others: {
+            [prefecture]:
+              '<title>基层政务公开</title><p>本专栏汇集全市各县的标准目录：<a href="xq.html?id=3">柳塘县</a></p>',
+          },
         }),
         reason: "column.external",
         at: [prefecture],

@@ -311,12 +311,13 @@ describe("what counts", () => {
       verdict: "pending",
       reason: { code: "column.external-unread" },
     })
-    expect(ask(given, [...answers, page({ url: away })])).toMatchObject({
+    expect(ask(given, [...answers, page({ url: away })]).reason.code).toBe("column.external-unnamed")
+    expect(ask(given, [...answers, page({ url: away, text: "清溪县应急预案" })])).toMatchObject({
       verdict: "pass",
       reason: { code: "column.external", values: { host: "yj.sheng.gov.cn" } },
     })
     const came = (outcome: Visit["outcome"]) => ask(given, [...answers, visit(away, { outcome })])
-    expect(came("script-drawn").verdict).toBe("pass")
+    expect(came("script-drawn").reason.code).toBe("column.external-unnamed")
     expect(came("network")).toMatchObject({ verdict: "pending", reason: { code: "column.external-unread" } })
     expect(came("gone")).toMatchObject({ verdict: "not-found", reason: { code: "column.dead" } })
     expect(ask({}, answers)).toMatchObject({ verdict: "pending", reason: { code: "column.external-other" } })
@@ -361,7 +362,7 @@ describe("what counts", () => {
       reason: { code: "column.foreign" },
     })
     const given = { acceptExternal: ["*.gov.cn"] }
-    const read = [...answers, page({ url: "http://yj.sheng.gov.cn/1.html" })]
+    const read = [...answers, page({ url: "http://yj.sheng.gov.cn/1.html", text: "清溪县预案" })]
     expect(ask(given, read).reason.code).toBe("column.external")
     const dead = [...answers, visit("http://yj.sheng.gov.cn/1.html")]
     expect(ask(given, dead).reason.code).toBe("column.foreign")
@@ -373,7 +374,8 @@ describe("what counts", () => {
       ["应急预案", "http://yj.sheng.gov.cn/22/"],
     ]
     const front = page({ url: "/", kind: "home", nav })
-    const answers = [front, visit("http://yj.sheng.gov.cn/1/"), page({ url: "http://yj.sheng.gov.cn/22/" })]
+    const alive = page({ url: "http://yj.sheng.gov.cn/22/", text: "清溪县应急预案" })
+    const answers = [front, visit("http://yj.sheng.gov.cn/1/"), alive]
     expect(ask({ acceptExternal: ["*.gov.cn"] }, answers).verdict).toBe("pass")
   })
 
