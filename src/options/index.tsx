@@ -1,4 +1,5 @@
 import * as client from "../platform/browser/client"
+import * as runFiles from "../platform/browser/run-files/client"
 import { packOfAddress } from "../ui/addresses"
 import { OptionsApp } from "../ui/options/OptionsApp"
 import { setUpPage } from "../ui/page"
@@ -7,7 +8,7 @@ import { isUnsaved } from "../ui/store/editorState"
 import { createOptionsStore } from "../ui/store/options"
 
 setUpPage("政务公开评查 · 选项")
-const store = createOptionsStore(client)
+const store = createOptionsStore({ ...client, ...runFiles })
 const editor = createEditorStore(client)
 void store.getState().load()
 

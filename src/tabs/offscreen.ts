@@ -6,6 +6,7 @@ import { isGovHost } from "../platform/browser/permissions"
 import { tabRender } from "../platform/browser/render"
 import { browserRequest } from "../platform/browser/request"
 import { createRuleDesk } from "../platform/browser/rules/desk"
+import { createRunFileDesk } from "../platform/browser/run-files/desk"
 import { workerParser } from "../platform/parser"
 
 const parseLimitMs = 15_000
@@ -43,6 +44,8 @@ answer("engine", {
   },
 })
 answer("rules", createRuleDesk(ruleLibrary, systemClock.now, engine.goOn))
+const files = createRunFileDesk(systemClock.now)
+answer("files", files.handlers)
 // Tabs of an engine that was closed on its way: this one opens its own.
 void call("background", "closeTabs")
   .catch(() => {})
@@ -51,6 +54,7 @@ void call("background", "closeTabs")
 // A document without work goes away; whoever needs it opens it again.
 let wasIdle = false
 setInterval(() => {
-  if (wasIdle && engine.idle()) window.close()
-  wasIdle = engine.idle()
+  const isIdle = engine.idle() && files.idle()
+  if (wasIdle && isIdle) window.close()
+  wasIdle = isIdle
 }, 60_000)

@@ -1,7 +1,7 @@
 import type { Identity } from "../core/result/types"
 import { levelWords } from "../core/result/words"
-import type { RunState, RunSummary } from "../platform/browser/types"
-import { addressText } from "./format"
+import type { Imported, RunState, RunSummary } from "../platform/browser/types"
+import { addressText, momentText } from "./format"
 
 type Run = Pick<RunState & RunSummary, "request"> & { result?: RunState["result"] }
 
@@ -34,3 +34,6 @@ export function factsOf(
   ]
   return [site.join(" · "), [`时点 ${asOf}`, ...packs].join(" · ")]
 }
+
+/** Where an imported run came from. */
+export const importText = ({ name, at }: Imported): string => `由“${name}”导入 · ${momentText(at)}`

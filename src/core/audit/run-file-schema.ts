@@ -8,15 +8,18 @@ import type { AuditSettings } from "./types"
 
 z.config({ jitless: true })
 
+/** A schema for every key of a type, those that may be missing included: a field added there and not here is an error of the compiler, not of a file. */
+export type KeysOf<T> = Record<keyof T, z.ZodType>
+
 const MAX_TEXT = 16_000_000
 const MAX_ITEMS = 150_000
 export const MAX_VISITS = 20_000
 
-const text = z.string().max(MAX_TEXT)
-const count = z.int().min(0)
+export const text = z.string().max(MAX_TEXT)
+export const count = z.int().min(0)
 const date = z.iso.date()
-const address = z.url({ protocol: /^https?$/ }).max(8_000)
-const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS)
+export const address = z.url({ protocol: /^https?$/ }).max(8_000)
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS)
 const dictOf = <T extends z.ZodType>(item: T) => z.record(text, item)
 const fileLink = z.strictObject({ url: address, text: text })
 
@@ -99,7 +102,7 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
   answer: z.enum(["rows", "none", "void", "unknown"]).optional(),
   info: dictOf(text),
   file: z.strictObject({ format: text, starts: listOf(count) }).optional(),
-})
+} satisfies KeysOf<Page>)
 
 export const visitSchema: z.ZodType<Visit> = z.strictObject({
   url: address,
@@ -116,7 +119,7 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   ipv6: z.boolean().optional(),
   validators: z.strictObject({ etag: text.optional(), modified: text.optional() }).optional(),
   page: pageSchema.nullable(),
-})
+} satisfies KeysOf<Visit>)
 
 /** A row of the pages of a result, as far as a replay goes by it. */
 export const takenSchema = z.looseObject({
@@ -142,6 +145,9 @@ export const settingsSchema: z.ZodType<AuditSettings> = z.strictObject({
   breakAfter: z.int().min(1),
 })
 
-export const bodiesSchema = z.record(z.hash("sha256"), z.base64())
+/** Addresses of columns that a person pointed at, by key of the column. */
+export const pointedSchema = dictOf(address)
+export const hashSchema = z.hash("sha256")
+export const bodySchema = z.base64()
 export const asOfSchema = date
 export const cutSchema = z.enum(["budget", "stopped", "unreachable", "host-refuses"]).nullable()

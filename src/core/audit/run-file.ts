@@ -6,21 +6,26 @@ import { decompressSync, gzipSync, strFromU8, strToU8 } from "fflate"
 import * as z from "zod"
 import type { Visit } from "../crawl/types"
 import type { RunResult } from "../result/types"
+import { flawOf, RunFileError } from "./run-file-flaw"
 import {
   asOfSchema,
-  bodiesSchema,
+  bodySchema,
   cutSchema,
+  hashSchema,
   MAX_VISITS,
+  pointedSchema,
   settingsSchema,
   subjectSchema,
   takenSchema,
   visitSchema,
 } from "./run-file-schema"
 
-const SCHEMA = "gongkai-run/1"
-const MAX_FILE_BYTES = 300_000_000
-const MAX_JSON_BYTES = 500_000_000
-const MAX_BODY_BYTES = 50_000_000
+export { RunFileError }
+
+export const RUN_FILE_SCHEMA = "gongkai-run/1"
+export const MAX_FILE_BYTES = 300_000_000
+export const MAX_JSON_BYTES = 500_000_000
+export const MAX_BODY_BYTES = 50_000_000
 
 /** Of an earlier result no more is read than the order of its pages. */
 const resultSchema = z.looseObject({
@@ -28,35 +33,30 @@ const resultSchema = z.looseObject({
   pages: z.array(takenSchema).max(MAX_VISITS),
 }) as z.ZodType<unknown> as z.ZodType<RunResult>
 
-const runFileSchema = z.strictObject({
-  schema: z.literal(SCHEMA),
+/** What a saved run says before its pages. */
+export const headSchema = z.strictObject({
+  schema: z.literal(RUN_FILE_SCHEMA),
   subject: subjectSchema,
   asOf: asOfSchema,
   settings: settingsSchema,
   /** Ids of the packs it was judged by, the chain's end first. */
   packs: z.array(z.string().max(200)).min(1).max(50),
+  pointed: pointedSchema.optional(),
   cut: cutSchema,
+})
+
+const runFileSchema = headSchema.extend({
   visits: z.array(visitSchema).max(MAX_VISITS),
   /** Bodies of the visits, gzipped, in base64, by the SHA-256 of the body. */
-  bodies: bodiesSchema,
+  bodies: z.record(hashSchema, bodySchema),
   /** What was found at the time. Judging again makes a new one. */
   result: resultSchema,
 })
 
 export type RunFile = z.infer<typeof runFileSchema>
 
-/** A file that is no saved run. `where` is a path into the JSON, "" for the file as a whole. */
-export class RunFileError extends Error {
-  constructor(
-    readonly where: string,
-    readonly what: string,
-  ) {
-    super(where === "" ? what : `${where}：${what}`)
-  }
-}
-
 export function writeRunFile(file: Omit<RunFile, "schema">, options: { gzip: boolean }): Uint8Array {
-  const bytes = strToU8(JSON.stringify({ schema: SCHEMA, ...file }))
+  const bytes = strToU8(JSON.stringify({ schema: RUN_FILE_SCHEMA, ...file }))
   return options.gzip ? gzipSync(bytes, { mtime: 0 }) : bytes
 }
 
@@ -92,8 +92,7 @@ function parse(bytes: Uint8Array): unknown {
 export function readRunFile(bytes: Uint8Array): RunFile {
   const read = runFileSchema.safeParse(parse(unpack(bytes)))
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw new RunFileError(issue?.path.join(".") ?? "", issue?.message ?? "格式不符")
+  throw flawOf(read.error)
 }
 
 /** A body as it is kept in a run file. */
@@ -101,7 +100,13 @@ export function packBody(bytes: Uint8Array): string {
   return toBase64(gzipSync(bytes, { mtime: 0 }))
 }
 
-function toBase64(bytes: Uint8Array): string {
+/** The body that a run file keeps in such a text, and as it is packed. Throws RunFileError where it can't be unpacked. */
+export function unpackBody(text: string): { packed: Uint8Array<ArrayBuffer>; body: Uint8Array } {
+  const packed = Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+  return { packed, body: gunzip(packed, MAX_BODY_BYTES) }
+}
+
+export function toBase64(bytes: Uint8Array): string {
   let binary = ""
   for (let at = 0; at < bytes.length; at += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
@@ -112,8 +117,5 @@ function toBase64(bytes: Uint8Array): string {
 export function bodyOf(file: RunFile, { sha256 }: Visit): Uint8Array | null {
   const packed = file.bodies[sha256]
   if (packed === undefined) return null
-  return gunzip(
-    Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)),
-    MAX_BODY_BYTES,
-  )
+  return unpackBody(packed).body
 }

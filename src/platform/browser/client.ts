@@ -15,6 +15,7 @@ import type {
   RunSummary,
   TabSite,
 } from "./types"
+import { withEngine } from "./with-engine"
 
 /**
  * What pages of the extension may ask for. Reading comes straight from the database; whatever changes a run goes to
@@ -28,18 +29,6 @@ export { usage } from "./store/usage"
 
 type EngineCall = keyof EngineCalls
 type RuleCall = keyof RuleCalls
-
-/** Makes sure the engine is there, then asks it; once more where it was closed in between. */
-async function withEngine<T>(asking: () => Promise<T>): Promise<T> {
-  await call("background", "ensureEngine")
-  try {
-    return await asking()
-  } catch (error) {
-    if (!(error instanceof NamedError) || error.code !== "no-receiver") throw error
-    await call("background", "ensureEngine")
-    return asking()
-  }
-}
 
 const ask = <K extends EngineCall>(type: K, ...args: Parameters<EngineCalls[K]>) =>
   withEngine(() => call("engine", type, ...args))
@@ -89,13 +78,16 @@ export const exportFiles = (id: string): Promise<ExportFile[]> => ask("exportFil
 /** What the engine alone knows, where it is there: runs under way, and those the database did not take. */
 const held = (): Promise<HeldRun[]> => call("engine", "heldRuns").catch(() => [])
 
+/** When a run came to be listed here. */
+const listedAt = ({ imported, createdAt }: RunSummary): string => imported?.at ?? createdAt
+
 /** All runs, newest first. Where the database can't be read: those that the engine holds, if any. */
 export async function runs(): Promise<RunSummary[]> {
   const [inMemory, stored] = await Promise.all([held(), listRuns().catch((error: unknown) => ({ error }))])
   if ("error" in stored && inMemory.length === 0) throw stored.error
   const all = new Map(("error" in stored ? [] : stored).map((run): [string, RunSummary] => [run.id, run]))
   for (const { summary } of inMemory) all.set(summary.id, summary)
-  return [...all.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  return [...all.values()].sort((a, b) => (listedAt(a) < listedAt(b) ? 1 : -1))
 }
 
 /** Why the database can't be used, or null. */
@@ -105,10 +97,10 @@ export const storeTrouble = (): Promise<Failure | null> =>
     (error: NamedError) => ({ code: error.code, text: error.message }),
   )
 
-/** The newest run of a site, or null. Without a path prefix: of any part of the host. */
+/** The newest run of a site that was made here, or null. Without a path prefix: of any part of the host. */
 export async function latestRunFor(origin: string, pathPrefix?: string): Promise<RunSummary | null> {
-  const mine = ({ request: { subject } }: RunSummary) =>
-    subject.origin === origin && (pathPrefix === undefined || subject.pathPrefix === pathPrefix)
+  const mine = ({ imported, request: { subject } }: RunSummary) =>
+    !imported && subject.origin === origin && (pathPrefix === undefined || subject.pathPrefix === pathPrefix)
   return (await runs()).find(mine) ?? null
 }
 
@@ -121,9 +113,9 @@ export async function runState(id: string): Promise<RunState> {
     : await stored
   const summary = inMemory?.summary ?? run
   if (!summary) throw new NamedError("no-run", "没有这条评查记录，可能已被删除")
-  const { request, state, error, progress } = summary
+  const { request, state, error, progress, imported } = summary
   const whole = inMemory?.result ?? (result ? { ...result, reviews: [...reviews] } : null)
-  return { id, request, state, error, progress, result: whole, notices: inMemory?.notices ?? [] }
+  return { id, request, state, error, progress, imported, result: whole, notices: inMemory?.notices ?? [] }
 }
 
 const readRun = (id: string) => Promise.all([getRun(id), getResult(id), listReviews(id)])

@@ -1,4 +1,5 @@
 import type { RuleCalls } from "./rules/types"
+import type { RunFileCalls } from "./run-files/types"
 import type { BackgroundCalls, EngineCalls, EngineEvent, Failure } from "./types"
 
 /** Requests between the parts of the extension: one envelope, one answer each. Errors cross as data. */
@@ -7,6 +8,7 @@ interface Targets {
   background: BackgroundCalls
   engine: EngineCalls
   rules: RuleCalls
+  files: RunFileCalls
 }
 type Target = keyof Targets
 

@@ -35,6 +35,12 @@ export type RunPhase =
   | "failed"
   | "interrupted"
 
+/** A run that was read from a file: which, and when (ISO 8601). */
+export interface Imported {
+  name: string
+  at: string
+}
+
 /** A named failure. `text` is a Chinese sentence for the user. */
 export interface Failure {
   code: string
@@ -62,6 +68,7 @@ export interface RunState {
   progress: Progress
   /** Partial while the run goes on; null before its first round. */
   result: RunResult | null
+  imported?: Imported
   /** What disturbs the run from outside: no network, a database that takes nothing. */
   notices?: Failure[]
 }
@@ -89,6 +96,7 @@ export interface RunSummary {
   coverage?: number
   /** Why the last result is not whole, where it is not. */
   cut?: CutReason | null
+  imported?: Imported
 }
 
 export interface ExportFile {

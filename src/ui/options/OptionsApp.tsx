@@ -3,6 +3,7 @@ import { useStore } from "zustand/react"
 import { RuleEditor } from "../editor/RuleEditor"
 import { EditorContext } from "../editor/useEditor"
 import { Banner } from "../parts/Banner"
+import { isRunFile } from "../run-file"
 import type { EditorStore } from "../store/editor"
 import type { OptionsStore } from "../store/options"
 import * as css from "./OptionsApp.module.css"
@@ -11,14 +12,19 @@ import { RuleFiles } from "./RuleFiles"
 import { RunList } from "./RunList"
 import { SettingsForm } from "./SettingsForm"
 
-/** Stored audits, settings, rules, privacy; or the rule file that is being edited. A file dropped anywhere is imported. */
+/** Stored audits, settings, rules, privacy; or the rule file that is being edited. A file dropped anywhere, or chosen by either button, is imported as what it is. */
 export function OptionsApp({ store, editor }: { store: OptionsStore; editor: EditorStore }) {
-  const { runs, usage, settings, problem, remove, removeEverything, change } = useStore(store)
+  const { runs, usage, settings, problem, done, importing, ...actions } = useStore(store)
   const open = useStore(editor, (state) => state.open)
   const editorProblem = useStore(editor, (state) => state.problem)
   const bring = useStore(editor, (state) => state.bring)
   const [dropping, setDropping] = useState(false)
   const said = problem ?? editorProblem
+  const take = async (files: File[]) => {
+    const [file] = files
+    if (file && files.length === 1 && (await isRunFile(file))) await actions.importRun(file)
+    else await bring(files)
+  }
   return (
     <EditorContext value={editor}>
       <main
@@ -31,7 +37,7 @@ export function OptionsApp({ store, editor }: { store: OptionsStore; editor: Edi
         onDrop={(event) => {
           event.preventDefault()
           setDropping(false)
-          void bring([...event.dataTransfer.files])
+          void take([...event.dataTransfer.files])
         }}
       >
         <h1 className={css.title}>政务公开评查</h1>
@@ -44,10 +50,20 @@ export function OptionsApp({ store, editor }: { store: OptionsStore; editor: Edi
           <RuleEditor open={open} />
         ) : (
           <>
-            {runs && <RunList runs={runs} usage={usage} onRemove={remove} />}
-            {settings && <SettingsForm settings={settings} onChange={change} />}
-            <RuleFiles />
-            <Privacy onRemoveEverything={removeEverything} />
+            {runs && (
+              <RunList
+                runs={runs}
+                usage={usage}
+                importing={importing}
+                done={done}
+                onFiles={take}
+                onExport={actions.exportRun}
+                onRemove={actions.remove}
+              />
+            )}
+            {settings && <SettingsForm settings={settings} onChange={actions.change} />}
+            <RuleFiles onFiles={take} />
+            <Privacy onRemoveEverything={actions.removeEverything} />
           </>
         )}
       </main>

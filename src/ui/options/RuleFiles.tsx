@@ -1,24 +1,25 @@
 import { levelWords } from "../../core/result/words"
 import { columnsId, type RuleFileInfo } from "../../platform/browser/rules/types"
 import * as own from "../editor/Editor.module.css"
-import { FileButton } from "../editor/FileButton"
 import { useEditor } from "../editor/useEditor"
 import { momentText } from "../format"
 import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
+import { FileButton } from "../parts/FileButton"
 import { levels as allLevels } from "../words"
 import * as css from "./OptionsApp.module.css"
 
 /** All rule files: those of the extension to read, copy and build on, those of the team to edit. */
-export function RuleFiles() {
+export function RuleFiles({ onFiles }: { onFiles(files: File[]): Promise<void> }) {
   const files = useEditor((state) => state.files)
-  const bring = useEditor((state) => state.bring)
   if (!files) return null
   return (
     <section>
       <div className={css.head}>
         <h2>规则</h2>
-        <FileButton onFiles={bring}>导入文件</FileButton>
+        <FileButton accept=".json,application/json" onFiles={onFiles}>
+          导入规则
+        </FileButton>
       </div>
       <ul className={css.rows}>
         {files.map((file) => (

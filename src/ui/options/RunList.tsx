@@ -1,6 +1,7 @@
 import type { RunSummary } from "../../platform/browser/types"
 import { megabytesText } from "../format"
 import { ConfirmButton } from "../parts/ConfirmButton"
+import { FileButton } from "../parts/FileButton"
 import * as css from "./OptionsApp.module.css"
 import { RunRow } from "./RunRow"
 
@@ -8,34 +9,56 @@ interface Props {
   runs: RunSummary[]
   /** Bytes on disk. */
   usage: number
+  /** Name of the file that is being imported. */
+  importing: string | null
+  /** What was done last, in a sentence. */
+  done: string | null
+  onFiles(files: File[]): Promise<void>
+  onExport(id: string): Promise<void>
   onRemove(ids: string[] | "all"): Promise<void>
 }
 
 /** All stored audits, newest first. */
-export function RunList({ runs, usage, onRemove }: Props) {
+export function RunList({ runs, usage, importing, done, onFiles, onExport, onRemove }: Props) {
   return (
     <section>
       <div className={css.head}>
         <h2>评查记录</h2>
-        {runs.length > 0 && (
-          <ConfirmButton
-            label="全部删除"
-            title={`删除全部 ${runs.length} 条评查记录？`}
-            text="结论、复核意见、已保存的页面和指认的栏目都会从本机删除，不能恢复。"
-            onConfirm={() => onRemove("all")}
-          />
-        )}
+        <span className={css.buttons}>
+          <FileButton accept=".gz,.json" disabled={importing !== null} onFiles={onFiles}>
+            导入评查档案
+          </FileButton>
+          {runs.length > 0 && (
+            <ConfirmButton
+              label="全部删除"
+              title={`删除全部 ${runs.length} 条评查记录？`}
+              text="结论、复核意见、已保存的页面和指认的栏目都会从本机删除，不能恢复；可先导出评查档案。"
+              onConfirm={() => onRemove("all")}
+            />
+          )}
+        </span>
       </div>
+      <p role="status" className={css.status}>
+        {importing === null ? done : `正在导入“${importing}”……`}
+      </p>
       {runs.length === 0 ? (
         <p className={css.soft}>还没有评查记录。打开一个政府网站，点击工具栏图标即可开始。</p>
       ) : (
         <>
           <ul className={css.rows}>
             {runs.map((run) => (
-              <RunRow key={run.id} run={run} onRemove={() => onRemove([run.id])} />
+              <RunRow
+                key={run.id}
+                run={run}
+                onExport={() => onExport(run.id)}
+                onRemove={() => onRemove([run.id])}
+              />
             ))}
           </ul>
-          <p className={css.soft}>共占用本机 {megabytesText(usage)}。</p>
+          <p className={css.soft}>
+            共占用本机 {megabytesText(usage)}
+            。评查档案含全部结论和已读页面，可在别的电脑上导入，也可用命令行重新判定。
+          </p>
         </>
       )}
     </section>

@@ -2,14 +2,21 @@ import type { RunSummary } from "../../platform/browser/types"
 import { reportAddress } from "../addresses"
 import { useEditor } from "../editor/useEditor"
 import { momentText } from "../format"
+import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
 import { outcomeOf } from "../run-words"
-import { factsOf, nameOf } from "../subject"
+import { factsOf, importText, nameOf } from "../subject"
 import { phaseWords } from "../words"
 import * as css from "./OptionsApp.module.css"
 
-/** One stored audit: opens its report, can be deleted. */
-export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise<void> }) {
+interface Props {
+  run: RunSummary
+  onExport(): Promise<void>
+  onRemove(): Promise<void>
+}
+
+/** One stored audit: opens its report, can be exported and deleted. */
+export function RunRow({ run, onExport, onRemove }: Props) {
   const name = nameOf(run)
   const files = useEditor((state) => state.files)
   const [site, audit] = factsOf(run, (id) => files?.find((file) => file.id === id)?.title ?? id)
@@ -22,11 +29,18 @@ export function RunRow({ run, onRemove }: { run: RunSummary; onRemove(): Promise
           {phaseWords[run.state]} · {momentText(run.createdAt)} · {audit}
         </span>
         <span className={css.soft}>{site}</span>
+        {run.imported && <span className={css.soft}>{importText(run.imported)}</span>}
+        {run.error && <span className={css.fault}>{run.error.text}</span>}
       </span>
       <span className={css.outcome}>
         <span className={css.score}>{outcome}</span>
         {aside && <span className={css.soft}>{aside}</span>}
       </span>
+      {run.coverage !== undefined && (
+        <Button onClick={onExport} aria-label={`导出档案：${name}`}>
+          导出
+        </Button>
+      )}
       <ConfirmButton
         label="删除"
         about={name}

@@ -1,3 +1,4 @@
+import Archive from "lucide-react/icons/archive"
 import Braces from "lucide-react/icons/braces"
 import Download from "lucide-react/icons/download"
 import Printer from "lucide-react/icons/printer"
@@ -7,6 +8,7 @@ import { useReport } from "./useReport"
 
 export function ReportActions() {
   const save = useReport((state) => state.save)
+  const saveRun = useReport((state) => state.saveRun)
   return (
     <div className={css.actions}>
       <Button kind="primary" onClick={() => save("csv")}>
@@ -16,6 +18,10 @@ export function ReportActions() {
       <Button onClick={() => save("json")}>
         <Braces size={16} aria-hidden />
         导出JSON
+      </Button>
+      <Button onClick={saveRun} title="全部结论和已读页面，可以再导入，也可以用命令行重新判定">
+        <Archive size={16} aria-hidden />
+        导出评查档案
       </Button>
       <Button onClick={() => print()}>
         <Printer size={16} aria-hidden />

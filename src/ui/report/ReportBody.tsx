@@ -1,19 +1,23 @@
-import { useMemo } from "react"
+import { use, useMemo } from "react"
 import type { RunState } from "../../platform/browser/types"
 import { partsOf } from "../checklist/grouping"
-import { PointedRunContext } from "../checklist/pointing"
+import { AskRulesContext, PointedRunContext } from "../checklist/pointing"
 import { isUnfinished } from "../store/phases"
 import { ReportHead } from "./ReportHead"
 import { ReportTabs } from "./ReportTabs"
 
 /** Head and tables of one run. */
 export function ReportBody({ run }: { run: RunState }) {
-  const { id, request, result, state } = run
+  const { id, request, result, state, imported } = run
+  const ask = use(AskRulesContext)
   const parts = useMemo(() => (result ? partsOf(result, isUnfinished(state)) : []), [result, state])
   return (
-    <PointedRunContext value={{ id, pointed: request.pointed ?? {}, offered: "" }}>
-      <ReportHead run={run} parts={parts} />
-      {result && <ReportTabs result={result} parts={parts} />}
-    </PointedRunContext>
+    // The site is not read again for an audit that was imported: nothing can be pointed at.
+    <AskRulesContext value={imported ? null : ask}>
+      <PointedRunContext value={{ id, pointed: request.pointed ?? {}, offered: "" }}>
+        <ReportHead run={run} parts={parts} />
+        {result && <ReportTabs result={result} parts={parts} />}
+      </PointedRunContext>
+    </AskRulesContext>
   )
 }

@@ -8,7 +8,7 @@ import { ResultBanners } from "../parts/ResultBanners"
 import { RunNotices } from "../parts/RunNotices"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { isOpen } from "../store/phases"
-import { factsOf, nameOf } from "../subject"
+import { factsOf, importText, nameOf } from "../subject"
 import { PartsSummary } from "./PartsSummary"
 import { ReportActions } from "./ReportActions"
 import * as css from "./ReportHead.module.css"
@@ -17,6 +17,7 @@ import { useReport } from "./useReport"
 /** Which site, against what, how it came out. */
 export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }) {
   const problem = useReport((state) => state.problem)
+  const done = useReport((state) => state.done)
   const { result, request, error } = run
   const open = isOpen(run.state)
   return (
@@ -33,6 +34,7 @@ export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }
           {result && !open && ` · 评查于 ${momentText(result.stats.finishedAt)}`}
           {result && ` · ${result.stats.requests} 次请求`}
         </p>
+        {run.imported && <p className={css.soft}>{importText(run.imported)}</p>}
       </div>
       {result && <ReportActions />}
       <div>
@@ -43,6 +45,11 @@ export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }
       <div className={css.banners}>
         {result && <ResultBanners result={result} />}
         <RunNotices run={run} />
+        {done && (
+          <div role="status">
+            <Banner tone="warn">{done}</Banner>
+          </div>
+        )}
         {error && <Banner tone="bad">{error.text}</Banner>}
         {problem && (
           <div role="alert">

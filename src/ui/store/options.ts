@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla"
 import type { RunSummary, Settings } from "../../platform/browser/types"
-import type { Client } from "../client"
+import type { Client, RunFiles } from "../client"
+import { saveRunFile } from "../run-file"
 import { attempt } from "./attempt"
 
 export interface OptionsState {
@@ -10,22 +11,31 @@ export interface OptionsState {
   usage: number
   settings: Settings | null
   problem: string | null
+  /** Said once something was done. */
+  done: string | null
+  /** Name of the file that is being imported. */
+  importing: string | null
   load(): Promise<void>
   remove(ids: string[] | "all"): Promise<void>
+  /** Saves a run in a file. */
+  exportRun(id: string): Promise<void>
+  /** Keeps the run in a file that someone brings. */
+  importRun(file: File): Promise<void>
   /** Removes all that the extension keeps, settings and rule files included. */
   removeEverything(): Promise<void>
   change(settings: Partial<Settings>): Promise<void>
 }
 
 /** Stored audits and settings. */
-export function createOptionsStore(client: Client) {
-  const store = createStore<OptionsState>()((set) => {
+export function createOptionsStore(client: Client & RunFiles) {
+  const store = createStore<OptionsState>()((set, get) => {
     const readRuns = async () => set({ runs: await client.runs(), usage: await client.usage() })
     const readAll = async () => {
       await readRuns()
       set({ settings: await client.settings() })
     }
     const run = async (action: () => Promise<void>) => {
+      set({ done: null })
       await attempt(set, action)
     }
     return {
@@ -33,6 +43,8 @@ export function createOptionsStore(client: Client) {
       usage: 0,
       settings: null,
       problem: null,
+      done: null,
+      importing: null,
 
       load: () => run(readAll),
 
@@ -41,6 +53,22 @@ export function createOptionsStore(client: Client) {
           await client.deleteRuns(ids)
           await readRuns()
         }),
+
+      exportRun: (id) =>
+        run(async () => {
+          set({ done: await saveRunFile(client, id) })
+        }),
+
+      async importRun(file) {
+        if (get().importing !== null) return set({ problem: "正在导入另一个档案，请等它完成后再导入" })
+        await run(async () => {
+          set({ importing: file.name })
+          await client.importRun(file)
+          await readRuns()
+          set({ done: `已导入“${file.name}”，列在下面的评查记录里。` })
+        })
+        set({ importing: null })
+      },
 
       removeEverything: () =>
         run(async () => {

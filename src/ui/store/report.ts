@@ -1,8 +1,9 @@
 import { createStore } from "zustand/vanilla"
 import type { Review } from "../../core/result/types"
 import type { RunState } from "../../platform/browser/types"
-import type { Client } from "../client"
+import type { Client, RunFiles } from "../client"
 import { type Filters, noFilters } from "../report/filters"
+import { saveRunFile } from "../run-file"
 import { saveFile } from "../saveFile"
 import { attempt } from "./attempt"
 
@@ -13,22 +14,31 @@ export interface ReportState {
   /** Name put on reviews. */
   reviewer: string
   problem: string | null
+  /** Said once something was done. */
+  done: string | null
   load(): Promise<void>
   filter(change: Partial<Filters>): void
   /** Keeps a decision beside the finding. Gives whether it was kept. */
   review(review: Omit<Review, "at">): Promise<boolean>
   /** Saves the run's files of one kind. */
   save(kind: "csv" | "json"): Promise<void>
+  /** Saves the run with all that was read for it. */
+  saveRun(): Promise<void>
 }
 
 /** Everything the report page of one run shows. */
-export function createReportStore(client: Client, id: string | null, now: () => Date = () => new Date()) {
+export function createReportStore(
+  client: Client & RunFiles,
+  id: string | null,
+  now: () => Date = () => new Date(),
+) {
   const store = createStore<ReportState>()((set, get) => ({
     view: "loading",
     run: null,
     filters: noFilters,
     reviewer: "",
     problem: null,
+    done: null,
 
     async load() {
       const loaded = await attempt(set, async () => {
@@ -63,6 +73,12 @@ export function createReportStore(client: Client, id: string | null, now: () => 
         const files = await client.exportFiles(run.id)
         for (const file of files) if (file.name.endsWith(`.${kind}`)) saveFile(file)
       })
+    },
+
+    async saveRun() {
+      const { run } = get()
+      set({ done: null })
+      if (run) await attempt(set, async () => set({ done: await saveRunFile(client, run.id) }))
     },
   }))
 

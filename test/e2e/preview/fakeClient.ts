@@ -1,5 +1,5 @@
 import type { RunPhase, RunState, RunSummary, Settings } from "../../../src/platform/browser/types"
-import type { Client } from "../../../src/ui/client"
+import type { Client, RunFiles } from "../../../src/ui/client"
 import type { Scenario } from "./scenarios"
 
 const packs = [
@@ -8,7 +8,7 @@ const packs = [
 ]
 
 /** A client that answers from a scenario, and keeps what is asked of it. */
-export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario): Client {
+export function fakeClient({ tab, run: first, stored = first ? 1 : 0, files }: Scenario): Client & RunFiles {
   let run: RunState | null = first ?? null
   let settings: Settings = {
     maxRequests: 400,
@@ -27,6 +27,10 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario
     createdAt: "2021-06-30T01:00:00.000Z",
     finishedAt: "2021-06-30T01:01:01.000Z",
     score: index === 2 ? null : (run?.result?.score.value ?? null),
+    coverage: run?.result?.score.coverage,
+    ...(index === 1
+      ? { imported: { name: "望溪县-2021-06-30-run.json.gz", at: "2021-07-02T02:10:00.000Z" } }
+      : {}),
   }))
   const listeners = new Set<(state: RunState) => void>()
   const become = async (state: RunPhase) => {
@@ -62,6 +66,17 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0 }: Scenario
       if (run?.result) run = { ...run, result: { ...run.result, reviews: [...run.result.reviews, review] } }
     },
     exportFiles: async () => [{ name: "findings.csv", type: "text/csv", text: "\ufeff序号\r\n" }],
+    exportRun: async () => ({
+      name: "run.json.gz",
+      url: "about:blank",
+      missing: 0,
+      left: 0,
+      ...files?.lacks,
+    }),
+    importRun: async (file) => {
+      if (files?.refused) throw new Error(`“${file.name}”${files.refused}`)
+      return "sample"
+    },
     runs: async () => summaries,
     latestRunFor: async () => summaries[0] ?? null,
     runState: async () => {

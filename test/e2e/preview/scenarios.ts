@@ -8,6 +8,8 @@ export interface Scenario {
   run?: RunState
   /** Stored audits on the options page. */
   stored?: number
+  /** What a run file lacks, or why one is not taken. */
+  files?: { lacks?: { missing?: number; left?: number }; refused?: string }
 }
 
 const gov: TabSite = {

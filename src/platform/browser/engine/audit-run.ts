@@ -1,6 +1,5 @@
 import type { RunControl } from "../../../core/audit/control"
 import { runAudit } from "../../../core/audit/run-audit"
-import { defaultAuditSettings } from "../../../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
 import { withLook } from "../../../core/crawl/look"
 import type { RenderPort } from "../../../core/crawl/ports"
@@ -11,6 +10,7 @@ import { hostOf } from "../../../core/text/url"
 import { failureOf } from "../messages"
 import { listVisits, putBody, putVisit } from "../store/visits"
 import type { Progress } from "../types"
+import { auditSettingsOf } from "./audit-settings"
 import { earlierRun } from "./earlier"
 import { keptRules } from "./kept-rules"
 import type { LiveRun } from "./live-run"
@@ -105,12 +105,7 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
   const result = await runAudit({
     ...request,
     ruleSet,
-    settings: {
-      ...defaultAuditSettings,
-      maxRequests: settings.maxRequests,
-      maxMinutes: settings.maxMinutes,
-      maxBytes: settings.maxMegabytes * 1e6,
-    },
+    settings: auditSettingsOf(live.record),
     ports: {
       visit,
       spentMs: live.spentMs,

@@ -6,9 +6,9 @@ import type { ExportFile, RunSummary } from "../types"
 
 const csv = "text/csv;charset=utf-8"
 
-/** What a person takes away of a run. Names tell site and day and differ at the end. */
-export function filesOf(result: RunResult, { request }: RunSummary): ExportFile[] {
-  const name = (what: string) => `${unitOf(result, request.subject.origin)}-${result.asOf}-${what}`
+/** What a person takes away of a run. */
+export function filesOf(result: RunResult, run: RunSummary): ExportFile[] {
+  const name = (what: string) => fileNameOf(result, run, what)
   return [
     { name: name("findings.csv"), type: csv, text: findingsCsv(result) },
     { name: name("pairs.csv"), type: csv, text: pairsCsv(result) },
@@ -20,6 +20,10 @@ export function filesOf(result: RunResult, { request }: RunSummary): ExportFile[
     },
   ]
 }
+
+/** Names tell site and day, and end in what it is. */
+export const fileNameOf = (result: RunResult, { request }: RunSummary, what: string): string =>
+  `${unitOf(result, request.subject.origin)}-${result.asOf}-${what}`
 
 /** The site's name without what file systems refuse, else its host. */
 const unitOf = ({ site }: RunResult, origin: string): string =>

@@ -106,6 +106,11 @@ export function createEngine(ports: EnginePorts): Engine {
 
   async function goOn(id: string, point: () => Promise<Record<string, string>>): Promise<void> {
     const record = await stored(id)
+    if (record.imported)
+      throw new NamedError(
+        "run-imported",
+        "导入的评查记录只能查看和重新判定；要指认栏目，请在本机重新评查该网站",
+      )
     if (open.has(record.state)) throw new NamedError("run-open", "评查还在进行，请等它结束或停止后再指认栏目")
     const maxRequests = Math.max(record.settings.maxRequests, record.progress.requests + room)
     await queue.add({

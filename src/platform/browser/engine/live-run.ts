@@ -15,7 +15,8 @@ const offline: Failure = { code: "offline", text: "网络已断开，恢复后�
 /** What a person should know of a run's surroundings while it goes on: nothing that its findings speak of. */
 export function noticesOf(waiting: boolean): Failure[] {
   const trouble = savingTrouble()
-  const kept = "评查照常进行，新读到的内容暂存在内存里：请不要关闭浏览器，并及时导出结果。"
+  const kept =
+    "评查照常进行，新读到的内容暂存在内存里：请不要关闭浏览器，并及时导出结果；报告页导出的评查档案以后可以重新导入。"
   return [
     ...(waiting ? [offline] : []),
     ...(trouble ? [{ code: trouble.code, text: `${trouble.text}。${kept}` }] : []),
@@ -72,13 +73,13 @@ export function createLiveRun(
   }
 
   async function keep(kept: RunRecord, result?: RunResult): Promise<void> {
-    const { id, request, state, error, progress } = kept
+    const { id, request, state, error, progress, imported } = kept
     const whole = result && reviewed(result, await listReviews(id))
     const next = whole ? { ...kept, ...outcomeOf(whole) } : kept
     const { score } = next
     if (whole) await putResult(id, whole)
     await putRun(next)
-    const told: EngineEvent = { event: "run", id, request, state, error, progress, score }
+    const told: EngineEvent = { event: "run", id, request, state, error, progress, imported, score }
     lastTold = next
     tell({ ...told, notices: noticesOf(waiting), ...(whole ? { result: whole } : {}) })
   }

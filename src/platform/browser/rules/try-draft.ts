@@ -1,11 +1,11 @@
 import { replayRun } from "../../../core/audit/replay"
 import { ruleSetOf } from "../../../core/audit/rule-set"
-import { defaultAuditSettings } from "../../../core/audit/types"
 import { finalVerdict, latestReviews } from "../../../core/result/final"
 import { reasonText } from "../../../core/result/messages"
 import type { RunResult } from "../../../core/result/types"
 import { chainOf } from "../../../core/rules/chain"
 import type { Pack } from "../../../core/rules/types"
+import { auditSettingsOf } from "../engine/audit-settings"
 import { NamedError } from "../messages"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
@@ -42,9 +42,8 @@ async function judge(
     getResult(run.id),
     listReviews(run.id),
   ])
-  const settings = { ...defaultAuditSettings, maxRequests: run.settings.maxRequests }
   const cut = stored ? stored.cut : ("stopped" as const)
-  const recorded = { ...run.request, visits, settings, cut, result: stored }
+  const recorded = { ...run.request, visits, settings: auditSettingsOf(run), cut, result: stored }
   return reviewed(await replayRun(recorded, ruleSet, now), reviews)
 }
 

@@ -1,5 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from "idb"
-import type { RuleSet } from "../../../core/audit/types"
+import type { AuditSettings, RuleSet } from "../../../core/audit/types"
 import type { Visit } from "../../../core/crawl/types"
 import type { Review, RunResult } from "../../../core/result/types"
 import type { NamedError } from "../messages"
@@ -10,6 +10,8 @@ import { storeError, storeTrouble } from "./trouble"
 export interface RunRecord extends RunSummary {
   /** The settings it was started with: a run keeps them to its end. */
   settings: Settings
+  /** What the loop was told, where `settings` do not say it: of runs that were imported. */
+  auditSettings?: AuditSettings
   startedAt: string | null
   /** Pages kept when the engine last took it up, and how often it was taken up there. */
   takenUp: { pages: number; times: number }

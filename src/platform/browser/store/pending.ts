@@ -1,5 +1,5 @@
 import type { Failure } from "../types"
-import { type Key, type Stored, type StoreName, withDb } from "./db"
+import { type Key, keysOf, type Stored, type StoreName, withDb } from "./db"
 import { storeError } from "./trouble"
 
 /**
@@ -89,10 +89,18 @@ export async function loadAll<S extends Kept>(store: S, run?: string): Promise<M
   return all
 }
 
+/** The second parts of a run's keys in a store, those in memory included. */
+export async function keysOfRun(store: "visits", run: string): Promise<string[]> {
+  const stored = await withDb((db) => db.getAllKeys(store, keysOf(run))).catch(() => [])
+  const mine = [...writes.values()].filter((one) => one.store === store && runOf(one.key) === run)
+  const keys = [...stored, ...mine.map(({ key }) => key as [string, string])]
+  return [...new Set(keys.map(([, second]) => second))].sort()
+}
+
 /** One after the other where reading them together fails: a record that is damaged does not take the others with it. */
 async function readable<S extends Kept>(store: S, run?: string): Promise<Map<string, Stored<S>>> {
   return withDb(async (db) => {
-    const range = run === undefined ? undefined : IDBKeyRange.bound([run], [run, []])
+    const range = run === undefined ? undefined : keysOf(run)
     const keys = (await db.getAllKeys(store, range)) as Key<S>[]
     const values: (Stored<S> | undefined)[] = await db
       .getAll(store, range)

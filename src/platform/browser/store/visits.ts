@@ -2,7 +2,7 @@ import { withLook } from "../../../core/crawl/look"
 import { isOutcome } from "../../../core/crawl/outcome"
 import type { Visit } from "../../../core/crawl/types"
 import { keysOf, type StoredVisit, withDb } from "./db"
-import { load, loadAll, noteTrouble, save } from "./pending"
+import { keysOfRun, load, loadAll, noteTrouble, save } from "./pending"
 
 /** The run record: visits as they came, and the bodies they were read from. For the engine alone. */
 
@@ -24,9 +24,23 @@ export const countVisits = (id: string): Promise<number> => withDb((db) => db.co
 /** The visit of an address (canonical form), where the run made it. */
 export const getVisit = (id: string, url: string): Promise<Visit | undefined> => load("visits", [id, url])
 
+/** Keys of all visits of a run: addresses, with what sets a further look at one apart. Where the database can't be read: of those in memory. */
+export const visitKeysOf = (id: string): Promise<string[]> => keysOfRun("visits", id)
+
+/** A visit by its key, as whoever reads the run elsewhere may have it; null where it can't be read or is not whole. */
+export async function keptVisit(id: string, key: string): Promise<Visit | null> {
+  const stored = await load("visits", [id, key]).catch(() => undefined)
+  if (!stored || !isVisit(stored)) return null
+  const { robots: _, ...visit } = stored
+  return visit
+}
+
+/** The second part of a visit's key. */
+export const keyOf = ({ url, look }: Pick<Visit, "url" | "look">): string => withLook(url, look)
+
 /** Keeps a visit under the address that was asked for, a further look at one beside it. */
 export const putVisit = (id: string, visit: Visit, robots = 0): Promise<void> =>
-  save("visits", [id, withLook(visit.url, visit.look)], robots > 0 ? { ...visit, robots } : visit)
+  save("visits", [id, keyOf(visit)], robots > 0 ? { ...visit, robots } : visit)
 
 /** Keeps a body under its hash, compressed, where there is room: memory is no place for it. */
 export async function putBody(id: string, sha256: string, bytes: Uint8Array): Promise<void> {
@@ -34,9 +48,13 @@ export async function putBody(id: string, sha256: string, bytes: Uint8Array): Pr
   await withDb((db) => db.put("bytes", packed, [id, sha256])).catch(noteTrouble)
 }
 
+/** A body as it is kept, gzipped. */
+export const getPackedBody = (id: string, sha256: string): Promise<Uint8Array | undefined> =>
+  withDb((db) => db.get("bytes", [id, sha256]))
+
 /** A body as it was received, or null where it was not kept. */
 export async function getBody(id: string, sha256: string): Promise<Uint8Array | null> {
-  const packed = await withDb((db) => db.get("bytes", [id, sha256]))
+  const packed = await getPackedBody(id, sha256)
   return packed ? pipe(packed, new DecompressionStream("gzip")) : null
 }
 
