@@ -1,39 +1,68 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { constants } from "node:fs"
+import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import path from "node:path"
-import { usageError } from "./exit"
+import type { Words } from "../core/rules/problem"
+import { inputError, usageError } from "./exit"
+import { words } from "./words"
 
 /** Paths are the caller's: npm runs scripts in the package's folder and names the caller's in INIT_CWD. */
 export const callersPath = (file: string): string => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
 
-const REASONS: Record<string, string> = {
-  ENOENT: "no such file",
-  EISDIR: "is a folder, not a file",
-  EACCES: "may not be read",
-  ENOTDIR: "no such file",
+const REASONS: Record<string, Words> = {
+  ENOENT: words.noFile,
+  ENOTDIR: words.noFile,
+  EISDIR: words.folder,
+  EEXIST: words.noFolder,
+  EACCES: words.forbidden,
+  EPERM: words.forbidden,
+  EROFS: words.forbidden,
+  ENOSPC: words.full,
 }
 
-/** Why a file could not be read or written, in words. */
-export function fileTrouble(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : ""
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+/** Why a file could not be read or written. */
+export function fileTrouble(error: unknown): Words {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error)
+  return REASONS[code] ?? words.fileError(code)
 }
 
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(callersPath(file)))
   } catch (error) {
-    throw usageError(`${file}: ${fileTrouble(error)}`)
+    throw inputError(fileTrouble(error), file)
   }
 }
 
-/** Writes a file, its folder made where it is missing. Gives its full path. */
+/** Makes sure that files can be written, before an audit of many minutes: their folders are made where they are missing. */
+export async function prepareOut(files: readonly (string | undefined)[]): Promise<void> {
+  for (const file of files) {
+    if (file === undefined) continue
+    const full = callersPath(file)
+    try {
+      await mkdir(path.dirname(full), { recursive: true })
+      const there = await stat(full).catch(() => null)
+      if (there?.isDirectory()) throw inputError(words.folder, file)
+      await access(there ? full : path.dirname(full), constants.W_OK)
+    } catch (error) {
+      throw error instanceof Error && "status" in error ? error : inputError(fileTrouble(error), file)
+    }
+  }
+}
+
+/** Writes a file. Gives its full path. */
 export async function writeOut(file: string, content: string | Uint8Array): Promise<string> {
   const full = callersPath(file)
   try {
     await mkdir(path.dirname(full), { recursive: true })
     await writeFile(full, content)
   } catch (error) {
-    throw usageError(`${file} can't be written: ${fileTrouble(error)}`)
+    throw inputError(fileTrouble(error), file)
   }
   return full
+}
+
+/** Ends the command where a file would take the place of another that it reads. */
+export function keepApart(option: string, file: string | undefined, other: string, taken: string): void {
+  if (file !== undefined && callersPath(file) === callersPath(taken))
+    throw usageError(words.sameFile(option, other))
 }

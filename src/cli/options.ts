@@ -1,82 +1,67 @@
-/** The command line, read and tested before anything is done. */
-import { type ParseArgsConfig, parseArgs } from "node:util"
+/** Values of the command line, tested before anything is done. */
 import * as z from "zod"
 import { levelSchema } from "../core/audit/run-file-schema"
 import type { Level } from "../core/result/types"
+import type { Words } from "../core/rules/problem"
 import { canonicalUrl } from "../core/text/url"
 import { type HostMapping, parseHostMapping } from "../platform/node/map-host"
 import { usageError } from "./exit"
-import { type Format, formats } from "./output"
-
-type Options = NonNullable<ParseArgsConfig["options"]>
-
-/** Options and the rest of a command line. Unknown options and missing values are usage errors. */
-export function readArgs<O extends Options>(args: string[], options: O) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-/** Writes an option whose value may be left out as `--name=` where it is. */
-export const withOptionalValue = (args: readonly string[], name: string): string[] =>
-  args.map((arg, at) => (arg === name && /^(?:-|https?:|$)/i.test(args[at + 1] ?? "") ? `${name}=` : arg))
+import { auditOptions } from "./option-table"
+import { words } from "./words"
 
 /** The one argument a command takes. */
-export function onlyArgument(positionals: readonly string[], what: string): string {
+export function onlyArgument(positionals: readonly string[], what: Words): string {
   const [first, ...more] = positionals
-  if (first === undefined) throw usageError(`${what} is missing`)
-  if (more.length > 0) throw usageError(`only ${what} is expected, not also ${more.join(" ")}`)
+  if (first === undefined) throw usageError(words.missing(what))
+  if (more.length > 0) throw usageError(words.onlyOne(what, more.join(" ")))
   return first
 }
 
-/** A whole number of at least `least`, or the default where the option was not given. */
-export function readCount(name: string, text: string | undefined, least: number, otherwise: number): number {
-  if (text === undefined) return otherwise
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least)
-    throw usageError(`--${name} takes a whole number from ${least}, not "${text}"`)
-  return Number(text)
-}
+type NumberOption = {
+  [K in keyof typeof auditOptions]: (typeof auditOptions)[K] extends { range: unknown } ? K : never
+}[keyof typeof auditOptions]
 
-export function readDate(name: string, text: string): string {
-  if (!z.iso.date().safeParse(text).success)
-    throw usageError(`--${name} takes a date as YYYY-MM-DD, not "${text}"`)
-  return text
-}
-
-export function readLevel(text: string | undefined): Level | undefined {
+/** The whole number of an option, within its range; undefined where it was not given. */
+export function readNumber(name: NumberOption, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  const level = levelSchema.safeParse(text)
-  if (!level.success)
-    throw usageError(`--level takes one of ${levelSchema.options.join(", ")}, not "${text}"`)
-  return level.data
+  const [least, most] = auditOptions[name].range
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw usageError(words.number(`--${name}`, least, most, text))
 }
 
-export function readFormat(text: string): Format {
-  const format = formats.find((one) => one === text)
-  if (!format) throw usageError(`--format takes one of ${formats.join(", ")}, not "${text}"`)
-  return format
+export function readDate(option: string, text: string): string {
+  if (z.iso.date().safeParse(text).success) return text
+  throw usageError(words.date(option, text))
 }
+
+/** One of the names an option takes. */
+export function readChoice<T extends string>(option: string, names: readonly T[], text: string): T {
+  const name = names.find((one) => one === text)
+  if (name === undefined) throw usageError(words.choice(option, names, text))
+  return name
+}
+
+export const readLevel = (text: string | undefined): Level | undefined =>
+  text === undefined ? undefined : readChoice("--level", levelSchema.options, text)
 
 /** The address of a site; without a scheme it is taken as http. */
 export function readAddress(text: string): string {
   const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`)
-  if (!url) throw usageError(`"${text}" is no http or https address`)
+  if (!url) throw usageError(words.address(text))
   return url
 }
 
 export function readPathPrefix(text: string | undefined): string | undefined {
   if (text === undefined || /^\/[^\s?#]*$/.test(text)) return text
-  throw usageError(`--path-prefix takes a path such as /town/, not "${text}"`)
+  throw usageError(words.path("--path-prefix", text))
 }
 
-export function readMappings(texts: readonly string[] = []): HostMapping[] {
-  return texts.map((text) => {
+export const readMappings = (texts: readonly string[] = []): HostMapping[] =>
+  texts.map((text) => {
     try {
       return parseHostMapping(text)
-    } catch (error) {
-      throw usageError(`--map-host: ${error instanceof Error ? error.message : String(error)}`)
+    } catch {
+      throw usageError(words.mapping("--map-host", text))
     }
   })
-}

@@ -4,11 +4,14 @@ import { reportHtml } from "../core/export/html"
 import { toJson } from "../core/export/json"
 import { pagesCsv, pairsCsv } from "../core/export/tables-csv"
 import { reasonText } from "../core/result/messages"
-import type { Identity, Level, RunResult } from "../core/result/types"
-import { levelWords, unitWords } from "../core/result/words"
+import type { Identity, RunResult, Subject } from "../core/result/types"
+import { levelWords } from "../core/result/words"
+import type { Words } from "../core/rules/problem"
 import { writeOut } from "./files"
+import { readChoice } from "./options"
+import { cutWords, line, outcomeOf, words } from "./words"
 
-export const formats = ["json", "csv", "html"] as const
+const formats = ["json", "csv", "html"] as const
 export type Format = (typeof formats)[number]
 
 const render: Record<Format, (result: RunResult) => string> = {
@@ -17,14 +20,25 @@ const render: Record<Format, (result: RunResult) => string> = {
   html: reportHtml,
 }
 
-/** `audit.csv` -> `audit-pairs.csv` */
-const beside = (file: string, part: string): string => {
-  const stem = file.replace(/\.csv$/i, "")
-  return `${stem}-${part}.csv`
+/** The format asked for, else that of the file's ending, else JSON. */
+export function formatOf(format: string | undefined, out = ""): Format {
+  if (format !== undefined) return readChoice("--format", formats, format)
+  return formats.find((one) => out.toLowerCase().endsWith(`.${one}`)) ?? "json"
 }
 
+/** The files of a result: `audit.csv` has `audit-pairs.csv` beside it. */
+export function filesOf(format: Format, out: string): string[] {
+  if (format !== "csv") return [out]
+  const stem = out.replace(/\.csv$/i, "")
+  return [out, `${stem}-pairs.csv`, `${stem}-pages.csv`]
+}
+
+/** Characters that steer a terminal or hide in a line: messages may hold text of pages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
 /** Progress and messages; standard output belongs to the result. */
-export const say = (line: string): void => void process.stderr.write(`${line}\n`)
+export const say = (text: string): void => void process.stderr.write(`${text.replace(STEERING, "")}\n`)
 
 /** Writes the result. Gives the full paths of the files it made. */
 export async function writeResult(
@@ -32,32 +46,43 @@ export async function writeResult(
   format: Format,
   out: string | undefined,
 ): Promise<string[]> {
-  const text = render[format](result)
+  const first = render[format](result)
   if (out === undefined) {
-    process.stdout.write(text)
+    process.stdout.write(first)
     return []
   }
-  const written = [await writeOut(out, text)]
-  if (format === "csv") {
-    written.push(await writeOut(beside(out, "pairs"), pairsCsv(result)))
-    written.push(await writeOut(beside(out, "pages"), pagesCsv(result)))
-  }
+  const contents = [() => first, () => pairsCsv(result), () => pagesCsv(result)]
+  const written: string[] = []
+  for (const [at, file] of filesOf(format, out).entries())
+    written.push(await writeOut(file, contents[at]?.() ?? ""))
   return written
 }
 
-/** Who the site says it is, and what does not fit together in that. */
-export function sayIdentity({ divisions, unit, contradictions }: Identity, level: Level): void {
-  const where = divisions ? `${divisions.value.join("")} · ` : ""
-  say(`单位：${where}${levelWords[level]}${unit ? `（${unitWords[unit.value]}）` : ""}`)
-  for (const reason of contradictions) say(`注意：${reasonText(reason)}`)
+/** Who is audited, by what the site says of itself, and what does not fit together in that. */
+export function saySubject({ name, level }: Subject, identity: Identity | undefined): void {
+  const where = identity?.divisions?.value.join("") ?? ""
+  say([where, name, levelWords[level]].filter(Boolean).join(" · "))
+  if (name === null) say(line(words.unnamed))
+  for (const reason of identity?.contradictions ?? []) say(line(words.contradiction(reasonText(reason))))
 }
 
-/** The score in one line, and where the files went. */
-export function sayResult({ score, cut, stats, pages }: RunResult, written: readonly string[]): void {
-  const range = score.value === null ? "no score" : `score ${score.value} (${score.low} to ${score.high})`
-  const coverage = `coverage ${Math.round(score.coverage * 100)}%`
-  const home = cut === "unreachable" ? ` (home page: ${pages[0]?.outcome ?? "unread"})` : ""
-  const early = cut ? `; ended early: ${cut}${home}` : ""
-  say(`${range}, ${coverage}, ${stats.requests} requests, ${(stats.ms / 1000).toFixed(1)} s${early}`)
-  if (written.length > 0) say(`Written: ${written.join(", ")}`)
+function scoreWords({ value, low, high }: RunResult["score"]): Words {
+  return value === null ? words.noScore : words.score(String(value), String(low), String(high))
+}
+
+function endWords({ cut, pages }: RunResult): Words[] {
+  if (cut === null) return []
+  if (cut !== "unreachable") return [cutWords[cut]]
+  const { outcome, status } = pages[0] ?? { outcome: "unread", status: 0 }
+  const hint = outcome === "private-address" ? [words.privateAddress] : []
+  return [words.unreachable(outcomeOf(outcome, status)), ...hint]
+}
+
+/** The score in one line, why the audit ended early, and where the files went. */
+export function sayResult(result: RunResult, written: readonly string[]): void {
+  const { score, stats } = result
+  const coverage = `${Math.round(score.coverage * 100)}%`
+  say(line(words.result(scoreWords(score), coverage, stats.requests, (stats.ms / 1000).toFixed(1))))
+  for (const why of endWords(result)) say(line(why))
+  for (const file of written) say(`${line(words.written)}: ${file}`)
 }

@@ -5,20 +5,16 @@ import type { ReadPort } from "../core/crawl/ports"
 import { fileFormat, formats } from "../core/files/format"
 import { readPage } from "../core/page/read"
 import type { Page } from "../core/page/types"
-import { outcomeWords } from "../core/result/words"
 import { nodeClock } from "../platform/node/clock"
 import { createNodeFileReader } from "../platform/node/file-reader"
 import { createNodeRequest } from "../platform/node/request"
-import { CliError, type ExitStatus, exit, usageError } from "./exit"
+import { CliError, type ExitStatus, exit, inputError, usageError } from "./exit"
 import { readBytes } from "./files"
-import { readAddress, readArgs, readMappings } from "./options"
+import { pageOptions } from "./option-table"
+import { readAddress, readMappings } from "./options"
 import { say } from "./output"
-
-const options = {
-  base: { type: "string" },
-  "content-type": { type: "string" },
-  "map-host": { type: "string", multiple: true },
-} as const
+import { readArgs } from "./read-args"
+import { line, outcomeOf, PAGES, words } from "./words"
 
 const MAX_BYTES = 30_000_000
 
@@ -45,11 +41,9 @@ function toPageJson(page: Page) {
   }
 }
 
-/** Why a document file has no text, in a word. */
-function refusal(error: unknown): string {
-  const outcome = error instanceof Error && "outcome" in error ? String(error.outcome) : "not-html"
-  return `${outcome}（${outcomeWords[outcome] ?? outcome}）`
-}
+/** Why a document file has no text. */
+const refusal = (error: unknown): string =>
+  error instanceof Error && "outcome" in error ? String(error.outcome) : "damaged"
 
 async function readFilePage(
   file: string,
@@ -58,20 +52,20 @@ async function readFilePage(
   readFile: ReadPort,
 ): Promise<Page> {
   const bytes = await readBytes(file)
-  if (bytes.length > MAX_BYTES) throw usageError(`${file}: larger than ${MAX_BYTES / 1e6} MB`)
+  if (bytes.length > MAX_BYTES) throw inputError(words.tooLarge(MAX_BYTES / 1e6), file)
   const url = base ?? `http://localhost/${encodeURIComponent(path.basename(file))}`
   const format = fileFormat(bytes)
   if (!format) return readPage({ url, bytes, contentType })
   try {
     return await readFile({ url, bytes, contentType })
   } catch (error) {
-    throw usageError(`${file}: ${formats[format].name}: ${refusal(error)}`)
+    throw inputError(outcomeOf(refusal(error)), `${file}: ${formats[format].name}`)
   }
 }
 
 export async function page(args: string[]): Promise<ExitStatus> {
-  const { values, positionals } = readArgs(args, options)
-  if (positionals.length === 0) throw usageError("name at least one file or address")
+  const { values, positionals } = readArgs(args, pageOptions)
+  if (positionals.length === 0) throw usageError(words.missing(PAGES))
   const base = values.base === undefined ? undefined : readAddress(values.base)
   const contentType = values["content-type"] ?? null
   const request = createNodeRequest({ mappings: readMappings(values["map-host"]) })
@@ -83,13 +77,13 @@ export async function page(args: string[]): Promise<ExitStatus> {
   async function fetchPage(address: string): Promise<Page> {
     const { visit } = await fetcher.visit(readAddress(address))
     if (visit.page) return visit.page
-    throw new CliError(exit.unreachable, `${address}: ${visit.outcome} (status ${visit.status})`)
+    throw new CliError(exit.unreachable, line(outcomeOf(visit.outcome, visit.status), address))
   }
 
   let status: ExitStatus = exit.done
   for (const name of positionals) {
     try {
-      const read = /^https?:\/\//i.test(name)
+      const read = /^[a-z][a-z0-9+.-]*:\/\//i.test(name)
         ? await fetchPage(name)
         : await readFilePage(name, base, contentType, readFile)
       process.stdout.write(`${JSON.stringify(toPageJson(read))}\n`)

@@ -1,24 +1,26 @@
 /** `replay <run file>`: judges a saved run again, without the network. */
 import { replayRun } from "../core/audit/replay"
 import { type ExitStatus, exit } from "./exit"
-import { onlyArgument, readArgs, readFormat } from "./options"
-import { sayResult, writeResult } from "./output"
+import { keepApart, prepareOut } from "./files"
+import { replayOptions } from "./option-table"
+import { onlyArgument } from "./options"
+import { filesOf, formatOf, sayResult, writeResult } from "./output"
+import { readArgs } from "./read-args"
 import { chosenRules } from "./rules"
 import { readRun } from "./run-files"
-
-const options = {
-  pack: { type: "string", multiple: true },
-  format: { type: "string", default: "json" },
-  out: { type: "string" },
-} as const
+import { RUN_FILE } from "./words"
 
 export async function replay(args: string[]): Promise<ExitStatus> {
-  const { values, positionals } = readArgs(args, options)
-  const name = onlyArgument(positionals, "the run file")
-  const format = readFormat(values.format)
+  const { values, positionals } = readArgs(args, replayOptions)
+  const name = onlyArgument(positionals, RUN_FILE)
+  const { out } = values
+  const format = formatOf(values.format, out)
   const file = await readRun(name)
   const ruleSet = await chosenRules(values.pack ?? file.packs)
+  const outs = out === undefined ? [] : filesOf(format, out)
+  for (const one of outs) keepApart("--out", one, name, name)
+  await prepareOut(outs)
   const result = await replayRun(file, ruleSet, Date.now)
-  sayResult(result, await writeResult(result, format, values.out))
+  sayResult(result, await writeResult(result, format, out))
   return exit.done
 }

@@ -4,13 +4,17 @@ import { checkRuleFiles, unfilledVariables } from "../core/rules/check-files"
 import { decodeRuleFile } from "../core/rules/decode"
 import { type ExitStatus, exit, usageError } from "./exit"
 import { readBytes } from "./files"
-import { readArgs } from "./options"
+import type { CliOptions } from "./option-table"
+import { readArgs } from "./read-args"
 import { problemLines, shippedRules } from "./rules"
+import { COMMAND, line, RULE_FILES, words } from "./words"
 
 export async function rulesCheck(args: string[]): Promise<ExitStatus> {
-  const { positionals } = readArgs(args, {})
+  const { positionals } = readArgs(args, {} satisfies CliOptions)
   const [verb, ...names] = positionals
-  if (verb !== "check" || names.length === 0) throw usageError("rules check takes at least one file")
+  if (verb !== undefined && verb !== "check")
+    throw usageError(words.unknown(COMMAND, `rules ${verb}`, "rules check"))
+  if (names.length === 0) throw usageError(words.missing(RULE_FILES))
   const read = await Promise.all(names.map(async (name) => decodeRuleFile(name, await readBytes(name))))
   const files = read.flatMap((it) => ("file" in it ? [it.file] : []))
   const { columns, packs } = await shippedRules()
@@ -20,6 +24,6 @@ export async function rulesCheck(args: string[]): Promise<ExitStatus> {
   const told = problems.length > 0 ? problems : unfilledVariables(files, options)
   for (const line of problemLines(told)) process.stdout.write(`${line}\n`)
   if (problems.length > 0) return exit.rulesWrong
-  process.stdout.write(`${names.length} ${names.length === 1 ? "file" : "files"} in order\n`)
+  process.stdout.write(`${line(words.inOrder(names.length))}\n`)
   return exit.done
 }

@@ -1,4 +1,5 @@
 /** The rule packs of the package and those the user names. */
+import { existsSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
@@ -9,24 +10,20 @@ import { addColumns } from "../core/rules/add-columns"
 import { isColumnsFile } from "../core/rules/check-files"
 import { decodeRuleFile } from "../core/rules/decode"
 import { loadColumns, loadPacks } from "../core/rules/load"
-import { formatProblem, type Lang, type Problem } from "../core/rules/problem"
+import { formatProblem, type Problem } from "../core/rules/problem"
 import type { ColumnDictionary, Pack, RuleFile } from "../core/rules/types"
 import { CliError, exit } from "./exit"
 import { callersPath, fileTrouble } from "./files"
-
-export const DEFAULT_PACK = "national-2020"
+import { DEFAULT_PACK } from "./option-table"
+import { line, words } from "./words"
 
 const folder = fileURLToPath(new URL("../../rules/", import.meta.url))
 const COLUMNS_FILE = "columns.json"
 const NO_PACKS = new Set([COLUMNS_FILE, "dictionaries.json"])
 
-/** Messages about rule files are Chinese, as those who write rules work in Chinese, unless the terminal asks for English. */
-const lang: Lang = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "")
-  ? "en"
-  : "zh"
-
+/** One line for each problem: its place, then the message in both languages. */
 export const problemLines = (problems: readonly Problem[]): string[] =>
-  problems.map((problem) => formatProblem(problem, lang))
+  problems.map((problem) => `${formatProblem(problem, "zh")} / ${problem.message.en}`)
 
 const badPack = (lines: readonly string[]): CliError => new CliError(exit.badPack, lines.join("\n"))
 
@@ -51,7 +48,9 @@ const isFile = (name: string): boolean => /[\\/]|\.json$/i.test(name)
 
 async function readPackFile(name: string): Promise<RuleFile> {
   const bytes = await readFile(callersPath(name)).catch((error) => {
-    throw badPack([`${name}: ${fileTrouble(error)}`])
+    const id = path.basename(name).replace(/\.json$/i, "")
+    const isShipped = existsSync(path.join(folder, `${id}.json`)) && fileTrouble(error) === words.noFile
+    throw badPack([line(isShipped ? words.noPackFile(id) : fileTrouble(error), name)])
   })
   return sound(decodeRuleFile(name, bytes)).file
 }

@@ -1,8 +1,9 @@
 /** Saved runs as the commands take them. */
 import { bodyOf, type RunFile, RunFileError, readRunFile } from "../core/audit/run-file"
 import type { EarlierPort } from "../core/crawl/revalidate"
-import { usageError } from "./exit"
+import { inputError } from "./exit"
 import { readBytes } from "./files"
+import { words } from "./words"
 
 /** Reads a saved run; a file that is none is a usage error with the place of its first flaw. */
 export async function readRun(name: string): Promise<RunFile> {
@@ -10,7 +11,7 @@ export async function readRun(name: string): Promise<RunFile> {
   try {
     return readRunFile(bytes)
   } catch (error) {
-    if (error instanceof RunFileError) throw usageError(`${name}: ${error.message}`)
+    if (error instanceof RunFileError) throw inputError(words.badRun(error.where, error.message), name)
     throw error
   }
 }

@@ -1,31 +1,58 @@
-export const usage = `Usage: npm run -s cli -- <command>
+/** What `help` prints: the commands with their options, in both languages. */
+import type { Words } from "../core/rules/problem"
+import { auditOptions, type CliOption, type CliOptions, pageOptions, replayOptions } from "./option-table"
 
-  audit <url>            audit a government site against a rule pack
-      --pack ID|FILE       rule pack, repeatable (default national-2020)
-      --level L            province, prefecture, county, township, department or ministry
-      --unit NAME          name of the unit, where the site does not state it
-      --as-of YYYY-MM-DD   the day the audit speaks for (default today)
-      --path-prefix P      audit only what lies under this path of the host
-      --max-requests N     request budget (default 400)
-      --max-minutes N      time budget (default none)
-      --max-megabytes N    budget of bytes read (default 500)
-      --concurrency N      connections to one host (default 2)
-      --delay MS           least time between two requests to one host (default 500)
-      --ignore-robots      ask for pages that robots.txt excludes, too
-      --map-host '*.gov.cn=127.0.0.1:8123'
-                           send requests for these hosts to a server on this machine, repeatable
-      --render[=PATH]      draw pages that scripts fill or guards hide in an installed Chromium
-      --format F           json, csv or html (default json)
-      --out FILE           write there instead of to standard output; CSV adds FILE-pairs.csv and FILE-pages.csv
-      --save-run FILE      keep pages and findings (gzipped where the name ends in .gz)
-      --since RUN_FILE     ask the site only for what has changed since this saved run
-  replay <run file>      judge a saved run again, without the network
-      --pack, --format, --out as above
-  page <file|url>...     print what the page reader sees, one line of JSON per page
-      --base URL           address the files were saved from
-      --content-type T     Content-Type they were served with
-      --map-host           as above
-  rules check <file>...  check rule files
+interface Command extends Words {
+  call: string
+  options: CliOptions
+}
 
+const commands: readonly Command[] = [
+  {
+    call: "audit <url>",
+    zh: "按规则包评查一个政府网站",
+    en: "audit a government site against rule packs",
+    options: auditOptions,
+  },
+  {
+    call: "replay <run file>",
+    zh: "不联网，重新评判保存的评查记录",
+    en: "judge a saved run again, without the network",
+    options: replayOptions,
+  },
+  {
+    call: "page <file|url>...",
+    zh: "输出从网页或文档文件读到的内容，每个一行 JSON",
+    en: "print what is read of pages and document files, one line of JSON each",
+    options: pageOptions,
+  },
+  { call: "rules check <file>...", zh: "检查规则文件", en: "check rule files", options: {} },
+]
+
+const COLUMN = 30
+const INDENT = " ".repeat(COLUMN)
+
+const column = (text: string): string => (text.length < COLUMN ? text.padEnd(COLUMN) : `${text}\n${INDENT}`)
+
+const both = (head: string, { zh, en }: Words): string => `${column(head)}${zh}\n${INDENT}${en}`
+
+const formText = ({ form, optional }: CliOption): string =>
+  form === undefined ? "" : optional ? `[=${form}]` : ` ${form}`
+
+const optionLines = (options: CliOptions): string[] =>
+  Object.entries(options).map(([name, option]) => {
+    const { range, zh, en } = option
+    const bounds = range ? { zh: `，${range[0]} 至 ${range[1]}`, en: `, ${range[0]} to ${range[1]}` } : null
+    return both(`      --${name}${formText(option)}`, {
+      zh: zh + (bounds?.zh ?? ""),
+      en: en + (bounds?.en ?? ""),
+    })
+  })
+
+const STATUS = `退出码：0 完成，1 规则文件有错误，2 用法有误或文件不可读，3 网站读不到，4 规则包有错误
 Exit status: 0 done, 1 rule files have errors, 2 usage or unreadable file, 3 site unreachable, 4 bad rule pack
 `
+
+export const usage = `npm run -s cli -- <命令 command>\n\n${commands
+  .map((command) => [both(`  ${command.call}`, command), ...optionLines(command.options)].join("\n"))
+  .join("\n\n")}\n\n${STATUS}`

@@ -71,6 +71,6 @@ test("a browser that is none is refused before the first request", async () => {
   const before = site.requests().length
   const run = await spawnCli(["audit", site.url, "--render", "no-such-browser"], folder)
   expect(run).toMatchObject({ status: 2 })
-  expect(run.stderr).toContain("no-such-browser is no file")
+  expect(run.stderr).toContain("no-such-browser: 没有这个文件")
   expect(site.requests()).toHaveLength(before)
 })

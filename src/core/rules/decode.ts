@@ -1,4 +1,5 @@
 import { SYNTAX } from "./flaws"
+import { positionOf } from "./json"
 import { type Problem, problem } from "./problem"
 import type { RuleFile } from "./types"
 
@@ -15,6 +16,8 @@ export function decodeRuleFile(
       en: "text in UTF-8 (save the file as UTF-8)",
     }
     const found = { zh: "其他编码或二进制内容", en: "another encoding, or no text" }
-    return { problems: [problem(name, { place: [], lead: SYNTAX, expected, found }, { line: 1, column: 1 })] }
+    const text = new TextDecoder("utf-8").decode(bytes)
+    const at = positionOf(text, text.indexOf("\ufffd"))
+    return { problems: [problem(name, { place: [], lead: SYNTAX, expected, found }, at)] }
   }
 }

@@ -104,5 +104,6 @@ const keyFault = (place: Place, key: string, lead: Words): Fault => {
     lead,
     expected: { zh: "每个键一次、且为普通名称", en: "plain keys, each once" },
     found: same(quote(key)),
+    ofKey: true,
   }
 }

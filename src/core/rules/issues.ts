@@ -95,7 +95,8 @@ function* keyFaults(
 ): Generator<Fault> {
   for (const key of keys) {
     const nearest = nearestName(key, valid)
-    yield { place: [...place, key], lead: UNKNOWN_KEY, expected, found: same(quote(key)), nearest }
+    const found = same(quote(key))
+    yield { place: [...place, key], lead: UNKNOWN_KEY, expected, found, nearest, ofKey: true }
   }
 }
 

@@ -1,7 +1,7 @@
 import { type AnyNode, parse, type ValueNode } from "@humanwhocodes/momoa"
 import { caps } from "./caps"
 import { type Flaw, faultsOf, firstFlaw, SYNTAX } from "./flaws"
-import { type Fault, type Place, type Problem, problem, quote, same } from "./problem"
+import { type Fault, type Problem, problem, quote, same } from "./problem"
 import type { RuleFile } from "./types"
 
 /** A file whose JSON is sound: its value, and the means to say where in the text something stands. */
@@ -11,17 +11,20 @@ export interface Source {
   report(faults: Iterable<Fault>): Problem[]
 }
 
-function positionOf(text: string, offset: number): { line: number; column: number } {
+/** Line and column of a place in a text, counted from 1. */
+export function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split("\n")
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 }
 }
 
-function nodeAt(root: ValueNode, place: Place): AnyNode {
+function nodeAt(root: ValueNode, { place, ofKey }: Fault): AnyNode {
   let node: ValueNode = root
-  for (const part of place) {
+  for (const [at, part] of place.entries()) {
     if (node.type === "Object") {
-      const member = node.members.find((it) => "value" in it.name && it.name.value === part)
+      // Of a key given twice the last one counts, as for JSON.parse.
+      const member = node.members.findLast((it) => "value" in it.name && it.name.value === part)
       if (!member) return node
+      if (ofKey && at === place.length - 1) return member.name
       node = member.value
     } else if (node.type === "Array" && typeof part === "number") {
       const element = node.elements[part]
@@ -54,7 +57,7 @@ export function readJson({ name, text: raw }: RuleFile): { source: Source } | { 
   const report = (faults: Iterable<Fault>): Problem[] => {
     const problems: Problem[] = []
     for (const fault of faults) {
-      problems.push(problem(name, fault, nodeAt(root, fault.place).loc.start))
+      problems.push(problem(name, fault, nodeAt(root, fault).loc.start))
       if (problems.length === caps.problems) break
     }
     return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))

@@ -27,6 +27,8 @@ export interface Fault {
   expected: Words
   found: Words
   nearest?: string
+  /** Said of the key of `place`, not of what stands under it. */
+  ofKey?: true
 }
 
 const SHOWN = 60
@@ -80,5 +82,7 @@ export function problem(file: string, fault: Fault, at?: { line: number; column:
 /** One line: file with line and column, JSON path, what was expected, what was found, the nearest valid name. */
 export function formatProblem(it: Problem, lang: Lang): string {
   const at = it.line === undefined ? "" : `:${it.line}:${it.column}`
-  return `${it.file}${at} ${it.path} ${it.message[lang]}`
+  // What has no place in a text is said of the whole: a pack that is named and does not exist.
+  const path = it.line === undefined && it.path === "$" ? "" : ` ${it.path}`
+  return `${it.file}${at}${path} ${it.message[lang]}`
 }

@@ -177,18 +177,27 @@ describe("a process of its own", () => {
 
 describe("a wrong command line ends with 2 and says what to do", () => {
   it.each<[string[], string]>([
-    [[], "Name a command"],
-    [["adit"], "adit"],
-    [["audit"], "address"],
+    [[], "请写明命令：audit, replay, page, rules / name a command"],
+    [["adit"], "没有 adit 这个命令，最接近的是 audit"],
+    [["audit"], "请写明网站地址 / name the site's address"],
+    [["audit", "a.gov.cn", "b.gov.cn"], "多出了 b.gov.cn"],
     [["audit", "ftp://a.gov.cn/"], "ftp://a.gov.cn/"],
     [["audit", "a.gov.cn", "--level", "village"], "county"],
     [["audit", "a.gov.cn", "--as-of", "2020-02-30"], "YYYY-MM-DD"],
     [["audit", "a.gov.cn", "--format", "xml"], "json, csv, html"],
-    [["audit", "a.gov.cn", "--max-requests", "0"], "--max-requests"],
+    [["audit", "a.gov.cn", "--max-requests", "-3"], "--max-requests 应为 1 至 100000 的整数，不能是“-3”"],
+    [["audit", "a.gov.cn", "--delay", "soon"], "--delay 应为 0 至 600000 的整数"],
+    [["audit", "a.gov.cn", "--path-prefix", "town"], "/town/"],
+    [["audit", "a.gov.cn", "--out", "."], ".: 是文件夹，不是文件 / is a folder, not a file"],
+    [["audit", "a.gov.cn", "--out", "a", "--save-run", "./a"], "--out 与 --save-run 不能是同一个文件"],
+    [["audit", "a.gov.cn", "--since", "no-such-run.json"], "no-such-run.json: 没有这个文件"],
     [["audit", "a.gov.cn", "--map-host", "x"], "*.gov.cn=127.0.0.1:8123"],
     [["audit", "a.gov.cn", "--frobnicate"], "--frobnicate"],
-    [["replay", "no-such-run.json"], "no such file"],
-    [["page"], "file or address"],
+    [["replay"], "请写明评查记录文件"],
+    [["replay", "no-such-run.json"], "no-such-run.json: 没有这个文件 / no such file"],
+    [["replay", "."], "是文件夹"],
+    [["page"], "请写明至少一个文件或网址"],
+    [["rules", "check", "a.json", "--pack", "b"], "没有 --pack 这个选项"],
     [["rules", "chek", "a.json"], "rules check"],
   ])("%j", async (args, hint) => {
     const { status, stdout, stderr } = await runCli(args, folder)
@@ -268,7 +277,7 @@ describe("page", () => {
       kind: "annual-report",
     })
     expect(run).toMatchObject({ status: 2 })
-    expect(run.stderr).toContain("scan.pdf: PDF: image（扫描件或图片，无文字层）")
+    expect(run.stderr).toContain("scan.pdf: PDF: 扫描件或图片，无文字层 / image")
   })
 
   it("prints one line for each page under its stable names", async () => {
@@ -304,8 +313,8 @@ describe("page", () => {
     const { status, stdout, stderr } = await runCli(["page", "nothing.html", ".", "one.html"], folder)
     expect(status).toBe(2)
     expect(stdout.trim().split("\n")).toHaveLength(1)
-    expect(stderr).toContain("nothing.html: no such file")
-    expect(stderr).toContain(".: is a folder")
+    expect(stderr).toContain("nothing.html: 没有这个文件 / no such file")
+    expect(stderr).toContain(".: 是文件夹，不是文件 / is a folder")
   })
 
   it("reads bytes in the charset they were served with", async () => {

@@ -19,10 +19,13 @@ test("a pack may name columns of the dictionary beside it, and no others", () =>
 test("files are UTF-8; of others it is said how to mend them", () => {
   const utf8 = new TextEncoder().encode("\ufeff{}")
   expect(decodeRuleFile("a.json", utf8)).toMatchObject({ file: { text: "{}" } })
-  const gbk = Uint8Array.of(0x7b, 0x22, 0xd5, 0xfe, 0xce, 0xf1, 0x22, 0x7d)
+  const gbk = Uint8Array.of(0x7b, 0x0a, 0x22, 0xd5, 0xfe, 0xce, 0xf1, 0x22, 0x7d)
   const utf16 = new Uint8Array(Uint16Array.from("\ufeff{}", (c) => c.charCodeAt(0)).buffer)
-  for (const bytes of [gbk, utf16])
+  for (const [bytes, line, column] of [
+    [gbk, 2, 2],
+    [utf16, 1, 1],
+  ] as const)
     expect(decodeRuleFile("a.json", bytes)).toMatchObject({
-      problems: [{ path: "$", line: 1, message: { zh: expect.stringContaining("另存为 UTF-8") } }],
+      problems: [{ path: "$", line, column, message: { zh: expect.stringContaining("另存为 UTF-8") } }],
     })
 })

@@ -47,9 +47,21 @@ describe("JSON", () => {
     expect(formatProblem(problem, "en")).toContain(`bad.json:${line}:${column} $ JSON syntax error`)
   })
 
-  test("a key given twice", () => {
-    const text = JSON.stringify(makePack()).replace('"version":', '"title":"x","version":')
-    expect(only(problemsOf({ name: "a.json", text }))).toMatchObject({ path: "$.title", line: 1 })
+  test("a key that is given twice, or that no rule file has, is told with its own place", () => {
+    const lines = JSON.stringify(makePack(), null, 2).split("\n")
+    const text = [...lines.slice(0, -1), ', "title": "x"', "}"].join("\n")
+    expect(only(problemsOf({ name: "a.json", text }))).toMatchObject({
+      path: "$.title",
+      line: lines.length,
+      column: 3,
+    })
+    const unknown = ["{", '  "titel": {', '    "a": 1', "  },", ...lines.slice(1)].join("\n")
+    expect(problemsOf({ name: "a.json", text: unknown })[0]).toMatchObject({
+      path: "$.titel",
+      line: 2,
+      column: 3,
+      nearest: "title",
+    })
   })
 
   test.each(["__proto__", "constructor", "prototype"])("the key %s", (key) => {
