@@ -16,6 +16,13 @@ describe("names that mean a column", () => {
     ["权利清单", "qzqd"],
     ["信息公开年报", "nb"],
     ["\ue600调查征集", "zqyj"],
+    ["县府文件", "gfxwj"],
+    ["区管委会办公室文件", "gfxwj"],
+    ["预案发布", "yjya"],
+    ["历年年报汇总", "nb"],
+    ["局领导介绍", "ldfg"],
+    ["12345便民惠企服务平台", "hdjl"],
+    ["惠企政策发布", "jsjf"],
   ])("%s is %s", (label, key) => {
     expect(fitOf(label, key)).toBe("equal")
   })
@@ -48,6 +55,10 @@ describe("names that mean another column or none", () => {
     ["国务院政策解读", "zcjd"],
     ["全县召开政策解读工作推进会强调要抓好落实", "zcjd"],
     ["家庭教育", "ywjy"],
+    ["惠企政策发布", "gfxwj"],
+    ["扶贫资金使用情况", "zjzd"],
+    ["产品质量抽查公示", "ssj"],
+    ["预算执行情况", "zxgk"],
   ])("%s is not %s", (label, key) => {
     expect(keys(label)).not.toContain(key)
   })
