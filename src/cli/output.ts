@@ -1,5 +1,6 @@
 /** A result in the format asked for, to standard output or to files. */
 import { findingsCsv } from "../core/export/findings-csv"
+import { withoutHidden } from "../core/export/hidden"
 import { reportHtml } from "../core/export/html"
 import { toJson } from "../core/export/json"
 import { pagesCsv, pairsCsv } from "../core/export/tables-csv"
@@ -9,7 +10,7 @@ import { levelWords } from "../core/result/words"
 import type { Words } from "../core/rules/problem"
 import { writeOut } from "./files"
 import { readChoice } from "./options"
-import { cutWords, line, outcomeOf, words } from "./words"
+import { cutText, line, outcomeOf, words } from "./words"
 
 const formats = ["json", "csv", "html"] as const
 export type Format = (typeof formats)[number]
@@ -33,12 +34,8 @@ export function filesOf(format: Format, out: string): string[] {
   return [out, `${stem}-pairs.csv`, `${stem}-pages.csv`]
 }
 
-/** Characters that steer a terminal or hide in a line: messages may hold text of pages. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
-
 /** Progress and messages; standard output belongs to the result. */
-export const say = (text: string): void => void process.stderr.write(`${text.replace(STEERING, "")}\n`)
+export const say = (text: string): void => void process.stderr.write(`${withoutHidden(text)}\n`)
 
 /** Writes the result. Gives the full paths of the files it made. */
 export async function writeResult(
@@ -72,7 +69,7 @@ function scoreWords({ value, low, high }: RunResult["score"]): Words {
 
 function endWords({ cut, pages }: RunResult): Words[] {
   if (cut === null) return []
-  if (cut !== "unreachable") return [cutWords[cut]]
+  if (cut !== "unreachable") return [cutText(cut)]
   const { outcome, status } = pages[0] ?? { outcome: "unread", status: 0 }
   const hint = outcome === "private-address" ? [words.privateAddress] : []
   return [words.unreachable(outcomeOf(outcome, status)), ...hint]

@@ -1,6 +1,6 @@
 /** What the command line says: every sentence in Chinese, then in English. Results are Chinese alone. */
 import type { CutReason } from "../core/result/types"
-import { outcomeWords } from "../core/result/words"
+import { cutWords, outcomeWords } from "../core/result/words"
 import type { Words } from "../core/rules/problem"
 
 /** A kind of thing that has names, as `unknown` speaks of it. */
@@ -140,12 +140,15 @@ export const outcomeOf = (outcome: string, status = 0): Words => {
   return { zh: `${outcomeWords[outcome] ?? outcome}${answer}`, en: `${outcome}${answer}` }
 }
 
-/** Why an audit ended early. */
-export const cutWords: Record<Exclude<CutReason, "unreachable">, Words> = {
-  budget: { zh: "请求、时间或流量已达上限，提前结束", en: "ended early: budget" },
-  stopped: { zh: "已被停止", en: "ended early: stopped" },
-  "host-refuses": { zh: "网站连续拒绝访问，提前结束", en: "ended early: the host refuses" },
+const CUTS: Record<CutReason, string> = {
+  budget: "ended early: budget",
+  stopped: "ended early: stopped",
+  unreachable: "ended early: unreachable",
+  "host-refuses": "ended early: the host refuses",
 }
+
+/** Why an audit ended early. */
+export const cutText = (cut: CutReason): Words => ({ zh: cutWords[cut], en: CUTS[cut] })
 
 /** One line: what it is about, then both languages. */
 export const line = ({ zh, en }: Words, about = ""): string => `${about && `${about}: `}${zh} / ${en}`

@@ -1,4 +1,4 @@
-import type { CutReason, Level, Mode, Verdict } from "../core/result/types"
+import type { Level, Mode, Verdict } from "../core/result/types"
 import { levelWords, modeWords, outcomeWords } from "../core/result/words"
 import type { RunPhase } from "../platform/browser/types"
 
@@ -19,13 +19,6 @@ export const modes = Object.keys(modeWords) as Mode[]
 
 /** What came of a request, in words; a code this version does not know is shown as it is. */
 export const outcomeWord = (outcome: string) => outcomeWords[outcome] ?? outcome
-
-export const cutWords: Record<CutReason, string> = {
-  budget: "达到请求数上限，评查提前结束，部分指标尚未判定。",
-  stopped: "评查被手动停止，部分指标尚未判定。",
-  unreachable: "网站中途无法访问，评查提前结束，部分指标尚未判定。",
-  "host-refuses": "网站拒绝继续访问，评查提前结束，部分指标尚未判定。",
-}
 
 export const phaseWords: Record<RunPhase, string> = {
   queued: "排队中",

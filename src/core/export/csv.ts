@@ -1,4 +1,5 @@
 import Papa from "papaparse"
+import { withoutHidden } from "./hidden"
 
 /** Byte order mark: without it Excel on a Chinese Windows reads UTF-8 as GBK. */
 const BOM = "\ufeff"
@@ -6,21 +7,34 @@ const BOM = "\ufeff"
 /** What a spreadsheet would run, or take for a formula, at the head of a cell. */
 const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/
 
-/** Control characters that break rows or hide text in a cell; line breaks become spaces: one finding, one line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const CONTROL = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g
+/**
+ * Text that a spreadsheet would take for a number or a day and write anew: leading and trailing zeros, more digits than it keeps, exponents,
+ * fractions. Days as YYYY-MM-DD it may take for days.
+ */
+const REWRITTEN =
+  /^(?:0\d+|\d{12,}|\d+\.\d*0|\d+(?:\.\d+)?e[+-]?\d+|\d{1,4}[-/]\d{1,2}|\d{1,4}[/.]\d{1,2}[/.]\d{1,4})$/i
 
-/** Excel refuses longer cells. */
+/** Excel refuses cells of more than 32,767 characters. */
 const MAX_CELL = 32_000
+const CUT = "…（以下略）"
 
 export type Cell = string | number | null | undefined
 
-/** A cell that a spreadsheet shows as text: control characters out, a formula's head defused by an apostrophe. */
+/** At most so much that a spreadsheet takes it, no character cut in two. */
+function cut(text: string): string {
+  if (text.length <= MAX_CELL) return text
+  return text.slice(0, MAX_CELL - CUT.length).replace(/[\ud800-\udbff]$/, "") + CUT
+}
+
+/**
+ * A cell that a spreadsheet shows as it is: on one line, hidden characters out; an apostrophe before what it would run as a formula, or
+ * take for another value.
+ */
 export function safeCell(value: Cell): string {
   if (value === null || value === undefined) return ""
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : ""
-  const text = value.replace(CONTROL, " ").trim().slice(0, MAX_CELL)
-  return FORMULA.test(text) ? `'${text}` : text
+  const text = cut(withoutHidden(value.replace(/[\s\u0085]+/g, " ")).trim())
+  return FORMULA.test(text) || REWRITTEN.test(text) ? `'${text}` : text
 }
 
 /** A table as CSV: UTF-8 with BOM, CRLF, every cell text-safe (RFC 4180 quoting by papaparse). */

@@ -49,7 +49,7 @@ function wayOf({ url, look, rendered }: PageRow): string {
 export function pagesCsv(result: RunResult): string {
   const rows = result.pages.map((page) => [
     page.url,
-    page.status,
+    page.status || null,
     outcomeWords[page.outcome] ?? page.outcome,
     page.bytes,
     page.sha256,

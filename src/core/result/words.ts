@@ -1,5 +1,15 @@
 /** The words of the field for the codes of a result: one table for the interface, the CSV and the report. */
-import type { Level, LinkState, MarkPlace, Mode, Severity, TrailStep, UnitType, Verdict } from "./types"
+import type {
+  CutReason,
+  Level,
+  LinkState,
+  MarkPlace,
+  Mode,
+  Severity,
+  TrailStep,
+  UnitType,
+  Verdict,
+} from "./types"
 
 export const verdictWords: Record<Verdict, string> = {
   pass: "符合",
@@ -82,6 +92,14 @@ export const missingWord = "探测网站如何提示“页面不存在”"
 
 /** How an address was asked for once more. */
 export const lookWords = { again: "再次访问", https: "以https访问" } as const
+
+/** Why an audit ended early. */
+export const cutWords: Record<CutReason, string> = {
+  budget: "请求数、时间或读取量达到上限，评查提前结束，部分指标尚未判定。",
+  stopped: "评查被手动停止，部分指标尚未判定。",
+  unreachable: "网站中途无法访问，评查提前结束，部分指标尚未判定。",
+  "host-refuses": "网站拒绝继续访问，评查提前结束，部分指标尚未判定。",
+}
 
 export const outcomeWords: Record<string, string> = {
   ok: "已读取",

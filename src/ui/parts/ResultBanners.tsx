@@ -1,6 +1,6 @@
 import type { RunResult } from "../../core/result/types"
+import { cutWords } from "../../core/result/words"
 import { vetoesOf } from "../../core/score/score"
-import { cutWords } from "../words"
 import { Banner } from "./Banner"
 import { Contradictions } from "./Contradictions"
 

@@ -14,6 +14,33 @@ describe("csv", () => {
     (text) => expect(safeCell(text)).toMatch(/^'/),
   )
 
+  test.each(["007", "350499198003121234", "1.10", "1E5", "1-2", "2020/5", "1/2/2020"])(
+    "%s is not written anew as a number or a day",
+    (text) => expect(safeCell(text)).toBe(`'${text}`),
+  )
+
+  test.each([
+    "2020-05-01",
+    "9901210001",
+    "1.1",
+    "CN20-1.1-a",
+    "望政发〔2020〕1号",
+    "2021-06-30 18:05:09",
+    "12",
+  ])("%s is left as it is", (text) => expect(safeCell(text)).toBe(text))
+
+  test("a cell holds no more than a spreadsheet takes, whole characters, and says so", () => {
+    const cell = safeCell(`甲${"\ud842\udfb7".repeat(20_000)}`)
+    expect(cell.length).toBeLessThan(32_767)
+    expect(cell).toMatch(/…（以下略）$/)
+    expect(() => encodeURIComponent(cell)).not.toThrow()
+    expect(safeCell("甲".repeat(32_000))).toHaveLength(32_000)
+  })
+
+  test("one line, nothing hidden", () => {
+    expect(safeCell("第一行\r\n第二行\u2028\u202e尾\u200b\u0007")).toBe("第一行 第二行 尾")
+  })
+
   test("numbers stay numbers, negative ones too", () => {
     expect(safeCell(-3)).toBe("-3")
     expect(safeCell(Number.NaN)).toBe("")
@@ -29,7 +56,7 @@ describe("csv", () => {
         )
         const { data } = Papa.parse<string[]>(csv.slice(1).trimEnd(), { newline: "\r\n" })
         expect(data[1]?.length ?? 1).toBe(cells.length)
-        for (const cell of data[1] ?? []) expect(cell).not.toMatch(/^\s*[=+\-@\t\r＝＋－＠]/)
+        for (const cell of data[1] ?? []) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|[\t\r\n]/)
       }),
     )
   })

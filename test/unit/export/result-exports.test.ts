@@ -218,4 +218,48 @@ describe("report", () => {
       }),
     )
   })
+
+  test("what comes before the score: failed veto rules, an early end, marks that contradict each other", () => {
+    const contradictions = [
+      { code: "who.codes", values: { a: "1", b: "2", placeA: "页脚", placeB: "页面头部" } },
+    ]
+    const identity = { name: null, code: null, level: null, unit: null, divisions: null, contradictions }
+    const html = reportHtml(
+      runResult({
+        rules: [ruleInfo({ veto: true })],
+        findings: [finding({ verdict: "fail", ratio: 0 })],
+        cut: "budget",
+        identity,
+      }),
+    )
+    const $ = cheerio.load(html)
+    const notes = $(".note")
+      .toArray()
+      .map((it) => $(it).text())
+    expect(notes).toEqual([
+      "单项否决：未公开权责清单",
+      expect.stringContaining("上限"),
+      expect.stringContaining("不一致"),
+    ])
+    expect($(".note").first().nextAll(".score")).toHaveLength(1)
+    expect($("tr.fail td").eq(4).text()).toBe("否决")
+  })
+
+  test("parts and items without findings are left out, links tell their addresses on paper", () => {
+    const items = [
+      { id: "1.1", title: "权力配置信息公开" },
+      { id: "1.2", title: "无指标" },
+    ]
+    const url = "http://www.wangxi.gov.cn/qzqd/"
+    const sections = [
+      { id: "1", title: "用权公开", items },
+      { id: "2", title: "空", items: [] },
+    ]
+    const $ = cheerio.load(
+      reportHtml(runResult({ sections, findings: [finding({ evidence: [{ url, text: "权责清单" }] })] })),
+    )
+    expect($(".rules .item")).toHaveLength(1)
+    expect($("h2").first().nextAll("h2").first().text()).toBe("读取过的页面（0）")
+    expect($(".evidence a").attr("data-url")).toBe(url)
+  })
 })
