@@ -7,6 +7,7 @@ import { describeSubject, furtherHomes } from "../core/audit/subject"
 import type { ProgressListener } from "../core/audit/types"
 import { identityOf } from "../core/audit/who"
 import { createFetcher } from "../core/crawl/fetcher"
+import type { VisitLimits } from "../core/crawl/limits"
 import { revalidating } from "../core/crawl/revalidate"
 import type { Visit } from "../core/crawl/types"
 import { readPage } from "../core/page/read"
@@ -55,8 +56,8 @@ export async function audit(args: string[]): Promise<ExitStatus> {
   const bodies: Record<string, string> = {}
   const keepsBodies = saveRun !== undefined
 
-  async function visit(address: string): Promise<Visit> {
-    const fetched = await fetcher.visit(address)
+  async function visit(address: string, limits?: VisitLimits): Promise<Visit> {
+    const fetched = await fetcher.visit(address, limits)
     if (keepsBodies && fetched.bytes) bodies[fetched.visit.sha256] ??= packBody(fetched.bytes)
     return fetched.visit
   }

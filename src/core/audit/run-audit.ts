@@ -12,12 +12,13 @@ import { findingOf, type Interruption, notApplicable } from "./finding"
 import { type Checks, createPanel } from "./panel"
 import { resultOf } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
+import { watchTime } from "./time-limit"
 import type { Asked, AuditPorts, AuditRequest, ProgressListener, Taken } from "./types"
-import { createVisitor } from "./visitor"
+import { add, createVisitor, type Means, NOTHING } from "./visitor"
 
 export interface AuditRun extends AuditRequest {
   ports: AuditPorts
-  control: Pick<RunControl, "signal" | "ready">
+  control: Pick<RunControl, "signal" | "ready" | "stop">
   onProgress?: ProgressListener
   /** The kinds of check; those of the product unless given. */
   checks?: Checks
@@ -41,23 +42,33 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   const startedAt = ports.now()
   const panel = createPanel(rules, checks, subject)
   const site = createSite({ subject, asOf, period: ruleSet.period, columns: ruleSet.columns, pointed })
-  const visitor = createVisitor(ports, control.signal, settings.breakAfter)
+  const visitor = createVisitor(ports, control.signal, settings)
   const asked = new Set<string>()
   const visits: Visit[] = []
   const probes = new Set<string>()
-  let requests = 0
-  let bytes = 0
+  let spent = NOTHING
+  /** What brought no visit, since it was too little. */
+  let wasted = NOTHING
+  /** The share of an address in what is left did not suffice: it gets all of it; and when that was not enough, the run ends. */
+  let budget: "shared" | "for one" | "spent" = "shared"
 
   function count(visit: Visit): void {
     asked.add(visitKey(visit))
-    requests += visit.requests
-    bytes += visit.bytes
+    spent = add(spent, visit)
     visits.push(visit)
   }
 
+  const left = (): Means => ({
+    requests: Math.max(0, settings.maxRequests - spent.requests - wasted.requests),
+    bytes: Math.max(0, settings.maxBytes - spent.bytes - wasted.bytes),
+  })
+
   async function read(addresses: readonly Asked[]): Promise<Visit[]> {
-    const round = await visitor.visitAll(addresses)
+    const { visits: round, wasted: more } = await visitor.visitAll(addresses, left())
     round.forEach(count)
+    if (more === null) return round
+    wasted = add(wasted, more)
+    budget = addresses.length === 1 ? "spent" : "for one"
     return round
   }
 
@@ -68,8 +79,9 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
 
   /** The home page, then the site's way of saying "no such page". */
   async function openSite(): Promise<CutReason | null> {
-    const [home] = await read([{ url: subject.url }])
-    if (!home) return whyStopped(control.signal)
+    const home = await visitor.open({ url: subject.url }, left())
+    if (!home) return control.signal.aborted ? whyStopped(control.signal) : "budget"
+    count(home)
     site.add(home)
     if (home.outcome !== "ok") return "unreachable"
     const [missing] = await read([{ url: missingAddress(subject.url) }])
@@ -92,13 +104,16 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     }
   }
 
+  function isLate(): boolean {
+    const spentMs = ports.spentMs?.() ?? ports.now() - startedAt
+    return settings.maxMinutes !== null && spentMs >= settings.maxMinutes * 60_000
+  }
+
   function whyStop(): CutReason | null {
     if (control.signal.aborted) return whyStopped(control.signal)
     if (visitor.refuses(subject.url)) return "host-refuses"
-    const minutes = (ports.spentMs?.() ?? ports.now() - startedAt) / 60_000
-    const late = settings.maxMinutes !== null && minutes >= settings.maxMinutes
-    const spent = requests >= settings.maxRequests || bytes >= settings.maxBytes
-    return late || spent ? "budget" : null
+    const { requests, bytes } = left()
+    return isLate() || budget === "spent" || requests === 0 || bytes === 0 ? "budget" : null
   }
 
   /** `open` = rules that still ask for pages when the run ends, or is looked at, before they had them. */
@@ -111,37 +126,57 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       return findingOf(rule, judgement, unfinished ? end : null, asOf)
     })
     const cut = end === "running" ? null : end === "fenced" ? "host-refuses" : end
-    return resultOf(request, { rules, findings, visits, probes, cut, requests, startedAt, now: ports.now() })
+    return resultOf(request, {
+      rules,
+      findings,
+      visits,
+      probes,
+      cut,
+      requests: spent.requests,
+      startedAt,
+      now: ports.now(),
+    })
   }
 
   function report(open: ReadonlySet<string>, current: string | null): void {
     const applicable = panel.length
-    const progress = { pages: asked.size, requests, decided: applicable - open.size, applicable, current }
+    const progress = {
+      pages: asked.size,
+      requests: spent.requests,
+      decided: applicable - open.size,
+      applicable,
+      current,
+    }
     onProgress?.(progress, () => judge("running", open))
   }
 
-  const everything = new Set(panel.map((one) => one.rule.id))
-  report(everything, "首页")
-  const unopened = await openSite()
-  if (unopened) return judge(unopened, everything)
-  const opening = visits.length
-  for (const { probe = false, ...again } of taken) {
-    const visit = asked.has(visitKey(again)) ? null : visitor.visitAgain(again)
-    if (!visit) continue
-    count(visit)
-    takeIn(visit, probe)
+  async function carryOut(): Promise<RunResult> {
+    const everything = new Set(panel.map((one) => one.rule.id))
+    report(everything, "首页")
+    const unopened = await openSite()
+    if (unopened) return judge(unopened, everything)
+    const opening = visits.length
+    for (const { probe = false, ...again } of taken) {
+      const visit = asked.has(visitKey(again)) ? null : visitor.visitAgain(again)
+      if (!visit) continue
+      count(visit)
+      takeIn(visit, probe)
+    }
+
+    for (;;) {
+      await control.ready()
+      const { wanted, open } = wishes()
+      if (wanted.length === 0)
+        return isFenced(visits[0], visits.slice(opening)) ? judge("fenced", everything) : judge(null, open)
+      const cut = whyStop()
+      if (cut) return judge(cut, open)
+      const round = budget === "shared" ? visitor.choose(wanted, left()) : wanted.slice(0, 1)
+      report(open, round[0]?.note ?? null)
+      const tested = new Set(round.filter(({ probe }) => probe).map(({ key }) => key))
+      for (const visit of await read(round)) takeIn(visit, tested.has(visitKey(visit)))
+    }
   }
 
-  for (;;) {
-    await control.ready()
-    const { wanted, open } = wishes()
-    if (wanted.length === 0)
-      return isFenced(visits[0], visits.slice(opening)) ? judge("fenced", everything) : judge(null, open)
-    const cut = whyStop()
-    if (cut) return judge(cut, open)
-    const round = wanted.slice(0, Math.min(settings.roundSize, settings.maxRequests - requests))
-    report(open, round[0]?.note ?? null)
-    const tested = new Set(round.filter(({ probe }) => probe).map(({ key }) => key))
-    for (const visit of await read(round)) takeIn(visit, tested.has(visitKey(visit)))
-  }
+  const unwatch = watchTime(isLate, () => control.stop("budget"))
+  return carryOut().finally(unwatch)
 }

@@ -113,6 +113,7 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   bytes: count,
   sha256: z.union([z.literal(""), z.hash("sha256")]),
   rendered: z.boolean(),
+  undrawn: z.literal(true).optional(),
   at: z.iso.datetime(),
   requests: count,
   look: lookSchema.optional(),

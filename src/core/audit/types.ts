@@ -1,3 +1,4 @@
+import type { VisitLimits } from "../crawl/limits"
 import type { Look, Visit } from "../crawl/types"
 import type { PackRef, RunResult, Section, Subject } from "../result/types"
 import type { ColumnDictionary, Rule } from "../rules/types"
@@ -12,15 +13,15 @@ export interface RuleSet {
 }
 
 export interface AuditSettings {
-  /** HTTP requests of the run, those of recorded visits included. Reached within one round: a visit may cost several. */
+  /** HTTP requests of the run at most, those of recorded visits included. */
   maxRequests: number
-  /** Minutes this run may take, null for no limit. */
+  /** Minutes this run may take, null for no limit. What is being asked for by then is given up. */
   maxMinutes: number | null
-  /** Bytes of bodies this run may read, unpacked, those of recorded visits included. Reached within one round. */
+  /** Bytes of bodies this run may read at most, unpacked, those of recorded visits included. */
   maxBytes: number
   /** Addresses fetched side by side. */
   roundSize: number
-  /** Visits in a row that a host may refuse before it is left alone. */
+  /** Visits in a row that a host may refuse before it is left alone (see crawl/breaker for the other ways to come to that). */
   breakAfter: number
 }
 
@@ -50,8 +51,8 @@ export interface RunRecord {
 }
 
 export interface AuditPorts {
-  /** Makes one visit. Rejects only when the run was stopped. */
-  visit(url: string): Promise<Visit>
+  /** Makes one visit. Rejects only when the run was stopped, and with LimitReached. */
+  visit(url: string, limits: VisitLimits): Promise<Visit>
   record: RunRecord
   now(): number
   /** Milliseconds of work so far, where that is not all the time since the start: pauses, a machine asleep, earlier sittings. */

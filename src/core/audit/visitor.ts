@@ -1,12 +1,40 @@
 /** Visits of a run: from the record where it has them, else made, compared with the site's landmarks, and recorded. */
-import { type Breaker, createBreaker } from "../crawl/breaker"
+import { createBreaker } from "../crawl/breaker"
+import { createDrawn } from "../crawl/drawn"
+import { LimitReached, noLimits } from "../crawl/limits"
+import { createPatience } from "../crawl/patience"
 import { type Landmarks, settleVisit } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
-import type { Asked, AuditPorts } from "./types"
+import { hostOf } from "../text/url"
+import type { Asked, AuditPorts, AuditSettings } from "./types"
+
+/** What a run may still spend, or has spent. */
+export interface Means {
+  requests: number
+  bytes: number
+}
+
+export const NOTHING: Means = { requests: 0, bytes: 0 }
+
+export const add = (a: Means, b: Means): Means => ({
+  requests: a.requests + b.requests,
+  bytes: a.bytes + b.bytes,
+})
+
+export interface Round {
+  /** In the order asked for; those that the run's end came before are missing. */
+  visits: Visit[]
+  /** What went to addresses which their share of what is left did not suffice for; null where it did for all. */
+  wasted: Means | null
+}
 
 export interface Visitor {
-  /** The visits of a round, in the order asked for; those that the run's end came before are missing. */
-  visitAll(addresses: readonly Asked[]): Promise<Visit[]>
+  /** The first of the addresses that may be asked for side by side. */
+  choose<T extends Asked>(wanted: readonly T[], left: Means): T[]
+  /** Shares what is left among the addresses. */
+  visitAll(addresses: readonly Asked[], left: Means): Promise<Round>
+  /** The home page: asked for with all patience. */
+  open(asked: Asked, left: Means): Promise<Visit | null>
   /**
    * The next visit that a run before this one took in. What it was spared is spared again; null for an address that is
    * neither recorded nor on a host left alone by now.
@@ -17,9 +45,30 @@ export interface Visitor {
   refuses(url: string): boolean
 }
 
-export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter: number): Visitor {
-  const breaker: Breaker = createBreaker(breakAfter)
+/** Pages of a run that are opened in a browser at most. */
+const MAX_DRAWN = 80
+/** Addresses in one round of a host whose last answer was a refusal. */
+const WARY_ROUND = 2
+/** What an address of a round has at least, enough for nearly every one: near the end of the budget the rounds are smaller for it. */
+const LEAST_REQUESTS = 4
+const LEAST_BYTES = 20_000_000
+
+export function createVisitor(
+  ports: AuditPorts,
+  signal: AbortSignal,
+  { breakAfter, roundSize }: Pick<AuditSettings, "breakAfter" | "roundSize">,
+): Visitor {
+  const breaker = createBreaker(breakAfter)
+  const patience = createPatience()
+  const drawn = createDrawn(MAX_DRAWN)
   let landmarks: Landmarks = { home: null, missing: null }
+
+  /** In the order in which they are taken in, so that all that is decided by it is decided again when the run is taken up. */
+  function note(visit: Visit): void {
+    breaker.note(visit)
+    patience.note(visit)
+    drawn.note(visit)
+  }
 
   /** Stands for the visit that is not made to a host which refused so many. It costs nothing and is not recorded. */
   const spared = ({ url, look }: Asked, outcome: Visit["outcome"]): Visit => ({
@@ -45,31 +94,63 @@ export function createVisitor(ports: AuditPorts, signal: AbortSignal, breakAfter
     return refused && spared(asked, refused)
   }
 
-  async function visit(asked: Asked): Promise<Visit | null> {
+  async function visit(asked: Asked, limits = noLimits): Promise<Visit | LimitReached | null> {
     const { url, look } = asked
     const known = ready(asked)
     if (known) return known
     if (signal.aborted) return null
     try {
-      const made = settleVisit(await ports.visit(url), landmarks)
+      const made = settleVisit(await ports.visit(url, limits), landmarks)
       const settled = look ? { ...made, look } : made
       await ports.record.put(settled)
       return settled
     } catch (error) {
       if (signal.aborted) return null
+      if (error instanceof LimitReached) return error
       throw error
     }
   }
 
   return {
-    async visitAll(addresses) {
-      const visits = (await Promise.all(addresses.map(visit))).filter((one) => one !== null)
-      for (const one of visits) breaker.note(one)
-      return visits
+    choose(wanted, left) {
+      const width = Math.floor(Math.min(left.requests / LEAST_REQUESTS, left.bytes / LEAST_BYTES, roundSize))
+      const chosen: (typeof wanted)[number][] = []
+      const ofHost = new Map<string, number>()
+      for (const one of wanted) {
+        if (chosen.length >= Math.max(1, width)) break
+        const before = ofHost.get(hostOf(one.url)) ?? 0
+        if (before >= WARY_ROUND && patience.isWary(one.url) && !breaker.open(one.url)) continue
+        ofHost.set(hostOf(one.url), before + 1)
+        chosen.push(one)
+      }
+      return chosen
+    },
+    async visitAll(addresses, left) {
+      const maxRequests = Math.floor(left.requests / addresses.length)
+      const maxBytes = Math.floor(left.bytes / addresses.length)
+      const made = await Promise.all(
+        addresses.map((asked, at) => {
+          const draw = drawn.allowed(asked.url, at)
+          return visit(asked, { ...patience.with(asked.url), draw, maxRequests, maxBytes })
+        }),
+      )
+      const visits = made.flatMap((one) => (one === null || one instanceof LimitReached ? [] : [one]))
+      for (const one of visits) note(one)
+      const wasted = made.reduce<Means | null>(
+        (sum, one) => (one instanceof LimitReached ? add(sum ?? NOTHING, one.spent) : sum),
+        null,
+      )
+      return { visits, wasted }
+    },
+    async open(asked, { requests, bytes }) {
+      const made = await visit(asked, { ...noLimits, maxRequests: requests, maxBytes: bytes })
+      if (made === null || made instanceof LimitReached) return null
+      note(made)
+      return made
     },
     visitAgain(asked) {
       const visit = ready(asked)
-      if (visit) breaker.note(visit)
+      if (visit) note(visit)
       return visit
     },
     learn(known) {

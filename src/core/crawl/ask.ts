@@ -1,7 +1,7 @@
 /** An answer worth believing: asked again where it may be a mishap, and under the other scheme where one fails. */
 import { classifyAnswer } from "./classify"
-import type { Followed } from "./follow"
-import { attemptsFor } from "./outcome"
+import { type Followed, namesRest } from "./follow"
+import { attemptsFor, TOO_MANY_REQUESTS } from "./outcome"
 import type { Answer, Clock, Failure, RequestError } from "./ports"
 import type { Outcome } from "./types"
 
@@ -19,43 +19,50 @@ const outcomeOfFailure: Record<RequestError, Outcome> = {
 export const outcomeOf = (answer: Answer | Failure): Outcome =>
   "error" in answer ? outcomeOfFailure[answer.error] : (classifyAnswer(answer).outcome ?? "ok")
 
-/** "Too many requests" is believed after the third time: the host says itself that it will answer. */
-const THROTTLED_ATTEMPTS = 3
+/** "Later" and "too many requests" are believed after the third time: the host says itself that it will answer. */
+const ATTEMPTS_LATER = 3
 
-const attemptsAt = (answer: Answer | Failure): number =>
-  "status" in answer && answer.status === 429 ? THROTTLED_ATTEMPTS : attemptsFor(outcomeOf(answer))
+/** How often an address that answers so is asked, where it is asked `most` times at most; a host that says when gets its three. */
+function attemptsAt(answer: Answer | Failure, most: number): number {
+  if (!("status" in answer)) return Math.min(most, attemptsFor(outcomeOf(answer)))
+  if (namesRest(answer)) return most > 1 ? ATTEMPTS_LATER : 1
+  return Math.min(most, answer.status === TOO_MANY_REQUESTS ? ATTEMPTS_LATER : attemptsFor(outcomeOf(answer)))
+}
 
 /** The same address under the other scheme. */
 const twinOf = (url: string): string =>
   url.replace(/^https?/, (scheme) => (scheme === "https" ? "http" : "https"))
 
-/** Many sites speak one scheme only, or show a certificate that is not theirs. */
-const mayHaveTwin = (answer: Answer | Failure): boolean =>
-  "error" in answer && (answer.error === "tls" || answer.error === "network")
+/** Many sites speak one scheme only, or show a certificate that is not theirs. A host that fails much fails under both. */
+const mayHaveTwin = (answer: Answer | Failure, attempts: number): boolean =>
+  "error" in answer && (answer.error === "tls" || (answer.error === "network" && attempts > 1))
 
 export interface AskPorts {
   /** Asks once, redirects followed. */
   once(url: string): Promise<Followed>
   clock: Clock
   signal: AbortSignal
-  /** Rest between two attempts. */
+  /** Rest before the second attempt; twice as long before the third. */
   retryGapMs: number
+  /** How often an address that fails is asked at most. */
+  attempts: number
 }
 
 /** Asks as often as the outcome deserves before it is believed. */
-async function persist(url: string, { once, clock, signal, retryGapMs }: AskPorts): Promise<Followed> {
+async function persist(url: string, ports: AskPorts): Promise<Followed> {
+  const { once, clock, signal, retryGapMs, attempts } = ports
   let requests = 0
   for (let attempt = 1; ; attempt++) {
     const followed = await once(url)
     requests += followed.requests
-    if (attempt >= attemptsAt(followed.answer)) return { ...followed, requests }
-    await clock.sleep(retryGapMs, signal)
+    if (followed.closed || attempt >= attemptsAt(followed.answer, attempts)) return { ...followed, requests }
+    await clock.sleep(retryGapMs * attempt, signal)
   }
 }
 
 export async function ask(url: string, ports: AskPorts): Promise<Followed> {
   const first = await persist(url, ports)
-  if (!mayHaveTwin(first.answer)) return first
+  if (!mayHaveTwin(first.answer, ports.attempts)) return first
   const twin = await ports.once(twinOf(url))
   const better = "error" in twin.answer ? first : twin
   return { ...better, requests: first.requests + twin.requests }

@@ -2,7 +2,7 @@
 import { isDataCall } from "../dialects"
 import { saysNothing } from "../page/data"
 import type { Page } from "../page/types"
-import { hostOf } from "../text/url"
+import type { Means } from "./meter"
 import { isObstacle } from "./outcome"
 import type { Gate } from "./politeness"
 import type { Answer, Drawn, ReadPort, RenderPort, RequestOptions } from "./ports"
@@ -12,8 +12,6 @@ import type { Told } from "./told"
 import { visibleWords } from "./visible"
 
 export interface DrawSettings {
-  /** Pages of one run that are drawn at most. */
-  maxRenders: number
   /** Side by side, over all hosts. */
   rendersAtOnce: number
   /** For opening one page until its DOM is taken. */
@@ -24,14 +22,10 @@ export interface DrawPorts {
   render: RenderPort
   read: ReadPort
   gate: Gate
-  /** Asks for an address without a browser. */
-  plainly(url: string): Promise<Told>
   /** Whether a data call brings rows, or the word that there are none; `requests` is what it cost to know. */
-  tryCall(url: string): Promise<{ brings: boolean; requests: number }>
+  tryCall(url: string, means: Means): Promise<{ brings: boolean; requests: number }>
 }
 
-/** Guards of one host that no page came through to before it is believed that none will. */
-const MAX_FRUITLESS = 4
 /** Data calls of a page that bring nothing before it is drawn. */
 const MAX_TRIED = 3
 
@@ -64,59 +58,43 @@ function isBetter(drawn: Reading, plain: Reading): boolean {
   return drawn.page.links.length > (plain.page?.links.length ?? 0)
 }
 
+const mayOpen = ({ reading }: Told, { draw }: Means): boolean =>
+  draw === "any" || (draw === "unguarded" && reading.outcome !== "challenge")
+
 /** Gives what an address told, drawn by the browser where that tells more. */
-export type Draw = (url: string, told: Told) => Promise<Told>
+export type Draw = (url: string, told: Told, means: Means) => Promise<Told>
 
 export function createDrawing(
-  { render, read, gate, plainly, tryCall }: DrawPorts,
+  { render, read, gate, tryCall }: DrawPorts,
   settings: DrawSettings,
   options: Omit<RequestOptions, "timeoutMs">,
 ): Draw {
   const slots = createSlots(settings.rendersAtOnce)
-  let left = settings.maxRenders
-  /** By host: whether plain requests pass its guard once a page was drawn (they share the browser's cookies). */
-  const passes = new Map<string, boolean>()
-  const fruitless = new Map<string, number>()
 
   async function open(url: string, told: Told): Promise<Told> {
-    const host = hostOf(url)
-    const guarded = told.reading.outcome === "challenge"
-    if (left <= 0 || (guarded && (fruitless.get(host) ?? 0) >= MAX_FRUITLESS)) return told
-    left--
     const opening = { ...options, timeoutMs: settings.renderTimeoutMs }
     const at = told.answer?.finalUrl ?? url
     const drawn = await gate.run(at, () => render(at, opening))
     const requests = told.requests + 1
-    if ("error" in drawn) return { ...told, requests }
+    if ("error" in drawn) return { ...told, requests, undrawn: true }
     const answer = answerOf(drawn, told.answer)
     const reading = await readAnswer(answer, read)
     if (reading.page) reading.page = settled(reading.page, answer)
-    const better = isBetter(reading, told.reading)
-    if (guarded) fruitless.set(host, better ? 0 : (fruitless.get(host) ?? 0) + 1)
-    if (guarded && better && !passes.has(host)) passes.set(host, true)
-    return better ? { reading, answer, requests, rendered: true } : { ...told, requests }
+    return isBetter(reading, told.reading)
+      ? { reading, answer, requests, rendered: true }
+      : { ...told, requests, undrawn: true }
   }
 
-  /** A guard that another page has passed meanwhile may let a plain request through. */
-  async function again(url: string, told: Told): Promise<Told> {
-    const host = hostOf(url)
-    if (told.reading.outcome !== "challenge" || !passes.get(host)) return told
-    const second = await plainly(url)
-    if (second.reading.outcome === "challenge") passes.set(host, false)
-    return { ...second, requests: told.requests + second.requests }
-  }
-
-  return async (url, told) => {
+  return async (url, told, means) => {
     if (!isInconclusive(url, told)) return told
     const known = { ...told }
     for (const call of told.reading.page?.calls?.slice(0, MAX_TRIED) ?? []) {
-      const tried = await tryCall(call)
+      const tried = await tryCall(call, means)
       known.requests += tried.requests
       if (tried.brings) return known
     }
-    return slots.run(async () => {
-      const latest = await again(url, known)
-      return isInconclusive(url, latest) ? open(url, latest) : latest
-    })
+    if (!mayOpen(known, means)) return known
+    means.spend()
+    return slots.run(() => open(url, known))
   }
 }

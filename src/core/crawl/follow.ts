@@ -1,4 +1,5 @@
 /** One answer to one address: redirects followed, each hop in its host's turn. */
+import { TOO_MANY_REQUESTS } from "./outcome"
 import type { Gate } from "./politeness"
 import { retryAfterMs } from "./politeness"
 import type { Answer, Clock, Failure, RequestOptions, RequestPort } from "./ports"
@@ -12,10 +13,11 @@ export interface FollowPorts {
 export interface Followed {
   answer: Answer | Failure
   requests: number
+  /** The host is asked for nothing more in this run: its last word stands for the answer. */
+  closed?: true
 }
 
 const REDIRECT_STATUS = new Set([301, 302, 303, 307, 308])
-const STRAIN_STATUS = new Set([429, 503])
 
 /** The next hop of a redirect as the server wrote it (canonical forms would hide the step from `/` to `/index.html`). */
 function redirectTarget({ status, headers, finalUrl }: Answer): string | null {
@@ -30,13 +32,22 @@ function redirectTarget({ status, headers, finalUrl }: Answer): string | null {
   }
 }
 
+const restOf = ({ status, headers }: Answer, now: number): number =>
+  status >= 400 ? retryAfterMs(headers["retry-after"], now) : 0
+
+/** Whether a host says in an answer when it would rather be asked. */
+export const namesRest = (answer: Answer): boolean => restOf(answer, 0) > 0
+
 function noteStrain(answer: Answer | Failure, url: string, { gate, clock }: FollowPorts): void {
   if ("error" in answer) {
-    if (answer.error === "timeout") gate.slowDown(url, 0)
+    if (answer.error === "timeout" || answer.error === "network") gate.failed(url)
     return
   }
-  if (answer.status < 500 && !STRAIN_STATUS.has(answer.status)) gate.recover(url)
-  else gate.slowDown(url, retryAfterMs(answer.headers["retry-after"], clock.now()))
+  const restMs = restOf(answer, clock.now())
+  if (restMs > 0) gate.rest(url, answer, restMs)
+  if (answer.status === TOO_MANY_REQUESTS) gate.throttled(url)
+  else if (answer.status >= 500) gate.failed(url)
+  else gate.answered(url)
 }
 
 /**
@@ -53,8 +64,11 @@ export async function follow(
   let at = url
   for (let requests = 1; requests <= maxRedirects + 1; requests++) {
     const asked = at
-    const answer = await ports.gate.run(asked, () => ports.request(asked, options))
+    const { gate, request } = ports
+    const answer = await gate.run(asked, async () => gate.closedBy(asked) ?? request(asked, options))
+    if (answer === gate.closedBy(asked)) return { answer, requests: requests - 1, closed: true }
     noteStrain(answer, asked, ports)
+    if (answer === gate.closedBy(asked)) return { answer, requests, closed: true }
     if ("error" in answer) return { answer, requests }
     const next = redirectTarget(answer)
     if (!next) return { answer, requests }

@@ -37,6 +37,9 @@ const outcomes: Record<Outcome, OutcomeFacts> = {
   "parse-limit": {},
 }
 
+/** The status by which a host says that it is asked too much (RFC 6585, 4). */
+export const TOO_MANY_REQUESTS = 429
+
 /** Whether an outcome proves nothing about the site: neither the page nor its absence was seen. */
 export const isObstacle = (outcome: Outcome): boolean => !outcomes[outcome].answer
 

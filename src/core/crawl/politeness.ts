@@ -1,6 +1,16 @@
-/** How often and how widely one host is asked: no more than it stands, less when it groans. */
+/**
+ * How often and how widely one host is asked: no more than it stands, less when it groans.
+ *
+ * - Two connections, and a gap between the starts of two requests.
+ * - A host that names a rest (`Retry-After`) gets it. One that is asked too much (429) is asked half as often, over one connection;
+ *   each answer in good order gives a tenth of the usual rate back.
+ * - An address that fails (5xx, silence, a broken connection) while its neighbours answer fails by itself: the host is asked as before.
+ *   Three different ones with no good answer in between are the host's own failing: it is asked half as often for the third and each
+ *   that follows, over one connection; each answer in good order gives half of the usual rate back.
+ * - A host that wants a longer rest than is waited for, in one word or over the run, is asked for nothing more.
+ */
 import { hostOf } from "../text/url"
-import type { Clock } from "./ports"
+import type { Answer, Clock } from "./ports"
 
 export interface PolitenessSettings {
   /** Requests to one host at the same time. */
@@ -9,15 +19,23 @@ export interface PolitenessSettings {
   gapMs: number
   /** Longest `Retry-After` that is waited for. */
   maxRetryAfterMs: number
+  /** All the rests that one host may name in a run. */
+  maxRestMs: number
 }
 
 export interface Gate {
   /** Runs a request to the host of `url` when its turn has come. */
   run<T>(url: string, request: () => Promise<T>): Promise<T>
-  /** The host asked for less, or can't keep up: twice the gap, one connection, and a rest where it named one. */
-  slowDown(url: string, restMs: number): void
-  /** The host answered in good order; after some of these it is asked faster again. */
-  recover(url: string): void
+  /** The host answered in good order. */
+  answered(url: string): void
+  /** The address failed. */
+  failed(url: string): void
+  /** The host asks for less. */
+  throttled(url: string): void
+  /** By this answer the host asks for a rest. */
+  rest(url: string, answer: Answer, restMs: number): void
+  /** The answer by which the host asked for more rest than is waited for, to stand for all that is not asked; else null. */
+  closedBy(url: string): Answer | null
   /** The least gap that the host's robots.txt asks for. */
   holdGap(url: string, gapMs: number): void
 }
@@ -28,7 +46,12 @@ interface HostState {
   gapMs: number
   leastGapMs: number
   nextStart: number
-  calm: number
+  /** Part of the usual rate that an answer in good order gives back. */
+  recovery: number
+  /** Addresses that failed since the last answer in good order. */
+  failing: Set<string>
+  restedMs: number
+  closedBy: Answer | null
   /** Ends when the last request in line has started. */
   line: Promise<void>
   wake: (() => void)[]
@@ -36,7 +59,9 @@ interface HostState {
 
 const LEAST_SLOW_GAP_MS = 250
 const LONGEST_GAP_MS = 8000
-const CALM_ANSWERS = 5
+const RECOVERY_FROM_WORD = 0.1
+const RECOVERY_FROM_FAILING = 0.5
+const GROANING = 3
 
 /** `ready` holds every start back while the run is paused. */
 export function createGate(
@@ -57,7 +82,10 @@ export function createGate(
       gapMs: settings.gapMs,
       leastGapMs: settings.gapMs,
       nextStart: 0,
-      calm: 0,
+      recovery: RECOVERY_FROM_FAILING,
+      failing: new Set(),
+      restedMs: 0,
+      closedBy: null,
       line: Promise.resolve(),
       wake: [],
     }
@@ -73,7 +101,13 @@ export function createGate(
     await ready()
     signal.throwIfAborted()
     host.active++
-    host.nextStart = clock.now() + host.gapMs
+    if (!host.closedBy) host.nextStart = clock.now() + host.gapMs
+  }
+
+  function slowDown(host: HostState): void {
+    host.connections = 1
+    host.gapMs = Math.min(LONGEST_GAP_MS, Math.max(LEAST_SLOW_GAP_MS, host.gapMs * 2))
+    host.nextStart = Math.max(host.nextStart, clock.now() + host.gapMs)
   }
 
   return {
@@ -89,24 +123,38 @@ export function createGate(
         for (const wake of host.wake.splice(0)) wake()
       }
     },
-    slowDown(url, restMs) {
+    answered(url) {
       const host = hostState(url)
-      host.calm = 0
-      host.connections = 1
-      host.gapMs = Math.min(LONGEST_GAP_MS, Math.max(LEAST_SLOW_GAP_MS, host.gapMs * 2))
-      const rest = Math.max(host.gapMs, Math.min(restMs, settings.maxRetryAfterMs))
-      host.nextStart = Math.max(host.nextStart, clock.now() + rest)
-    },
-    recover(url) {
-      const host = hostState(url)
+      host.failing.clear()
       if (host.gapMs === host.leastGapMs && host.connections === settings.connections) return
-      host.calm++
-      if (host.calm < CALM_ANSWERS) return
-      host.calm = 0
+      const usual = Math.max(LEAST_SLOW_GAP_MS, host.leastGapMs)
+      host.gapMs = Math.round(1 / (1 / host.gapMs + host.recovery / usual))
+      if (host.gapMs > usual) return
+      host.gapMs = host.leastGapMs
       host.connections = settings.connections
-      host.gapMs =
-        host.gapMs / 2 < Math.max(LEAST_SLOW_GAP_MS, host.leastGapMs) ? host.leastGapMs : host.gapMs / 2
+      host.recovery = RECOVERY_FROM_FAILING
     },
+    failed(url) {
+      const host = hostState(url)
+      if (host.failing.has(url)) return
+      host.failing.add(url)
+      if (host.failing.size >= GROANING) slowDown(host)
+    },
+    throttled(url) {
+      const host = hostState(url)
+      host.recovery = RECOVERY_FROM_WORD
+      slowDown(host)
+    },
+    rest(url, answer, restMs) {
+      const host = hostState(url)
+      const before = Math.max(host.nextStart, clock.now())
+      host.nextStart = Math.max(before, clock.now() + restMs)
+      host.restedMs += host.nextStart - before
+      if (restMs <= settings.maxRetryAfterMs && host.restedMs <= settings.maxRestMs) return
+      host.closedBy = answer
+      host.nextStart = 0
+    },
+    closedBy: (url) => hostState(url).closedBy,
     holdGap(url, gapMs) {
       const host = hostState(url)
       host.leastGapMs = Math.max(host.leastGapMs, Math.min(gapMs, LONGEST_GAP_MS))

@@ -34,6 +34,8 @@ export type RequestError =
 
 export interface Failure {
   error: RequestError
+  /** Bytes of the body that were read all the same: as many as may be, where it was longer. */
+  wasted?: number
 }
 
 /** One GET request. Never rejects but for an aborted signal. */

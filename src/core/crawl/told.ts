@@ -8,4 +8,8 @@ export interface Told {
   requests: number
   /** Whether a browser drew the page. */
   rendered: boolean
+  /** Whether a browser opened it and showed no more. */
+  undrawn?: true
+  /** Bytes that were read of a body which was given up. */
+  wasted?: number
 }

@@ -58,6 +58,8 @@ export interface Visit {
   sha256: string
   /** True where the page was read from a tab's rendered DOM. */
   rendered: boolean
+  /** A browser opened the page as well, and showed no more of it. */
+  undrawn?: true
   /** ISO 8601 time of the answer. */
   at: string
   /** Number of HTTP requests this visit cost (redirects and retries included). */

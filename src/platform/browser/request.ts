@@ -33,7 +33,7 @@ async function get(url: string, options: RequestOptions, signal: AbortSignal): P
     cache: "no-store",
   })
   const bytes = await body(response, options.maxBytes)
-  if (!bytes) return { error: "too-large" }
+  if (!bytes) return { error: "too-large", wasted: options.maxBytes }
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),

@@ -2,7 +2,12 @@ import type { IncomingMessage } from "node:http"
 import type { Readable } from "node:stream"
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib"
 
-export class BodyTooLarge extends Error {}
+/** A body of more than may be read. `read`: how much of it was read before that showed. */
+export class BodyTooLarge extends Error {
+  constructor(readonly read: number) {
+    super()
+  }
+}
 
 const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
   gzip: createGunzip,
@@ -13,7 +18,7 @@ const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
 
 /** The body after decompression. Rejects with BodyTooLarge once it grows past `maxBytes`, on the wire or unpacked. */
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
-  if (Number(response.headers["content-length"] ?? 0) > maxBytes) throw new BodyTooLarge()
+  if (Number(response.headers["content-length"] ?? 0) > maxBytes) throw new BodyTooLarge(0)
   const decoder = decoders[(response.headers["content-encoding"] ?? "").trim().toLowerCase()]
   const chunks: Buffer[] = []
   let size = 0
@@ -21,7 +26,7 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
   for await (const chunk of source) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > maxBytes) throw new BodyTooLarge()
+    if (size > maxBytes) throw new BodyTooLarge(maxBytes)
     chunks.push(bytes)
   }
   return new Uint8Array(Buffer.concat(chunks))

@@ -20,7 +20,7 @@ const USER_AGENT = "Mozilla/5.0 (compatible; GongkaiAudit/0.1)"
 const TLS_CODES = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|EPROTO)/
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof BodyTooLarge) return { error: "too-large" }
+  if (error instanceof BodyTooLarge) return { error: "too-large", wasted: error.read }
   if (error instanceof PrivateAddress) return { error: "private-address" }
   const code = error instanceof Error && "code" in error ? String(error.code) : ""
   if (code === "ETIMEDOUT" || code === "ESOCKETTIMEDOUT") return { error: "timeout" }

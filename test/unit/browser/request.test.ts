@@ -44,11 +44,15 @@ describe("a request by fetch", () => {
   })
 
   test.each([
-    ["/large", { maxBytes: 1999 }, "too-large"],
     ["/silent", { timeoutMs: 200 }, "timeout"],
     ["/reset", {}, "network"],
   ])("of %s with %j ends in %s", async (path, limits, error) => {
     expect(await request(origin + path, { ...options, ...limits })).toEqual({ error })
+  })
+
+  test("of more than it may read ends in too-large, and says how much it has read", async () => {
+    const answer = await request(`${origin}/large`, { ...options, maxBytes: 1999 })
+    expect(answer).toEqual({ error: "too-large", wasted: 1999 })
   })
 
   test("takes a body that is just as long as allowed", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { createFetcher, defaultFetchSettings, type FetchSettings } from "../../../src/core/crawl/fetcher"
+import { LimitReached, noLimits } from "../../../src/core/crawl/limits"
 import type { Drawn, RenderPort, RequestPort } from "../../../src/core/crawl/ports"
 import { readPage } from "../../../src/core/page/read"
 import { answer, fakeClock, scripted } from "./scripted"
@@ -152,25 +153,20 @@ describe("a guard's challenge", () => {
     })
   })
 
-  it("once passed lets plain requests through where they share the browser's session", async () => {
-    const addresses = [1, 2, 3, 4, 5].map((n) => `${HOST}/${n}/`)
-    const script = Object.fromEntries(addresses.map((url) => [url, [GUARD, answer(FULL)]]))
-    const { render, opened } = browser(Object.fromEntries(addresses.map((url) => [url, { html: FULL }])))
-    const all = fetcher(scripted(script), render)
-    const visits = await Promise.all(addresses.map(async (url) => (await all.visit(url)).visit))
-    expect(visits.map(({ outcome }) => outcome)).toEqual(addresses.map(() => "ok"))
-    expect(opened).toHaveLength(2)
+  it("is left alone where only pages without guards may be opened", async () => {
+    const { render, opened } = browser({ [LIST]: { html: FULL } })
+    const unguarded = { ...noLimits, draw: "unguarded" as const }
+    const guard = fetcher(scripted({ [LIST]: GUARD }), render)
+    expect((await guard.visit(LIST, unguarded)).visit).toMatchObject({ outcome: "challenge", requests: 1 })
+    expect(opened).toEqual([])
+    const shell = fetcher(scripted({ [LIST]: answer(SHELL) }), render)
+    expect((await shell.visit(LIST, unguarded)).visit.rendered).toBe(true)
   })
 
-  it("that nobody passes is given up for its host after four pages", async () => {
-    const addresses = Array.from({ length: 9 }, (_, n) => `${HOST}/${n}/`)
-    const failing = browser(
-      Object.fromEntries(addresses.map((url) => [url, { html: "<script>$_ts={}</script>", status: 412 }])),
-    )
-    const request = scripted(Object.fromEntries(addresses.map((url) => [url, GUARD])))
-    const one = fetcher(request, failing.render, { rendersAtOnce: 1 })
-    for (const url of addresses) expect((await one.visit(url)).visit.outcome).toBe("challenge")
-    expect(failing.opened).toHaveLength(4)
+  it("that was not passed is noted as one that was tried", async () => {
+    const never = browser({ [LIST]: { html: "<script>$_ts={}</script>", status: 412 } })
+    const { visit } = await fetcher(scripted({ [LIST]: GUARD }), never.render).visit(LIST)
+    expect(visit).toMatchObject({ outcome: "challenge", rendered: false, undrawn: true })
   })
 })
 
@@ -187,13 +183,15 @@ describe("drawing is bounded", () => {
     expect(most.open).toBe(2)
   })
 
-  it("by the number of pages of a run", async () => {
+  it("by what its visit may open and ask for", async () => {
     const { render, opened } = drawing()
-    const all = fetcher(request, render, { maxRenders: 3 })
-    const visits = []
-    for (const url of addresses) visits.push((await all.visit(url)).visit.rendered)
-    expect(opened).toHaveLength(3)
-    expect(visits).toEqual([true, true, true, false, false, false, false])
+    const [url = ""] = addresses
+    const none = await fetcher(request, render).visit(url, { ...noLimits, draw: "none" })
+    expect(none.visit).toMatchObject({ outcome: "ok", rendered: false, requests: 1 })
+    expect(none.visit.undrawn).toBeUndefined()
+    const poor = fetcher(request, render).visit(url, { ...noLimits, maxRequests: 1 })
+    await expect(poor).rejects.toBeInstanceOf(LimitReached)
+    expect(opened).toEqual([])
   })
 
   it("to pages: a data call that is guarded is not opened", async () => {

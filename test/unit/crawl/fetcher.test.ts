@@ -76,11 +76,11 @@ describe("redirects", () => {
 })
 
 describe("an address that fails", () => {
-  it("is asked three times, ten seconds apart, before a time-out counts", async () => {
+  it("is asked three times, with longer rests, before a time-out counts", async () => {
     const request = scripted({ [HOME]: { error: "timeout" } })
     const { visit, clock } = fetcher(request)
     expect((await visit(HOME)).visit).toMatchObject({ outcome: "timeout", status: 0, requests: 3 })
-    expect(clock.rests.filter((ms) => ms === 10_000)).toHaveLength(2)
+    expect(clock.rests.filter((ms) => ms >= 5000)).toEqual([5000, 10_000])
   })
 
   it("is believed when a later attempt succeeds", async () => {

@@ -7,7 +7,7 @@ import { readPage } from "../../../src/core/page/read"
 import { visit } from "../make"
 import { answer, fakeClock, scripted } from "./scripted"
 
-const settings = { connections: 2, gapMs: 500, maxRetryAfterMs: 120_000 }
+const settings = { connections: 2, gapMs: 500, maxRetryAfterMs: 120_000, maxRestMs: 300_000 }
 
 /** Runs `count` requests of `durationMs` each through a gate; gives when each began and how many ran at most. */
 async function rush(count: number, durationMs: number, url = "http://a.gov.cn/") {
@@ -71,18 +71,57 @@ describe("the gate of a host", () => {
     expect(ran).toBe(true)
   })
 
-  it("slows down under strain and recovers with calm", async () => {
+  /** A gate, and how long it holds the second of two starts back. */
+  function watched() {
     const clock = fakeClock()
     const gate = createGate(settings, clock, new AbortController().signal, async () => {})
-    const url = "http://a.gov.cn/"
-    const startOf = () => gate.run(url, async () => clock.elapsed())
-    const gap = async () => -(await startOf()) + (await startOf())
-    gate.slowDown(url, 0)
+    const startOf = () => gate.run(URL_, async () => clock.elapsed())
+    return { gate, clock, gap: async () => -(await startOf()) + (await startOf()) }
+  }
+  const URL_ = "http://a.gov.cn/"
+  const paths = (count: number) => Array.from({ length: count }, (_, n) => `${URL_}${n}`)
+
+  it("that is asked too much is asked half as often, and recovers by a tenth of the usual rate", async () => {
+    const { gate, gap } = watched()
+    gate.throttled(URL_)
     expect(await gap()).toBe(1000)
-    gate.slowDown(url, 0)
+    gate.throttled(URL_)
     expect(await gap()).toBe(2000)
-    for (let n = 0; n < 10; n++) gate.recover(url)
-    await startOf()
+    for (let n = 0; n < 7; n++) gate.answered(URL_)
+    expect(await gap()).toBeGreaterThan(500)
+    gate.answered(URL_)
+    expect(await gap()).toBe(500)
+  })
+
+  it("is not slowed down by addresses that fail between others that do not", async () => {
+    const { gate, gap } = watched()
+    for (const url of paths(8)) {
+      gate.failed(url)
+      gate.failed(`${url}/beside`)
+      gate.answered(URL_)
+    }
+    expect(await gap()).toBe(500)
+  })
+
+  it("that fails at three addresses in a row is asked half as often, again and again up to eight seconds", async () => {
+    const { gate, gap } = watched()
+    const [first = "", second = "", ...more] = paths(12)
+    gate.failed(first)
+    gate.failed(second)
+    expect(await gap()).toBe(500)
+    for (const expected of [1000, 2000, 4000, 8000, 8000]) {
+      gate.failed(more.pop() ?? "")
+      expect(await gap()).toBe(expected)
+    }
+    gate.answered(URL_)
+    expect(await gap()).toBeLessThan(1000)
+    gate.answered(URL_)
+    expect(await gap()).toBe(500)
+  })
+
+  it("counts an address that fails again and again once", async () => {
+    const { gate, gap } = watched()
+    for (let n = 0; n < 5; n++) gate.failed(URL_)
     expect(await gap()).toBe(500)
   })
 })
@@ -119,8 +158,34 @@ describe("Retry-After", () => {
     expect(elapsed).toBe(60_000)
   })
 
-  it("is waited for two minutes at most", async () => {
-    expect((await waitAfter("86400")).elapsed).toBe(120_000)
+  it("of more than two minutes closes the host for the run: nothing is asked before its time", async () => {
+    const { visit, elapsed } = await waitAfter("86400")
+    expect(visit).toMatchObject({ outcome: "server-error", status: 503, requests: 1 })
+    expect(elapsed).toBe(0)
+  })
+
+  it("of more than five minutes in all closes it, too; other hosts are asked as before", async () => {
+    const busy = answer("", { status: 503, headers: { "retry-after": "100" } })
+    const hosts = ["http://a.gov.cn/", "http://b.gov.cn/"]
+    const [a = "", b = ""] = hosts
+    const clock = fakeClock()
+    const request = scripted({
+      [a]: busy,
+      [`${a}x`]: busy,
+      [`${a}y`]: busy,
+      [b]: answer("<p>本页内容</p><a href='/x/'>栏目</a>"),
+    })
+    const ports = { request, read: readPage, clock, signal: new AbortController().signal }
+    const fetcher = createFetcher(ports, { ...defaultFetchSettings, respectRobots: false })
+    const visits = []
+    for (const url of [a, `${a}x`, `${a}y`, b]) visits.push((await fetcher.visit(url)).visit)
+    expect(visits.map(({ status, requests }) => [status, requests])).toEqual([
+      [503, 3],
+      [503, 1],
+      [503, 0],
+      [200, 1],
+    ])
+    expect(clock.elapsed()).toBe(300_000)
   })
 })
 
@@ -135,6 +200,27 @@ describe("the breaker", () => {
     }
     expect(breaker.open("http://www.qingxi.gov.cn/x")).toBe("forbidden")
     expect(breaker.open("http://other.gov.cn/x")).toBeNull()
+  })
+
+  it("opens where four in five of the last visits were refused, though not in a row", () => {
+    const breaker = createBreaker(4)
+    for (const n of [1, 2, 3]) breaker.note(refused(`/${n}`))
+    breaker.note(visit("/gone"))
+    for (const n of [5, 6, 7]) breaker.note(refused(`/${n}`))
+    breaker.note(visit("/gone-too"))
+    expect(breaker.open("/x")).toBeNull()
+    for (const n of [9, 10]) breaker.note(refused(`/${n}`))
+    expect(breaker.open("http://www.qingxi.gov.cn/x")).toBe("forbidden")
+  })
+
+  it("opens where three in ten were answered by 429, however well the others went", () => {
+    const breaker = createBreaker(8)
+    for (let n = 0; n < 6; n++) {
+      expect(breaker.open("http://www.qingxi.gov.cn/x")).toBeNull()
+      breaker.note(visit("/gone"))
+      breaker.note(visit(`/${n}`, { outcome: "forbidden", status: 429 }))
+    }
+    expect(breaker.open("http://www.qingxi.gov.cn/x")).toBe("forbidden")
   })
 
   it("counts from the start after an answer, be it 404", () => {

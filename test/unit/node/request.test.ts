@@ -87,12 +87,17 @@ describe("a request from Node", () => {
   })
 
   it.each([
-    ["/large", "too-large"],
-    ["/bomb", "too-large"],
     ["/torn", "network"],
     ["/reset", "network"],
   ])("%s ends in %s", async (path, error) => {
     expect(await get(path)).toEqual({ error })
+  })
+
+  it.each([
+    ["/large", 0],
+    ["/bomb", 1_000_000],
+  ])("%s ends in too-large, %d bytes of it read", async (path, wasted) => {
+    expect(await get(path)).toEqual({ error: "too-large", wasted })
   })
 
   it.each(["/drip", "/silent"])("%s ends in timeout within its limit", async (path) => {

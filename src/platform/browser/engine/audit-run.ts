@@ -1,6 +1,7 @@
 import type { RunControl } from "../../../core/audit/control"
 import { runAudit } from "../../../core/audit/run-audit"
 import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
+import type { VisitLimits } from "../../../core/crawl/limits"
 import { withLook } from "../../../core/crawl/look"
 import type { RenderPort } from "../../../core/crawl/ports"
 import { revalidating } from "../../../core/crawl/revalidate"
@@ -90,12 +91,12 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
   )
   const robots = new Map<string, number>()
 
-  async function visit(url: string): Promise<Visit> {
+  async function visit(url: string, limits: VisitLimits): Promise<Visit> {
     // The engine was closed while this run was stopping: it ends where its record does.
     if (state === "stopping") control.stop()
     control.signal.throwIfAborted()
     const pay = toll.begin(url)
-    const fetched = await fetcher.visit(url)
+    const fetched = await fetcher.visit(url, limits)
     const cost = pay()
     robots.set(url, cost.robots)
     if (settings.keepBytes && fetched.bytes) await putBody(id, fetched.visit.sha256, fetched.bytes)
