@@ -29,8 +29,8 @@ const mapHost = {
   type: "string",
   multiple: true,
   form: "'*.gov.cn=127.0.0.1:8123'",
-  zh: "把对这些主机的请求发到本机的服务器，可多次给出",
-  en: "send requests for these hosts to a server on this machine, repeatable",
+  zh: "把对这些主机的请求发到此服务器（可在本机、内网；其他内网地址不访问），可多次给出",
+  en: "send requests for these hosts to this server, in a private network if you say so; repeatable",
 } as const satisfies CliOption
 
 const judging = {

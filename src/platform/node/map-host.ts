@@ -1,6 +1,9 @@
 import { hostMatches } from "../../core/text/url"
 
-/** Requests for hosts that fit `pattern` go, as plain HTTP, to an address on this machine. */
+/**
+ * Requests for hosts that fit `pattern` go, as plain HTTP, to the server that the user names. It may well be one of this machine or of a
+ * private network: that is the user's own word, not a site's.
+ */
 export interface HostMapping {
   pattern: string
   hostname: string
