@@ -8,7 +8,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/bench/**"],
-          testTimeout: 20_000,
+          // Time decides no test: these only end what hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

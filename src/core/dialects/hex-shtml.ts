@@ -7,6 +7,7 @@ import { dayOf } from "./day"
 import { countOf, type JsonObject, objectOf, objectsOf, textOf } from "./json"
 import type { Answer, Body, Dialect, Row, Signals } from "./types"
 
+const ADDRESS = /\/c\d{5,}\/(?:\d{6}\/)?[0-9a-f]{32}\.shtml|common_list\.shtml/
 const SEARCH = /\/(?:searchList|search)\/\w{8,64}$/
 /** The address of the search in a script of the page, up to the channel. */
 const IN_SCRIPT = /["'`]((?:\/[\w-]{1,30}){0,3}\/(?:searchList|search)\/)["'`$]/
@@ -56,7 +57,8 @@ function answer({ url, json }: Body): Answer | null {
 export const hexShtml: Dialect = {
   id: "hex-shtml",
   recognise: ({ url, sources, script, meta }) =>
-    /\/c\d{5,}\/(?:\d{6}\/)?[0-9a-f]{32}\.shtml|common_list\.shtml/.test(`${url}\n${sources}`) ||
+    ADDRESS.test(url) ||
+    ADDRESS.test(sources) ||
     /\/[0-9a-f]{32}\/\d{6}\/\w+\.shtml$/.test(url) ||
     (meta("channelid") !== null && IN_SCRIPT.test(script)),
   calls,

@@ -8,6 +8,9 @@ import { pairsOf } from "./literal"
 import type { Answer, Body, Dialect, Signals } from "./types"
 
 const UNIT = /\/page\/build\/unit$/
+/** How such pages are told, by their scripts and what these load. */
+const MARK = /jpaas-|unitbuild\.js|parsetype=["']?bui/i
+
 /** Units that bring lists, by the names that sites give them. */
 const LIST = /list|列表|分页|当前栏目|内容/i
 /** Units of the frame around the list: those that hold menus, and those that lead nowhere. */
@@ -73,7 +76,8 @@ function answer({ url, json }: Body): Answer | null {
 export const jpaas: Dialect = {
   id: "jpaas",
   recognise: ({ script, sources, scripts }) =>
-    /jpaas-|unitbuild\.js|parsetype=["']?bui/i.test(`${sources}\n${script}`) ||
+    MARK.test(sources) ||
+    MARK.test(script) ||
     scripts.some(({ url, querydata }) => url !== undefined && querydata !== undefined),
   calls: (signals) => callsOf(listUnits(unitsOf(signals))),
   menus(signals) {

@@ -1,18 +1,19 @@
 /** The Page of a document file: what was taken from it, read by the readers of pages. */
 import { readDate } from "../page/dates"
-import { contains, type Element, linesOf, names } from "../page/dom"
+import { contains, type Element, names } from "../page/element"
 import { readHeadings } from "../page/headings"
 import { readInfo } from "../page/info"
 import { kindOf } from "../page/kind"
-import { readLabels } from "../page/labels"
 import { MAX_TEXT } from "../page/main-text"
 import { readMetas } from "../page/metas"
 import { readNumber } from "../page/number"
+import { ownLabels } from "../page/own-labels"
 import { parse } from "../page/parse"
 import type { Reading } from "../page/reading"
 import { isHidden } from "../page/regions"
 import { readRuns } from "../page/runs"
 import { readTables } from "../page/tables"
+import { linesOf } from "../page/text-of"
 import type { Page } from "../page/types"
 import { FileError } from "./error"
 import { fileTitle } from "./file-title"
@@ -70,6 +71,7 @@ export function filePage(url: string, format: FileFormat, content: Content): Pag
   refuse(content, text)
   const zones: Reading["zones"] = new Map()
   const runs = readRuns(doc, zones)
+  const main = { container, text }
   const reading: Reading = {
     url,
     doc,
@@ -77,8 +79,9 @@ export function filePage(url: string, format: FileFormat, content: Content): Pag
     headline: null,
     zones,
     runs,
-    labels: readLabels(runs),
-    main: { container, text },
+    labels: ownLabels({ runs, main }),
+    titleParts: [],
+    main,
     area: null,
     breadcrumb: [],
   }

@@ -1,6 +1,6 @@
 /** The title of a document file: set large, or the first lines that are one. What files say of themselves in their properties is mostly wrong. */
-import { textOf } from "../page/dom"
 import type { Doc } from "../page/parse"
+import { textOf } from "../page/text-of"
 import { leadingDocumentNumber } from "../text/document-number"
 
 const HEAD_LINES = 12

@@ -1,4 +1,5 @@
 /** Addresses of links as a page writes them. */
+import { remembered } from "../text/remembered"
 
 const MAX_URL = 2000
 
@@ -20,6 +21,15 @@ export function absolute(href: string, base: string): string | null {
   return url
 }
 
+/** Addresses in the form that parsing would give them: most are written so. */
+const PLAIN_URL =
+  /^https?:\/\/(?:[a-z0-9-]{1,40}\.){1,6}[a-z]{2,10}(?:\/[\w-]+)*\/(?:[\w-]+(?:\.\w+)?)?(?:\?[\w=&-]*)?$/
+/** Likewise of paths from the root of a host. */
+const PLAIN_PATH = /^(?:\/[\w-]+)*\/(?:[\w-]+(?:\.\w+)?)?(?:\?[\w=&-]*)?$/
+
+/** Of an address that another can be resolved against; throws where it is none. */
+const originOf = remembered((base) => new URL("/", base).origin, 1000)
+
 function resolve(href: string, base: string): string | null {
   const text = href.trim().replace(/\\/g, "/")
   if (
@@ -29,7 +39,9 @@ function resolve(href: string, base: string): string | null {
     /^(?:javascript|mailto|tel|data|about):/i.test(text)
   )
     return null
+  if (PLAIN_URL.test(text) && !text.includes("xn--")) return text
   try {
+    if (PLAIN_PATH.test(text)) return originOf(base) + text
     const url = new URL(text, base)
     if (url.protocol !== "http:" && url.protocol !== "https:") return null
     if (url.href.includes("#")) url.hash = ""

@@ -1,6 +1,6 @@
 /** Whether a page shows one document rather than a list or a landing page. */
 import { normaliseName } from "../text/name"
-import { ownLabels, type Reading } from "./reading"
+import type { Reading } from "./reading"
 
 /** Prose that makes an article of a page without any other sign. */
 const MUCH_PROSE = 300
@@ -48,7 +48,7 @@ export function showsDocument(reading: Reading, date: string | null, rows: numbe
   if (namedInHead(reading)) return true
   const { main, area, headline, metas, doc } = reading
   const prose = main.text.length
-  const own = ownLabels(reading)
+  const own = reading.labels
   const labels = new Set(own.map(({ label }) => label))
   const filled = new Set(own.filter(({ value }) => value !== "").map(({ label }) => label))
   const indexed = INDEX.filter((label) => filled.has(label)).length

@@ -1,7 +1,7 @@
 /** Files that belong to the document a page shows. */
 import { isDocumentFile } from "../text/file-address"
 import { absolute } from "./address"
-import { ancestors, attribute, type Element, names } from "./dom"
+import { ancestors, attribute, type Element, names } from "./element"
 import { linkText, targetOf } from "./links"
 import { inArea, type Reading, sideOf } from "./reading"
 import type { FileLink } from "./types"

@@ -1,8 +1,9 @@
 /** The heading of a block of rows, and whether the block is only a taste of the column it names. */
 import { canonicalUrl } from "../text/url"
-import { ancestors, type Element, isElement, linesOf, names } from "./dom"
+import { ancestors, type Element, names } from "./element"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
+import { linesOf } from "./text-of"
 
 export interface BlockHeading {
   text: string
@@ -23,16 +24,20 @@ function textOfHeading(element: Element): string {
   return text.length <= LONGEST ? text : ""
 }
 
+/** The neighbours before an element, nearest first. */
+function before(element: Element): Element[] {
+  const siblings = element.parent?.children ?? []
+  const place = siblings.indexOf(element)
+  return siblings.slice(Math.max(0, place - NEIGHBOURS), place).reverse()
+}
+
 /** The heading above a block: the nearest one before it among the neighbours of the row and of its ancestors. */
 export function headingBefore(row: Element): BlockHeading | null {
   let levels = 0
   for (const outer of ancestors(row)) {
     if (++levels > LEVELS || outer.name === "body") break
-    let steps = 0
-    for (let at = outer.prev; at && steps < NEIGHBOURS; at = at.prev) {
-      if (!isElement(at)) continue
-      steps++
-      const inner = at.children.find((child): child is Element => isElement(child) && TAG.test(child.name))
+    for (const at of before(outer)) {
+      const inner = at.children.find((child) => TAG.test(child.name))
       if (!inner && !TAG.test(at.name) && !NAMES.test(names(at))) continue
       const text = textOfHeading(inner ?? at)
       if (text) return { text, frame: at }

@@ -1,8 +1,9 @@
 /** The breadcrumb: 您当前的位置 and what follows it. */
 import { foldSpace } from "../text/spacing"
-import { type Element, linesOf, names } from "./dom"
+import { type Element, names } from "./element"
 import type { Doc } from "./parse"
 import type { Run } from "./runs"
+import { linesOf } from "./text-of"
 
 const LEAD =
   /^[\s【[(]*(?:您|你)?(?:当前|现在|目前)?(?:所在)?(?:的|所在的)?(?:所在)?位置(?:是|为)?\s*[：:】\]]?\s*/
@@ -35,8 +36,9 @@ function byLead(runs: readonly Run[]): string[] {
     for (let up = 0; up < 3; up++) {
       const found = read(at)
       if (found.length > 1) return found
-      if (!at.parent || !("attribs" in at.parent)) break
-      at = at.parent
+      const outer = at.parent
+      if (!outer) break
+      at = outer
     }
   }
   return []

@@ -1,7 +1,7 @@
 /** Where a document stands that is a file, a film or pictures: a page may show it with hardly a word of text. */
 import { isDocumentFile } from "../text/file-address"
 import { absolute } from "./address"
-import { ancestors, attribute, type Element } from "./dom"
+import { ancestors, attribute, type Element } from "./element"
 import type { MainText } from "./main-text"
 import { isPicture } from "./media"
 import type { Doc } from "./parse"
@@ -33,14 +33,13 @@ export function contentArea(
   { container }: MainText,
   headline: Element | null,
 ): { start: number; end: number } | null {
-  if (container) return doc.order.get(container) ?? null
-  const start = headline ? doc.order.get(headline)?.start : undefined
-  if (!headline || start === undefined) return null
+  if (container) return container
+  if (!headline) return null
+  const { start } = headline
   const first = doc.elements.findIndex(
     (element, at) => at > start && !zones.get(element) && isContent(element, doc.base),
   )
   if (first < 0) return null
-  const block = [...ancestors(headline)].find((outer) => (doc.order.get(outer)?.end ?? 0) >= first)
-  const end = block ? doc.order.get(block)?.end : undefined
-  return { start: start + 1, end: end ?? doc.elements.length - 1 }
+  const block = [...ancestors(headline)].find((outer) => outer.end >= first)
+  return { start: start + 1, end: block?.end ?? doc.elements.length - 1 }
 }

@@ -2,7 +2,6 @@
 import type { Row } from "../dialects"
 import { foldSpace } from "../text/spacing"
 import { absolute } from "./address"
-import { isElement } from "./dom"
 import { parse } from "./parse"
 import { MAX_ENTRIES } from "./row-groups"
 import { LONGEST_ROW, readRow } from "./rows"
@@ -38,7 +37,7 @@ export function entriesOf(
 ): Entry[] {
   const fromMarkup = fragments.slice(0, MAX_ENTRIES).flatMap((markup) => {
     const fragment = parse(`<div>${markup}</div>`, base)
-    const row = fragment.root.children.find(isElement)
+    const [row] = fragment.elements
     const entry = row ? readRow({ ...fragment, base }, row) : null
     return entry ? [entry] : []
   })

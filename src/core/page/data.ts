@@ -50,7 +50,7 @@ type Parts = Pick<Page, "links" | "entries" | "attachments" | "text" | "tables" 
 /** What a piece of page in an answer brings. */
 function partsOf(markup: string, url: string): Parts {
   const reading = readingOf(`<body>${markup}</body>`, url)
-  const lists = readLists(reading, null, signalsOf(reading.doc, url))
+  const lists = readLists(reading, null, signalsOf(reading))
   const words = reading.runs.slice(0, MAX_RUNS).map(({ text }) => text)
   return {
     links: readLinks(reading, (element) => lists.regionOf(element, false)),

@@ -1,8 +1,8 @@
 /** The day of publication that a page shows. */
 import { dateFromUrl, findDates, parseDate } from "../text/date"
 import { unifyWidth } from "../text/spacing"
-import { ancestors, isElement } from "./dom"
-import { ownLabels, type Reading, sideOf } from "./reading"
+import { ancestors } from "./element"
+import { type Reading, sideOf } from "./reading"
 import type { Run } from "./runs"
 
 /** Labels that name the day of publication. 成文日期, 生成日期, 实施日期 name other days. */
@@ -27,7 +27,7 @@ function labelled(
   labels: ReadonlySet<string>,
   side: "before" | "inside" | "after",
 ): string | null {
-  for (const { label, value, element } of ownLabels(reading)) {
+  for (const { label, value, element } of reading.labels) {
     if (!labels.has(label) || value.length > 60) continue
     const zone = reading.zones.get(element) ?? null
     if (zone === "footer" || zone === "hidden" || sideOf(reading, element) !== side) continue
@@ -41,7 +41,7 @@ function labelled(
 function inLinkedRow({ element }: Run): boolean {
   for (const outer of [element, ...ancestors(element)]) {
     if (/^(?:li|tr|dl|dd)$/.test(outer.name))
-      return outer.children.some((child) => isElement(child) && child.name === "a" && "href" in child.attribs)
+      return outer.children.some(({ name, attribs }) => name === "a" && "href" in attribs)
     if (outer.name === "div" || outer.name === "body") return false
   }
   return false

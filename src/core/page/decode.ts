@@ -115,8 +115,6 @@ function legacyCharset(sample: Uint8Array, declared: string): string {
 }
 
 function decide(bytes: Uint8Array, contentType: string | null): string {
-  const mark = byteOrderMark(bytes) ?? bareUtf16(bytes)
-  if (mark) return mark
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const { good, bad } = countUtf8(sample)
   const labels = declarations(bytes, contentType)
@@ -130,11 +128,28 @@ function decide(bytes: Uint8Array, contentType: string | null): string {
   return legacyCharset(sample, known === "big5" ? "big5" : "gb18030")
 }
 
+const strict = new TextDecoder("utf-8", { fatal: true })
+/** What takes three bytes in UTF-8: no other encoding of Chinese passes for it by chance. */
+const HAN = /[\u0800-\uffff]/
+
+/** The text of bytes that are UTF-8 from end to end, as most pages are; null for all others. */
+function asUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = strict.decode(bytes)
+    return HAN.test(text) ? text : null
+  } catch {
+    return null
+  }
+}
+
 /**
  * Decodes the bytes of a page. A byte order mark decides; then bytes that are UTF-8 are read as UTF-8 whatever is declared
  * (misdeclared pages are common); then the declaration of header and head; GBK and GB2312 are read as their superset GB18030.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
-  const charset = decide(bytes, contentType)
+  const mark = byteOrderMark(bytes) ?? bareUtf16(bytes)
+  const text = mark ? null : asUtf8(bytes)
+  if (text !== null) return { text, charset: "utf-8" }
+  const charset = mark ?? decide(bytes, contentType)
   return { text: decodeAs(charset, bytes), charset }
 }

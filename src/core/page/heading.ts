@@ -1,7 +1,8 @@
 /** The headline: where the page prints the title of what it shows. */
 import { findDates } from "../text/date"
 import { normaliseName } from "../text/name"
-import { type Element, names } from "./dom"
+import { simplified } from "../text/traditional"
+import { type Element, names } from "./element"
 import type { Metas } from "./metas"
 import type { Run } from "./runs"
 import { plain } from "./title-text"
@@ -40,9 +41,18 @@ function titleOf({ text }: Run): string {
   return cut.length >= SHORTEST ? cut : text
 }
 
+const HAN = /[\u4e00-\u9fff]/
+
+/** Names that agree begin alike. Told where that is easily told: where the first character that counts is a hanzi. */
+function mayAgree(text: string, article: string, docTitle: string): boolean {
+  if (!HAN.test(text[0] ?? "")) return true
+  const first = simplified(text[0] ?? "")
+  return article.startsWith(first) || docTitle.startsWith(first)
+}
+
 /** How well a run agrees with what the head says; 0 where it does not. */
 function agreement(run: Run, article: string, docTitle: string): number {
-  if (run.zone !== null || run.text.length > LONGEST) return 0
+  if (run.zone !== null || run.text.length > LONGEST || !mayAgree(run.text, article, docTitle)) return 0
   const name = normaliseName(titleOf(run))
   if (name === "") return 0
   const marked = isMarked(run.element) ? 2 : 0

@@ -1,7 +1,8 @@
 /** Headings of the main text: marked as such, or short numbered paragraphs. */
-import { type Element, linesOf } from "./dom"
+import type { Element } from "./element"
 import type { Reading } from "./reading"
 import { isHidden } from "./regions"
+import { linesOf } from "./text-of"
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．，\s]|第[一二三四五六七八九十百]{1,4}[章节部分条]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
@@ -10,8 +11,8 @@ const LONGEST = 60
 const MAX_HEADINGS = 300
 
 /** A table with cells side by side holds data, and its numbered labels are no headings; one cell around a text is its frame. */
-function isDataTable({ name, children }: Element): boolean {
-  return name === "tr" && children.filter((child) => "name" in child && /^t[dh]$/.test(child.name)).length > 1
+function isDataTable(element: Element): boolean {
+  return element.name === "tr" && element.children.filter(({ tag }) => tag.cell).length > 1
 }
 
 /** Reads the headings in order. */

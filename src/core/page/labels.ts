@@ -1,6 +1,6 @@
 /** Labels and their values wherever they stand: index tables, definition lists, `标签：值` lines, the byline of an article. */
 import { unifyWidth } from "../text/spacing"
-import { type Element, isElement } from "./dom"
+import type { Element } from "./element"
 import type { Run } from "./runs"
 
 export interface Labelled {
@@ -32,17 +32,11 @@ export function isInfoLabel(label: string): boolean {
   return INFO.has(label)
 }
 
-/** Any known label with white space between its characters, followed by a colon. Longest first, so that 信息索引号 is no 索引号. */
-const LABEL_IN_TEXT = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${[...ALL]
-    .sort((a, b) => b.length - a.length)
-    .map((label) => [...label].join("\\s{0,6}"))
-    .join("|")})\\s{0,6}[:]`,
-  "g",
-)
+const LONGEST_LABEL = 40
 
 /** A cell that is a label and nothing else: `索 引 号：`, or in a table `索引号`. */
 function soleLabel({ element, text }: Run): string | null {
+  if (text.length > LONGEST_LABEL || text === "") return null
   const bare = text.replace(/\s/g, "")
   const label = bare.replace(/:$/, "").replace(/^[[【(]|[\])】]$/g, "")
   if (!ALL.has(label)) return null
@@ -57,19 +51,51 @@ function inTable(element: Element): boolean {
 /** Rows that link are rows of a list, and the labels above them its head. */
 function hasLink(element: Element): boolean {
   return element.children.some(
-    (child) =>
-      isElement(child) &&
-      (child.name === "a" || child.children.some((inner) => isElement(inner) && inner.name === "a")),
+    (child) => child.name === "a" || child.children.some((inner) => inner.name === "a"),
   )
 }
 
-function inside(cell: Run): Labelled[] {
-  if (!cell.text.includes(":")) return []
-  const marks = [...cell.text.matchAll(LABEL_IN_TEXT)]
-  return marks.map((mark, i) => ({
-    label: (mark[1] as string).replace(/\s/g, ""),
-    value: cell.text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? cell.text.length).trim(),
-    element: cell.element,
+const HAN = /[\u4e00-\u9fff]/
+const SPACE = /\s/
+const MOST_LETTERS = Math.max(...[...ALL].map((label) => label.length))
+/** White space between two characters of a label, and before its colon. */
+const MOST_SPACE = 6
+
+interface Mark {
+  label: string
+  /** Where the label begins, and where its value does. */
+  start: number
+  end: number
+}
+
+/** The known label that ends at a colon, white space between its characters or not; the longest, so that 信息索引号 is no 索引号. */
+function labelBefore(text: string, colon: number, from: number): Mark | null {
+  let found: Mark | null = null
+  let label = ""
+  let spaces = 0
+  for (let at = colon - 1; at >= from && label.length < MOST_LETTERS && spaces <= MOST_SPACE; at--) {
+    const character = text[at] as string
+    if (SPACE.test(character)) {
+      spaces++
+      continue
+    }
+    spaces = 0
+    label = character + label
+    if (ALL.has(label) && !HAN.test(text[at - 1] ?? "")) found = { label, start: at, end: colon + 1 }
+  }
+  return found
+}
+
+function inside({ text, element }: Run): Labelled[] {
+  const marks: Mark[] = []
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const mark = labelBefore(text, colon, marks.at(-1)?.end ?? 0)
+    if (mark) marks.push(mark)
+  }
+  return marks.map(({ label, end }, i) => ({
+    label,
+    value: text.slice(end, marks[i + 1]?.start ?? text.length).trim(),
+    element,
   }))
 }
 

@@ -1,9 +1,11 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
+import { remembered } from "../text/remembered"
 import { foldSpace } from "../text/spacing"
 import { absolute } from "./address"
-import { ancestors, attribute, type Element, isElement, linesOf, type PageElement, walk } from "./dom"
+import { ancestors, attribute, type Element, HAS } from "./element"
 import type { Doc } from "./parse"
 import type { Reading } from "./reading"
+import { textOf } from "./text-of"
 import type { Link, Region } from "./types"
 
 export const MAX_LINKS = 5000
@@ -21,29 +23,28 @@ const FARTHEST_LABEL = 40
 /** Text of a link without the text of links nested in it by broken markup; else the alt or title of its picture. */
 export function linkText(element: Element): string {
   // Rows, attachments and the list of links ask for the labels of the same links.
-  const known = element as PageElement
-  known.label ??= labelOf(element)
-  return known.label
+  element.label ??= labelOf(element)
+  return element.label
 }
+
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 function labelOf(element: Element): string {
   const skip = (inner: Element) => inner !== element && inner.name === "a"
-  const text = foldSpace(linesOf(element, { skip, max: LONGEST_LABEL }).join(" "))
-  if (/[\p{L}\p{N}]/u.test(text)) return text.slice(0, LONGEST_LABEL)
-  let label = ""
-  walk(element, {
-    enter(inner) {
-      label ||=
-        inner.name === "img" || inner.name === "area"
-          ? attribute(inner, "alt") || attribute(inner, "title")
-          : ""
-      return true
-    },
-  })
-  return foldSpace(label || attribute(element, "title") || attribute(element, "alt") || text).slice(
-    0,
-    LONGEST_LABEL,
-  )
+  const text = textOf(element, element.name === "a" && !element.nested ? {} : { skip })
+  if (isSaid(text)) return text.slice(0, LONGEST_LABEL)
+  const label = pictureLabel(element) || attribute(element, "title") || attribute(element, "alt")
+  return foldSpace(label || text).slice(0, LONGEST_LABEL)
+}
+
+function pictureLabel({ sheet, start, end }: Element): string {
+  for (let at = start; at <= end; at++) {
+    const inner = sheet?.elements[at]
+    if (inner?.name !== "img" && inner?.name !== "area") continue
+    const label = attribute(inner, "alt") || attribute(inner, "title")
+    if (label) return label
+  }
+  return ""
 }
 
 /** Where an element leads; null where nowhere. */
@@ -70,7 +71,7 @@ function optionTarget(element: Element, base: string): string | null {
 export function hasTarget(element: Element): boolean {
   const { name, attribs } = element
   if (name === "a" || name === "area") return true
-  if (!(element as PageElement).addressed) return false
+  if (!element.hasAny(HAS.address)) return false
   return "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
 }
 
@@ -85,11 +86,10 @@ const placesOf = new WeakMap<Doc, LinkPlaces>()
 function linkPlaces(doc: Doc): LinkPlaces {
   const known = placesOf.get(doc)
   if (known) return known
-  const placeOf = (element: Element) => doc.order.get(element)?.start ?? -1
-  const anchors = doc.byTag("a").map(placeOf)
+  const anchors = doc.byTag("a").map(({ start }) => start)
   const scripted = doc.addressed
     .filter((element) => element.name !== "a" && hasTarget(element) && targetOf(element, doc.base) !== null)
-    .map(placeOf)
+    .map(({ start }) => start)
   const places = { anchors, scripted }
   placesOf.set(doc, places)
   return places
@@ -112,20 +112,20 @@ function between(sorted: readonly number[], from: number, to: number): number[] 
  * The links inside an element, itself included, in document order: its `a` elements;
  * where it has none, the innermost elements whose scripts lead somewhere.
  */
-export function linksIn(doc: Doc, element: Element): Element[] {
-  const { start, end } = doc.order.get(element) ?? { start: 0, end: -1 }
+export function linksIn(doc: Doc, { start, end }: Element): Element[] {
   const { anchors, scripted } = linkPlaces(doc)
   const elementsAt = (places: readonly number[]) => places.map((at) => doc.elements[at] as Element)
   const own = between(anchors, start, end)
   if (own.length > 0) return elementsAt(own)
   const driven = between(scripted, start, end)
-  return elementsAt(driven).filter(
-    (outer, i) => (driven[i + 1] ?? Number.POSITIVE_INFINITY) > (doc.order.get(outer)?.end ?? 0),
-  )
+  return elementsAt(driven).filter((outer, i) => (driven[i + 1] ?? Number.POSITIVE_INFINITY) > outer.end)
 }
 
 const HEADING = /^h[1-6]$/
 const BLOCK_HEAD = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
+const headsBlock = remembered((classes) => BLOCK_HEAD.test(` ${classes} `.toLowerCase()), 5000)
+/** First elements of a block, one of which its heading is. */
+const MOST_BEFORE = 3
 
 /** Heading of the block a link stands in: a heading before it among the children of one of its ancestors. */
 function blockOf(element: Element, cache: Map<Element, string | null>): string | undefined {
@@ -135,11 +135,9 @@ function blockOf(element: Element, cache: Map<Element, string | null>): string |
     let heading = cache.get(outer)
     if (heading === undefined) {
       heading = null
-      for (const child of outer.children.slice(0, 6)) {
-        if (!isElement(child)) continue
-        const words = ` ${child.attribs.class ?? ""} `.toLowerCase()
-        if (!HEADING.test(child.name) && !BLOCK_HEAD.test(words)) continue
-        const text = foldSpace(linesOf(child, { max: FARTHEST_LABEL + 1 }).join(" "))
+      for (const child of outer.children.slice(0, MOST_BEFORE)) {
+        if (!HEADING.test(child.name) && !headsBlock(child.attribs.class ?? "")) continue
+        const text = textOf(child, { max: FARTHEST_LABEL + 1 })
         if (text && text.length <= FARTHEST_LABEL) heading = text
         break
       }
@@ -170,36 +168,32 @@ function labelBefore(line: string, address: string): string {
 export function readLinks(reading: Reading, regionOf: (element: Element) => Region): Link[] {
   const { doc, main } = reading
   const links: Link[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, Link[]>()
   const blocks = new Map<Element, string | null>()
   const add = (url: string, text: string, region: Region, block?: string) => {
-    const key = `${url}\n${text}\n${region}`
-    if (links.length >= MAX_LINKS || seen.has(key)) return
-    seen.add(key)
-    links.push(block && block !== text ? { url, text, region, block } : { url, text, region })
+    const same = seen.get(url)
+    if (same?.some((link) => link.text === text && link.region === region)) return
+    const link: Link = block && block !== text ? { url, text, region, block } : { url, text, region }
+    links.push(link)
+    if (same) same.push(link)
+    else seen.set(url, [link])
   }
   for (const element of doc.addressed) {
     if (links.length >= MAX_LINKS) break
     if (element.name === "option") {
       const url = optionTarget(element, doc.base)
-      if (url)
-        add(
-          url,
-          foldSpace(element.children.map((child) => ("data" in child ? child.data : "")).join("")),
-          regionOf(element),
-        )
+      if (url) add(url, foldSpace(element.unseen), regionOf(element))
       continue
     }
     if (!hasTarget(element)) continue
     const url = targetOf(element, doc.base)
     if (url) add(url, linkText(element), regionOf(element), blockOf(element, blocks))
   }
-  const known = new Set(links.map(({ url }) => url))
   for (const line of main.text.split("\n")) {
     if (!line.includes("http")) continue
     for (const address of plainAddresses(line)) {
       const url = absolute(address, doc.base)
-      if (url && !known.has(url)) add(url, labelBefore(line, address), "body")
+      if (url && !seen.has(url) && links.length < MAX_LINKS) add(url, labelBefore(line, address), "body")
     }
   }
   return links

@@ -1,7 +1,7 @@
 /** The lists of a page: which rows are its own, which of them is the main one, and where each link stands. */
 import type { Dialect, Signals } from "../dialects"
 import { entriesOf } from "./data-rows"
-import type { Element } from "./dom"
+import type { Element } from "./element"
 import { type Reading, sideOf } from "./reading"
 import { datedGroups, MAX_ENTRIES, type RowGroup } from "./row-groups"
 import type { Entry, Region } from "./types"
@@ -52,10 +52,9 @@ function dataRows({ doc }: Reading, dialect: Dialect | null, signals: Signals): 
 }
 
 /** Positions in document order that lie inside rows. */
-function insideRows({ doc }: Reading, groups: readonly RowGroup[]): ReadonlySet<number> {
+function insideRows(groups: readonly RowGroup[]): ReadonlySet<number> {
   const positions = new Set<number>()
-  for (const row of groups.flatMap(({ rows }) => rows)) {
-    const { start, end } = doc.order.get(row) ?? { start: 0, end: -1 }
+  for (const { start, end } of groups.flatMap(({ rows }) => rows)) {
     for (let at = start; at <= end; at++) positions.add(at)
   }
   return positions
@@ -78,7 +77,7 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
     null,
   )
   const worthy = candidates.filter((group) => best && weightOf(group) >= weightOf(best) * WORTHY)
-  const inRow = insideRows(reading, [...printed, ...others])
+  const inRow = insideRows([...printed, ...others])
   const mainRows = data.length > 0 ? data : (best?.entries ?? [])
   return {
     main: mainRows,
@@ -92,7 +91,7 @@ export function readLists(reading: Reading, dialect: Dialect | null, signals: Si
       if (zone === "footer" || zone === "nav") return zone
       const inText = main.text !== "" && main.container !== null && sideOf(reading, element) === "inside"
       if (article && inText) return "body"
-      if (inRow.has(doc.order.get(element)?.start ?? -1)) return "list"
+      if (inRow.has(element.start)) return "list"
       return inText ? "body" : "nav"
     },
   }

@@ -1,5 +1,5 @@
 /** Pictures, films and sounds of the content. */
-import { attribute, type Element } from "./dom"
+import { attribute, type Element } from "./element"
 import { inArea, type Reading } from "./reading"
 import type { Media } from "./types"
 

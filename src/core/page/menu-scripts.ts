@@ -1,7 +1,7 @@
 /** Script files that may write the menus of a page: portals share a header that way. */
 import { hostOf } from "../text/url"
 import { absolute } from "./address"
-import { attribute } from "./dom"
+import { attribute } from "./element"
 import type { Doc } from "./parse"
 import type { Link } from "./types"
 

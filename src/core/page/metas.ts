@@ -1,6 +1,6 @@
 /** Head metas. Names are compared in lower case: sites write SiteName, Sitename and sitename. */
 import { foldSpace } from "../text/spacing"
-import { attribute } from "./dom"
+import { attribute } from "./element"
 import type { Doc } from "./parse"
 
 export interface Metas {

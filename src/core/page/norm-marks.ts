@@ -1,5 +1,4 @@
 /** What the norms for government sites (国办发〔2017〕47号) ask of every page: marks at its foot, tags in its head. */
-import { attribute } from "./dom"
 import type { Metas } from "./metas"
 import type { Reading } from "./reading"
 import type { FootMark, Page } from "./types"
@@ -27,20 +26,29 @@ const ADDRESSES: readonly [FootMark, RegExp][] = [
   ["report", /jiucuo|zfwzgl\.www\.gov\.cn|网站找错/i],
   ["sitemap", /(?:网站|站点)地图/],
 ]
-const MARKED = new Set(["a", "img", "script", "span", "iframe"])
+/** What all of them hold: most addresses are told by this alone. */
+const HINT = /beian|[Cc]onac|jiucuo|zfwzgl|网站找错|地图/
+/** Elements that carry them, and the attributes they stand in. */
+const CARRIERS: readonly [tag: string, attributes: readonly string[]][] = [
+  ["a", ["href", "title"]],
+  ["img", ["src", "alt", "title", "id"]],
+  ["script", ["src", "id"]],
+  ["span", ["id"]],
+  ["iframe", ["src", "id"]],
+]
 const MAX_VALUE = 300
 
 function readFoot({ doc, runs }: Reading, code: string | null): FootMark[] {
   const found = new Set<FootMark>(code === null ? [] : ["code"])
   for (const { text } of runs.slice(-FOOT_RUNS))
     for (const [mark, words] of WORDS) if (words.test(text)) found.add(mark)
-  for (const element of doc.elements) {
-    if (!MARKED.has(element.name)) continue
-    const value = ["href", "src", "id", "title", "alt"]
-      .map((name) => attribute(element, name).slice(0, MAX_VALUE))
-      .join(" ")
-    for (const [mark, address] of ADDRESSES) if (address.test(value)) found.add(mark)
-  }
+  for (const [tag, attributes] of CARRIERS)
+    for (const { attribs } of doc.byTag(tag))
+      for (const name of attributes) {
+        const value = attribs[name]?.slice(0, MAX_VALUE)
+        if (!value || !HINT.test(value)) continue
+        for (const [mark, address] of ADDRESSES) if (address.test(value)) found.add(mark)
+      }
   return [...found].sort()
 }
 

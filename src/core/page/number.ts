@@ -1,6 +1,6 @@
 /** The document's own 文号: in the index block, under the title, or as the first line of its text. Cited numbers are none. */
 import { findDocumentNumbers, leadingDocumentNumber, normaliseDocumentNumber } from "../text/document-number"
-import { ownLabels, type Reading, sideOf } from "./reading"
+import { type Reading, sideOf } from "./reading"
 
 const LABELS = new Set(["文号", "发文字号", "文件字号", "文件编号"])
 /** 签发人 stands on the line of the number in documents sent upwards. */
@@ -10,7 +10,7 @@ const HEAD_LINES = 8
 const LONGEST_HEAD_LINE = 60
 
 function fromIndex(reading: Reading): string | null {
-  for (const { label, value } of ownLabels(reading)) {
+  for (const { label, value } of reading.labels) {
     if (!LABELS.has(label) || value.length > 60) continue
     const number = normaliseDocumentNumber(value) ?? findDocumentNumbers(value)[0]
     if (number) return number

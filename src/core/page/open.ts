@@ -2,14 +2,14 @@
 import { readBreadcrumb } from "./breadcrumb"
 import { contentArea } from "./content-area"
 import { findHeadline, guessHeadline } from "./heading"
-import { readLabels } from "./labels"
 import { readMainText } from "./main-text"
 import { readMetas } from "./metas"
+import { ownLabels } from "./own-labels"
 import { parse } from "./parse"
 import type { Reading } from "./reading"
 import { readZones } from "./regions"
 import { readRuns } from "./runs"
-import { titleText } from "./title-text"
+import { titleParts, titleText } from "./title-text"
 
 /** Opens markup that stands at an address. Takes any text, throws nothing. */
 export function readingOf(text: string, url: string): Reading {
@@ -17,10 +17,11 @@ export function readingOf(text: string, url: string): Reading {
   const zones = readZones(doc)
   const runs = readRuns(doc, zones)
   const metas = readMetas(doc)
-  const stated = findHeadline(runs, metas, titleText(doc))
+  const title = titleText(doc)
+  const stated = findHeadline(runs, metas, title)
   const main = readMainText(doc, zones, runs, stated?.run.element ?? null)
-  const start = main.container ? (doc.order.get(main.container)?.start ?? 0) : 0
-  const textStart = runs.findIndex(({ element }) => (doc.order.get(element)?.start ?? 0) >= start)
+  const start = main.container?.start ?? 0
+  const textStart = runs.findIndex(({ element }) => element.start >= start)
   return {
     url,
     doc,
@@ -28,7 +29,8 @@ export function readingOf(text: string, url: string): Reading {
     runs,
     metas,
     headline: stated ?? guessHeadline(runs, textStart),
-    labels: readLabels(runs),
+    labels: ownLabels({ runs, main }),
+    titleParts: titleParts(title),
     main,
     area: contentArea(doc, zones, main, stated?.run.element ?? null),
     breadcrumb: readBreadcrumb(doc, runs),

@@ -21,7 +21,7 @@ import { readNumber } from "./number"
 import { readingOf } from "./open"
 import { readNext } from "./pager"
 import type { Doc } from "./parse"
-import { ownLabels, type Reading } from "./reading"
+import type { Reading } from "./reading"
 import { readRedirect } from "./redirect"
 import { readRelated } from "./related"
 import { isScriptDrawn } from "./script-drawn"
@@ -31,7 +31,6 @@ import { readSiteMarks } from "./site-marks"
 import { readSource } from "./source"
 import { readTables } from "./tables"
 import { articleTitle, columnTitle, homeTitle } from "./title"
-import { titleParts } from "./title-text"
 import type { Entry, FileLink, Link, Page, PageInput, PageKind, Region } from "./types"
 import { withWritten, writtenBy } from "./written"
 
@@ -128,7 +127,7 @@ function readMarkup(markup: string, url: string, charset: string): Page {
   const reading = readingOf(markup, url)
   const { doc, metas, main, breadcrumb } = reading
   const site = readSiteMarks(reading)
-  const signals = signalsOf(doc, url)
+  const signals = signalsOf(reading)
   const dialect = recogniseDialect(signals)
   const lists = readLists(reading, dialect, signals)
   const title = articleTitle(reading, site.name)
@@ -139,11 +138,11 @@ function readMarkup(markup: string, url: string, charset: string): Page {
   const kind = kindOf({
     url,
     title: title ?? "",
-    docTitle: titleParts(doc)[0] ?? "",
+    docTitle: reading.titleParts[0] ?? "",
     columnNames: columnNames.trim(),
     article: document,
     number,
-    indexLabels: ownLabels(reading).filter(({ label }) => isInfoLabel(label)).length,
+    indexLabels: reading.labels.filter(({ label }) => isInfoLabel(label)).length,
     text: main.text,
     lists: lists.count,
     excerpt: lists.excerpt,

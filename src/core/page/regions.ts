@@ -1,11 +1,12 @@
 /** Which parts of a page are furniture: navigation, search and share bars, footer, and what is not shown. */
-import { isText } from "domhandler"
 import { findDates } from "../text/date"
-import { remembered } from "../text/remembered"
-import { ancestors, type Element, names, textOf, unspacedLength, walk } from "./dom"
+import type { Furniture } from "./class-names"
+import { ancestors, contains, type Element, HAS } from "./element"
+import type { Stretch } from "./page-builder"
 import type { Doc } from "./parse"
+import { textOf } from "./text-of"
 
-export type Zone = "nav" | "footer" | "hidden" | null
+export type Zone = Furniture | "hidden" | null
 
 /** Zone of each element; inherited from the outermost element that has one, `hidden` from any. */
 export interface Zones {
@@ -15,94 +16,67 @@ export interface Zones {
 const FOOTER_TAGS = new Set(["footer"])
 const NAV_TAGS = new Set(["nav", "header"])
 
-/** Words of class and id. `(?<![a-z])` keeps `barefoot` and `stop` out. */
-const FOOTER_NAMES =
-  /(?<![a-z])(?:foot(?!note|ball)\w*|copy_?right\w*|page_?bottom|bottom (?!\w)|ls-footer|dibu|friend_?links?|yqlj|blogroll)/
-const NAV_NAMES =
-  /(?<![a-z])(?:(?:main|top|side|sub|head|left|phone|site)?_?-?(?:nav|menu|navbar|menus)(?:[_ -](?:bar|list|box|wrap|top|left|main)|\d)*|breadcrumbs?|crumbs?|curmb|bread|mbx|top_?bar|search\w*|share\w*|social-?share\w*|login\w*|wza\w*|toolbar|prev_?next|prenext|pagination|qrcode|ewm)(?= )| (?:header|head|banner|top) /
-
-/** Classes of frameworks that hide what carries them. */
-const HIDING_NAMES = / (?:ng-hide|layui-hide|displaynone|sr-only) /
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 export function isHidden(element: Element): boolean {
-  if ("hidden" in element.attribs) return true
-  const style = element.attribs.style
-  if (style !== undefined && element.name !== "body" && HIDING_STYLE.test(style)) return true
-  const words = names(element)
-  return words !== "" && HIDING_NAMES.test(words)
+  if (element.hasAny(HAS.hidden)) return true
+  if (element.hasAny(HAS.style) && element.name !== "body" && HIDING_STYLE.test(element.attribs.style ?? ""))
+    return true
+  return element.names.hides
 }
 
 function ownZone(element: Element): Zone {
   if (element.name === "body" || element.name === "html") return null
   if (FOOTER_TAGS.has(element.name)) return "footer"
   if (NAV_TAGS.has(element.name)) return "nav"
-  const words = names(element)
-  return words ? zoneByName(words) : null
+  return element.names.zone
 }
 
-/** What the words of class and id say; pages use few lists of them, and use them often. */
-const zoneByName = remembered((words): Zone => {
-  if (FOOTER_NAMES.test(words)) return "footer"
-  return NAV_NAMES.test(words) ? "nav" : null
-}, 5000)
-
 /** What stands in every footer of a government site, and nowhere else as a short block. */
-const FOOTER_TEXT = /网站标识码|ICP备|公网安备|主办单位|承办单位|版权所有/
+const FOOTER_TEXT = /网站标识码|ICP备|公网安备|主办单位|承办单位|版权所有/g
 const MAX_FOOTER_TEXT = 900
 /** A block that holds this share of what the page says (link labels aside) is no furniture, whatever it is called. */
 const MOST_OF_PAGE = 0.5
 /** Pages that say less than this are judged by names alone. */
 const LEAST_SAID = 200
 
-const UNSAID = new Set(["script", "style", "select", "textarea", "title", "noscript", "template"])
-
-/** Characters outside links under each element. */
-function countSaid(doc: Doc): { saidIn: (element: Element) => number; total: number } {
-  const counts = new Int32Array(doc.elements.length)
-  const starts: number[] = []
-  let links = 0
-  let total = 0
-  walk(doc.root, {
-    enter(element) {
-      if (UNSAID.has(element.name)) return false
-      if (element.name === "a") links++
-      starts.push(total)
-      return true
-    },
-    leave(element) {
-      if (element.name === "a") links--
-      const place = doc.order.get(element)
-      const before = starts.pop() ?? total
-      if (place) counts[place.start] = total - before
-    },
-    text(data) {
-      if (starts.length > 0 && links === 0) total += unspacedLength(data)
-    },
-  })
-  return { saidIn: (element) => counts[doc.order.get(element)?.start ?? -1] ?? 0, total }
-}
-
 /** What no footer holds: a breadcrumb, a pager, rows of a list. */
 const NO_FOOTER = /位置\s*[:：]|上一页|下一页|尾页/
 const MOST_DATES = 2
-/** Footers begin in the last part of a page. */
+/** Footers begin in the last part of a page, and what they say after its first third. */
 const FOOTER_START = 0.5
+const EARLIEST_MARK = 1 / 3
+
+/** The innermost element that shows what stands at a place of the page's text. */
+function elementAt({ stretches }: Doc, place: number): Element | null {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as Stretch).from <= place) low = middle + 1
+    else high = middle
+  }
+  const holds = ({ from, to }: Element) => from >= 0 && from <= place && place < to
+  let at = stretches[low - 1]?.element ?? null
+  for (let inner = at; inner; inner = inner.children.find(holds) ?? null) at = inner
+  return at
+}
 
 /** Blocks that are footers by what they say: the outermost late block around the site's marks that says little else. */
-function footersByText(doc: Doc, saidIn: (element: Element) => number): Set<Element> {
+function footersByText(doc: Doc): Set<Element> {
   const found = new Set<Element>()
   const earliest = Math.floor(doc.elements.length * FOOTER_START)
   const fits = (block: Element) => {
-    if ((doc.order.get(block)?.start ?? 0) < earliest || saidIn(block) > MAX_FOOTER_TEXT) return false
+    if (block.start < earliest || block.said > MAX_FOOTER_TEXT) return false
     const text = textOf(block, { max: 20_000 })
     return !NO_FOOTER.test(text) && findDates(text).length <= MOST_DATES
   }
-  for (const element of doc.elements.slice(Math.floor(doc.elements.length / 3))) {
-    if (!element.children.some((child) => isText(child) && FOOTER_TEXT.test(child.data))) continue
+  for (const { index } of doc.text.matchAll(FOOTER_TEXT)) {
+    const element = elementAt(doc, index)
+    if (!element || element.start < Math.floor(doc.elements.length * EARLIEST_MARK)) continue
+    if ([...found].some((footer) => contains(footer, element))) continue
     let block = element
     for (const outer of ancestors(element)) {
-      if (outer.name === "body" || found.has(outer) || !fits(outer)) break
+      if (outer.name === "body" || !fits(outer)) break
       block = outer
     }
     found.add(block)
@@ -112,25 +86,19 @@ function footersByText(doc: Doc, saidIn: (element: Element) => number): Set<Elem
 
 /** Marks every element of the page with its zone. */
 export function readZones(doc: Doc): Zones {
+  const { elements } = doc
   const zones: Zone[] = []
-  const { saidIn, total } = countSaid(doc)
-  const isMost = (element: Element) => total >= LEAST_SAID && saidIn(element) > total * MOST_OF_PAGE
-  const footers = footersByText(doc, saidIn)
-  const late = Math.floor(doc.elements.length * FOOTER_START)
-  const stack: Zone[] = [null]
-  walk(doc.root, {
-    enter(element) {
-      const outer = stack.at(-1) ?? null
-      const named = isHidden(element) ? "hidden" : footers.has(element) ? "footer" : ownZone(element)
-      const lateFooter = named === "footer" && (doc.order.get(element)?.start ?? 0) > late
-      const own = named && !lateFooter && isMost(element) ? null : named
-      const zone = outer === "hidden" ? "hidden" : own === "hidden" ? "hidden" : (outer ?? own)
-      const place = doc.order.get(element)
-      if (place) zones[place.start] = zone
-      stack.push(zone)
-      return true
-    },
-    leave: () => stack.pop(),
-  })
-  return { get: (element) => zones[doc.order.get(element)?.start ?? -1] }
+  const total = elements.reduce((sum, element) => (element.parent ? sum : sum + element.said), 0)
+  const isMost = ({ said }: Element) => total >= LEAST_SAID && said > total * MOST_OF_PAGE
+  const footers = footersByText(doc)
+  const late = Math.floor(elements.length * FOOTER_START)
+  for (const element of elements) {
+    const parent = element.parent
+    const outer = parent ? (zones[parent.start] ?? null) : null
+    const named = isHidden(element) ? "hidden" : footers.has(element) ? "footer" : ownZone(element)
+    const lateFooter = named === "footer" && element.start > late
+    const own = named && !lateFooter && isMost(element) ? null : named
+    zones.push(outer === "hidden" || own === "hidden" ? "hidden" : (outer ?? own))
+  }
+  return { get: (element) => zones[element.start] }
 }

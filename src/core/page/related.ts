@@ -1,9 +1,10 @@
 /** Links from a policy to its interpretations, and back. */
 import { normaliseName } from "../text/name"
 import { isDocumentAddress } from "./address"
-import { ancestors, type Element, linesOf, names } from "./dom"
+import { ancestors, type Element, names } from "./element"
 import { linkText, targetOf } from "./links"
 import { type Reading, sideOf } from "./reading"
+import { linesOf } from "./text-of"
 import type { FileLink } from "./types"
 
 /** Titles of interpretations. */
@@ -43,10 +44,8 @@ function inBlock(element: Element, isBlock: (words: string, head: string) => boo
 }
 
 /** Whether a link stands in a block of related documents. */
-function inRelatedBlock({ doc, headline }: Reading, element: Element): boolean {
-  const below =
-    headline !== null &&
-    (doc.order.get(element)?.start ?? 0) > (doc.order.get(headline.run.element)?.start ?? 0)
+function inRelatedBlock({ headline }: Reading, element: Element): boolean {
+  const below = headline !== null && element.start > headline.run.element.start
   return inBlock(
     element,
     (words, head) =>

@@ -1,12 +1,13 @@
 /** The lists of a page as groups of rows: items, table rows, definition lists, blocks, with or without dates. */
 import { headingBefore, leadsElsewhere } from "./block-heading"
-import { type Element, isElement, textOf } from "./dom"
+import type { Element } from "./element"
 import { linksIn } from "./links"
 import type { Doc } from "./parse"
 import { isHidden, type Zones } from "./regions"
 import { isDateLine, withoutDate } from "./row-date"
 import { LONGEST_ROW, mainLink, readRow } from "./rows"
 import type { Run } from "./runs"
+import { textOf } from "./text-of"
 import type { Entry } from "./types"
 
 export interface RowGroup {
@@ -34,7 +35,7 @@ const LONGEST_EXCERPT = 12
 /** Definition lists that hold a row in each definition; others are one row, and the definitions its parts. */
 function listsOfRows(doc: Doc): ReadonlySet<Element> {
   const holdsRows = (list: Element) => {
-    const inner = list.children.filter(isElement)
+    const inner = list.children
     const definitions = inner.filter(({ name }) => name === "dd")
     if (definitions.length < 2) return false
     if (definitions.filter((definition) => linksIn(doc, definition).length > 0).length > 1) return true
@@ -46,7 +47,7 @@ function listsOfRows(doc: Doc): ReadonlySet<Element> {
 /** Whether an element holds what a row needs beside its date: a link with a label, or, as an item, words. */
 function hasTitle(doc: Doc, element: Element, text: string, lists: ReadonlySet<Element>): boolean {
   if (mainLink(doc, element)) return true
-  const parent = parentOf(element)
+  const parent = element.parent
   const item = ITEM.test(element.name) || (element.name === "dd" && parent !== null && lists.has(parent))
   return item && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text)
 }
@@ -63,11 +64,11 @@ function rowOf(
     const text = withoutDate(textOf(at, { max: LONGEST_ROW + 1 }))
     if (up > LEVELS || text.length > LONGEST_ROW) return null
     if (ROW_TAGS.has(at.name) && hasTitle(doc, at, text, lists)) break
-    if (!at.parent || !isElement(at.parent) || at.parent.name === "body") return null
-    at = at.parent
+    const outer = at.parent
+    if (!outer || outer.name === "body") return null
+    at = outer
   }
-  while (at.parent && isElement(at.parent) && !ITEM.test(at.name)) {
-    const outer: Element = at.parent
+  for (let outer = at.parent; outer && !ITEM.test(at.name); outer = at.parent) {
     if (!ROW_TAGS.has(outer.name) || lists.has(outer) || dateCount(outer) > dateCount(at)) break
     if (
       textOf(outer, { max: LONGEST_ROW + 1 }).length > LONGEST_ROW ||
@@ -81,10 +82,6 @@ function rowOf(
 
 function signature(element: Element): string {
   return `${element.name}.${element.attribs.class ?? ""}`
-}
-
-function parentOf(row: Element): Element | null {
-  return row.parent && isElement(row.parent) ? row.parent : null
 }
 
 /** Counts the positions in a sorted list that lie between two bounds, both included. */
@@ -105,8 +102,8 @@ function countBetween(sorted: readonly number[], from: number, to: number): numb
  * Joins the blocks of one list: blocks of the same kind with nothing said between them.
  * A block that begins with the same row as the list is the list printed once more (for telephones).
  */
-function joined(blocks: Element[][], doc: Doc, runs: readonly Run[]): Element[][] {
-  const starts = runs.map(({ element }) => doc.order.get(element)?.start ?? 0).sort((a, b) => a - b)
+function joined(blocks: Element[][], runs: readonly Run[]): Element[][] {
+  const starts = runs.map(({ element }) => element.start).sort((a, b) => a - b)
   const lists: Element[][] = []
   for (const block of blocks) {
     const list = lists.at(-1)
@@ -116,9 +113,8 @@ function joined(blocks: Element[][], doc: Doc, runs: readonly Run[]): Element[][
       continue
     }
     const alike =
-      first.name === next.name && signature(parentOf(first) ?? first) === signature(parentOf(next) ?? next)
-    const end = doc.order.get(last)?.end ?? 0
-    const between = countBetween(starts, end + 1, (doc.order.get(next)?.start ?? 0) - 1)
+      first.name === next.name && signature(first.parent ?? first) === signature(next.parent ?? next)
+    const between = countBetween(starts, last.end + 1, next.start - 1)
     const again = textOf(first, { max: LONGEST_ROW }) === textOf(next, { max: LONGEST_ROW })
     if (alike && between === 0 && !again) list.push(...block)
     else lists.push(block)
@@ -129,22 +125,20 @@ function joined(blocks: Element[][], doc: Doc, runs: readonly Run[]): Element[][
 /** The rows beside the dated ones: rows without a date, with a dead link. Blocks must be of the same class, items need not. */
 function completed(rows: readonly Element[]): Element[] {
   const [first] = rows
-  const parent = first ? parentOf(first) : null
+  const parent = first ? first.parent : null
   if (!first || !parent) return [...rows]
   const same = (child: Element) =>
     ITEM.test(first.name)
       ? child.name === first.name
       : rows.some((row) => signature(row) === signature(child))
-  return parent.children.filter(
-    (child): child is Element => isElement(child) && same(child) && !isHidden(child),
-  )
+  return parent.children.filter((child) => same(child) && !isHidden(child))
 }
 
 /** The column of a table that is headed as the day of publication, or -1. */
 function dateColumnOf(rows: readonly Element[]): number {
   if (rows[0]?.name !== "tr") return -1
-  const head = parentOf(rows[0])?.children.find(isElement) ?? rows[0]
-  const cells = head.children.filter(isElement).map((cell) => textOf(cell, { max: 20 }))
+  const head = (rows[0].parent ?? rows[0]).children[0] ?? rows[0]
+  const cells = head.children.map((cell) => textOf(cell, { max: 20 }))
   return cells.findIndex((text) => /^(?:发布|公开|上网)(?:日期|时间)$/.test(text.replace(/\s/g, "")))
 }
 
@@ -170,11 +164,8 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
   const dates = runs.filter(
     ({ zone, text }) => zone === null && text.length <= LONGEST_ROW && isDateLine(text),
   )
-  const positions = dates.map((run) => doc.order.get(run.element)?.start ?? 0).sort((a, b) => a - b)
-  const dateCount = (element: Element) => {
-    const { start, end } = doc.order.get(element) ?? { start: 0, end: -1 }
-    return countBetween(positions, start, end)
-  }
+  const positions = dates.map(({ element }) => element.start).sort((a, b) => a - b)
+  const dateCount = ({ start, end }: Element) => countBetween(positions, start, end)
   const blocks = new Map<Element | null, Map<string, Element[]>>()
   const seen = new Set<Element>()
   const lists = listsOfRows(doc)
@@ -182,12 +173,12 @@ export function datedGroups(doc: Doc, zones: Zones, runs: readonly Run[]): RowGr
     const row = rowOf(doc, run, dateCount, lists)
     if (!row || seen.has(row) || zones.get(row)) continue
     seen.add(row)
-    const siblings = blocks.get(parentOf(row)) ?? new Map<string, Element[]>()
-    blocks.set(parentOf(row), siblings)
+    const siblings = blocks.get(row.parent) ?? new Map<string, Element[]>()
+    blocks.set(row.parent, siblings)
     const alike = siblings.get(row.name)
     if (alike) alike.push(row)
     else siblings.set(row.name, [row])
   }
   const whole = [...blocks.values()].flatMap((siblings) => [...siblings.values()].map(completed))
-  return joined(whole, doc, runs).map((rows) => toGroup(doc, rows))
+  return joined(whole, runs).map((rows) => toGroup(doc, rows))
 }

@@ -1,9 +1,10 @@
 /** One row of a list: its title, its link, its date. */
 import { foldSpace } from "../text/spacing"
-import { type Element, isElement, names, textOf } from "./dom"
+import { type Element, names } from "./element"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
 import { mayBeDated, rowDate, withoutDate } from "./row-date"
+import { textApart, textOf } from "./text-of"
 import type { Entry } from "./types"
 
 export const LONGEST_ROW = 600
@@ -25,9 +26,8 @@ export function mainLink(doc: Doc, row: Element): Element | null {
 
 /** What a link shows as its title: the heading in it, where it frames a whole row with date and summary. */
 function shownTitle(doc: Doc, link: Element): string {
-  const { start, end } = doc.order.get(link) ?? { start: 0, end: -1 }
   const heading = doc.elements
-    .slice(start + 1, end + 1)
+    .slice(link.start + 1, link.end + 1)
     .find((inner) => HEADING.test(inner.name) || TITLE_NAMES.test(names(inner)))
   return withoutDate((heading && textOf(heading, { max: LONGEST_ROW })) || linkText(link))
 }
@@ -43,14 +43,14 @@ function linkTitle(doc: Doc, link: Element): string {
 
 /** The title of a row without a link: its longest cell. */
 function plainTitle(row: Element): string {
-  const cells = row.children.filter(isElement).map((cell) => withoutDate(textOf(cell, { max: LONGEST_ROW })))
+  const cells = row.children.map((cell) => withoutDate(textOf(cell, { max: LONGEST_ROW })))
   const longest = cells.reduce((best, text) => (text.length > best.length ? text : best), "")
   return longest || withoutDate(textOf(row, { max: LONGEST_ROW }))
 }
 
 /** The cell of a table row under a column. */
 function cellAt(row: Element, column: number): string {
-  const cell = row.children.filter((child) => isElement(child) && /^t[dh]$/.test(child.name))[column]
+  const cell = row.children.filter(({ tag }) => tag.cell)[column]
   return cell ? textOf(cell, { max: LONGEST_ROW }) : ""
 }
 
@@ -61,15 +61,15 @@ function cellAt(row: Element, column: number): string {
 export function readRow(doc: Doc, row: Element, dateColumn = -1): Entry | null {
   const text = textOf(row, { max: LONGEST_ROW + 1 })
   if (text.length < 2 || text.length > LONGEST_ROW || PAGER.test(text)) return null
-  if (row.name === "tr" && !row.children.some((cell) => isElement(cell) && cell.name === "td")) return null
+  if (row.name === "tr" && !row.children.some(({ name }) => name === "td")) return null
   const link = mainLink(doc, row)
-  const stated = mayBeDated(text) ? textOf(row, { max: LONGEST_ROW + 1, apart: true }) : ""
+  const stated = mayBeDated(text) ? textApart(row, { max: LONGEST_ROW + 1 }) : ""
   if (!link && !rowDate(stated, null)) return null
   const url = link ? targetOf(link, doc.base) : null
   const title = link && !(link === row && row.name === "tr") ? linkTitle(doc, link) : plainTitle(row)
   if (title.length < 2 || !/[\p{L}\p{N}]/u.test(title) || NO_TITLE.test(title)) return null
   if (stated === "") return { url, title, date: null }
-  const beside = textOf(row, { max: LONGEST_ROW + 1, apart: true, skip: (inner) => inner === link })
+  const beside = textApart(row, { max: LONGEST_ROW + 1, skip: (inner) => inner === link })
   const headed = dateColumn >= 0 ? rowDate(cellAt(row, dateColumn), url) : null
   return { url, title, date: headed ?? rowDate(beside, url) ?? rowDate(stated, url) }
 }

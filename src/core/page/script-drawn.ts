@@ -1,8 +1,9 @@
 /** Pages whose list or text is filled in by scripts: their emptiness proves nothing. */
 import { addressKey } from "../text/url"
-import { attribute, type Element, textOf } from "./dom"
+import { attribute, type Element } from "./element"
 import { linksIn, targetOf } from "./links"
 import type { Reading } from "./reading"
+import { textOf } from "./text-of"
 
 /** Signs that scripts of the page fetch or write its content. */
 const DRAWS =
@@ -20,10 +21,7 @@ const LIST_PARTS = new Set(["ul", "ol", "dl", "li", "dd", "dt"])
 /** The outermost of the lists, one in the other, that an element stands in; null where it stands in none. */
 function listAround(element: Element): Element | null {
   let outer: Element | null = null
-  for (let at = element.parent as Element | null; at && (LIST_PARTS.has(at.name) || at.name === "a"); ) {
-    outer = at
-    at = at.parent as Element | null
-  }
+  for (let at = element.parent; at && (LIST_PARTS.has(at.name) || at.name === "a"); at = at.parent) outer = at
   return outer
 }
 
@@ -46,7 +44,7 @@ const hasEmptyList = ({ doc, zones }: Reading): boolean =>
       .byTag(tag)
       .some(
         (list) =>
-          (zones.get(list) ?? null) === null && linksIn(doc, list).length === 0 && textOf(list).trim() === "",
+          (zones.get(list) ?? null) === null && linksIn(doc, list).length === 0 && textOf(list) === "",
       ),
   )
 

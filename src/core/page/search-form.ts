@@ -1,6 +1,6 @@
 /** The site's own search, forms that a citizen fills in, and those that ask who is there. */
 import { absolute } from "./address"
-import { attribute, contains, type Element } from "./dom"
+import { attribute, contains, type Element } from "./element"
 import type { Reading } from "./reading"
 import type { SearchForm } from "./types"
 

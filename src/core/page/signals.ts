@@ -1,16 +1,14 @@
 /** What a dialect is shown of a page. */
 import type { Signals } from "../dialects"
-import { attribute } from "./dom"
-import { readMetas } from "./metas"
-import type { Doc } from "./parse"
+import { attribute } from "./element"
+import type { Reading } from "./reading"
 
 /** The strings by which families of content systems are told: addresses, scripts, class and id words. */
-export function signalsOf(doc: Doc, url: string): Signals {
+export function signalsOf({ doc, url, metas }: Reading): Signals {
   const sources = [...doc.byTag("script"), ...doc.byTag("link"), ...doc.byTag("a")]
     .map((element) => attribute(element, "src") || attribute(element, "href"))
     .filter(Boolean)
     .join("\n")
-  const metas = readMetas(doc)
   return {
     url,
     script: doc.script,

@@ -1,20 +1,20 @@
 /** What a page says about its site: name and 网站标识码. */
 import { findSiteCode } from "../text/division"
-import { attribute } from "./dom"
+import { attribute, HAS } from "./element"
 import type { Reading } from "./reading"
-import { titleParts } from "./title-text"
 import type { SiteMark, SiteMarks } from "./types"
 
 const SITE_NAME = /(?:网|网站|门户|平台|政府|委员会|局|厅|办公室|办公厅|管委会|院|部|办事处)$/
 
 function codeFromMarkup({ doc }: Reading): string | null {
   for (const element of doc.addressed) {
-    const marked = attribute(element, "sitecode") || attribute(element, "site_code")
+    const marked = element.hasAny(HAS.code)
+      ? attribute(element, "sitecode") || attribute(element, "site_code")
+      : ""
     const code = marked ? findSiteCode(`网站标识码：${marked}`) : null
     if (code) return code
-    const link = /[?&]site_?code=(\w{8,14})/i.exec(
-      attribute(element, "href") || attribute(element, "src"),
-    )?.[1]
+    const address = element.attribs.href || element.attribs.src || ""
+    const link = address.includes("?") ? /[?&]site_?code=(\w{8,14})/i.exec(address)?.[1] : null
     const linked = link ? findSiteCode(`网站标识码：${link}`) : null
     if (linked) return linked
   }
@@ -58,7 +58,7 @@ export function readSiteMarks(reading: Reading): SiteMarks {
     footer: codeFromText(reading),
   }
   const code = codes.head ?? codes.badge ?? codes.footer
-  const parts = titleParts(reading.doc)
+  const parts = reading.titleParts
   const tail = parts.at(-1) ?? ""
   const names = {
     head: metas.get("SiteName"),

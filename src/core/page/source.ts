@@ -1,6 +1,6 @@
 /** Who issued or supplied what a page shows. */
 import { foldSpace } from "../text/spacing"
-import { ownLabels, type Reading, sideOf } from "./reading"
+import { type Reading, sideOf } from "./reading"
 
 const BYLINE = ["来源", "信息来源", "文章来源", "稿件来源", "资料来源"]
 const INDEX = [
@@ -19,7 +19,7 @@ const TAGS = ["source"]
 
 function labelled(reading: Reading, wanted: readonly string[]): string | null {
   for (const name of wanted)
-    for (const { label, value, element } of ownLabels(reading)) {
+    for (const { label, value, element } of reading.labels) {
       if (label !== name || value.length > 60 || sideOf(reading, element) === "inside") continue
       const clean = foldSpace(
         value

@@ -1,6 +1,7 @@
 /** Tables of the main text. */
-import { contains, type Element, isElement, textOf } from "./dom"
+import { contains, type Element } from "./element"
 import type { Reading } from "./reading"
+import { textOf } from "./text-of"
 import type { Table } from "./types"
 
 const MAX_TABLES = 40
@@ -15,7 +16,6 @@ function rowsOf(table: Element): Element[] {
   while (open.length > 0) {
     const at = open.shift() as Element
     for (const child of at.children) {
-      if (!isElement(child)) continue
       if (child.name === "tr") rows.push(child)
       else if (/^(?:tbody|thead|tfoot|form|div)$/.test(child.name)) open.push(child)
     }
@@ -37,9 +37,9 @@ function readTable(table: Element): Table {
     const line = grid[r] as string[]
     let column = 0
     for (const cell of row.children) {
-      if (!isElement(cell) || !/^t[dh]$/.test(cell.name)) continue
+      if (!cell.tag.cell) continue
       while (line[column] !== undefined) column++
-      const text = textOf(cell, { max: MAX_CELL_TEXT })
+      const text = textOf(cell, { max: MAX_CELL_TEXT }).slice(0, MAX_CELL_TEXT)
       const width = span(cell, "colspan", MAX_COLUMNS - column)
       const height = span(cell, "rowspan", rows.length - r)
       for (let dr = 0; dr < height; dr++)
@@ -55,8 +55,7 @@ function readTable(table: Element): Table {
 }
 
 /** What the main text stands in; the whole table where it is the body of one. */
-const scopeOf = (container: Element): Element =>
-  container.name === "tbody" && container.parent && isElement(container.parent) ? container.parent : container
+const scopeOf = (container: Element): Element => (container.name === "tbody" && container.parent) || container
 
 /** Reads the tables of the main text that hold data: two rows and two columns at least. */
 export function readTables({ doc, main }: Reading): Table[] {

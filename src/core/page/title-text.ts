@@ -17,10 +17,7 @@ export function plain(text: string): string {
 /** Text of the first `<title>` that says anything. */
 export function titleText(doc: Doc): string {
   for (const element of doc.byTag("title")) {
-    const text = plain(element.children.map((child) => ("data" in child ? child.data : "")).join("")).slice(
-      0,
-      400,
-    )
+    const text = plain(element.unseen).slice(0, 400)
     if (text) return text
   }
   return ""
@@ -36,8 +33,8 @@ function cutSite(part: string): string[] {
 }
 
 /** `<title>` cut at its separators, the site's name last where it can be told. */
-export function titleParts(doc: Doc): string[] {
-  return titleText(doc)
+export function titleParts(title: string): string[] {
+  return title
     .split(/\s*[_|｜]+\s*|\s+[-–—]+\s*|\s*[-–—]+\s+|--+|\s*>+\s*/)
     .flatMap(cutSite)
     .map(foldSpace)

@@ -1,13 +1,13 @@
 /** Titles: of an article, of a column, of a site. */
 import { normaliseName } from "../text/name"
-import { ownLabels, type Reading } from "./reading"
-import { plain, titleParts } from "./title-text"
+import type { Reading } from "./reading"
+import { plain } from "./title-text"
 
 const INDEX_TITLE = new Set(["标题", "名称", "信息名称", "文件名称"])
 const CUT = /(?:\.{2,}|…+)\s*$/
 
 function indexTitle(reading: Reading): string | null {
-  const found = ownLabels(reading).find(({ label, value }) => INDEX_TITLE.has(label) && value.length >= 6)
+  const found = reading.labels.find(({ label, value }) => INDEX_TITLE.has(label) && value.length >= 6)
   return found?.value ?? null
 }
 
@@ -19,8 +19,8 @@ function uncut(title: string, others: readonly (string | null | undefined)[]): s
 }
 
 /** The first part of `<title>` without the column's name at its end. */
-function documentTitle({ doc, breadcrumb }: Reading): string | null {
-  const [first] = titleParts(doc)
+function documentTitle({ titleParts, breadcrumb }: Reading): string | null {
+  const [first] = titleParts
   const column = breadcrumb.find((name) => first?.endsWith(`-${name}`))
   return (column ? first?.slice(0, -column.length - 1) : first) ?? null
 }
@@ -43,10 +43,10 @@ export function articleTitle(reading: Reading, siteName: string | null): string 
 /** The title of a column or list: its name in the head, else the heading of its list, else the end of the breadcrumb. */
 export function columnTitle(reading: Reading, listHeading: string): string | null {
   const named = reading.metas.get("ColumnName") ?? (listHeading || null) ?? reading.breadcrumb.at(-1)
-  return named ?? titleParts(reading.doc)[0] ?? reading.headline?.text ?? null
+  return named ?? reading.titleParts[0] ?? reading.headline?.text ?? null
 }
 
 /** The title of a home page: what the site calls itself. */
 export function homeTitle(reading: Reading, siteName: string | null): string | null {
-  return siteName ?? titleParts(reading.doc)[0] ?? null
+  return siteName ?? reading.titleParts[0] ?? null
 }

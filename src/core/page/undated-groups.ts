@@ -1,6 +1,6 @@
 /** Lists without dates: what tells their rows from the items of a menu. */
 import { absolute, isDocumentAddress } from "./address"
-import { type Element, isElement } from "./dom"
+import type { Element } from "./element"
 import { linksIn } from "./links"
 import type { Doc } from "./parse"
 import type { Zones } from "./regions"
@@ -48,10 +48,9 @@ export function undatedGroups(doc: Doc, zones: Zones, known: ReadonlySet<Element
   const groups: RowGroup[] = []
   for (const parent of doc.elements) {
     if (!PARENTS.has(parent.name) || parent.children.length < LEAST_ROWS || zones.get(parent)) continue
-    for (const name of ROWS) {
-      const rows = parent.children.filter(
-        (child): child is Element => isElement(child) && child.name === name,
-      )
+    const children = parent.children
+    for (const name of children.length < LEAST_ROWS ? [] : ROWS) {
+      const rows = children.filter((child) => child.name === name)
       const linked = rows.length < LEAST_ROWS ? [] : rows.filter((row) => linksIn(doc, row).length > 0)
       if (linked.length < LEAST_ROWS || linked.some((row) => known.has(row))) continue
       const group = toGroup(doc, linked)

@@ -1,5 +1,6 @@
 /** Pages that introduce a unit in a few short lines: 主要职责：…, 内设机构：…, 办公地址：…. They hold too little prose to be told by it. */
-import { ancestors, type Element } from "./dom"
+
+import { ancestors, type Element } from "./element"
 import { linksIn } from "./links"
 import type { Doc } from "./parse"
 import type { Run } from "./runs"

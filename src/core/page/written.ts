@@ -3,7 +3,8 @@
  * `document.write("<a href=…>")`, in the page itself or in a file of its own. Nothing is run; what is not literal is left out.
  */
 
-const CALLS = ["document.writeln", "document.write"]
+const CALL = "document.write"
+const CALLS = [`${CALL}ln`, CALL]
 /** Written markup beyond this is not read. */
 const MAX_WRITTEN = 400_000
 /** Longer scripts are programs, not menus. */
@@ -66,7 +67,7 @@ function argumentAt(script: string, open: number): [text: string, next: number] 
 export function writtenBy(script: string): string {
   if (script.length > MAX_SCRIPT) return ""
   let written = ""
-  let at = script.indexOf("document.write")
+  let at = script.indexOf(CALL)
   while (at >= 0 && written.length < MAX_WRITTEN) {
     const call = CALLS.find((name) => script.startsWith(name, at)) ?? ""
     const open =
@@ -75,28 +76,45 @@ export function writtenBy(script: string): string {
       (/^\s{0,20}/.exec(script.slice(at + call.length, at + call.length + 20))?.[0].length ?? 0)
     const [text, next] = script[open] === "(" ? argumentAt(script, open) : ["", open]
     written += text
-    at = script.indexOf("document.write", Math.max(next, at + 1))
+    at = script.indexOf(CALL, Math.max(next, at + 1))
   }
   return written.slice(0, MAX_WRITTEN)
 }
 
+const SCRIPT_OPENS = /<script\b[^>]{0,2000}>/gi
+const SCRIPT_ENDS = /<\/script>/gi
+
+/** Where the text of the last script begins that opens between two places; -1 where none does. */
+function scriptBefore(markup: string, from: number, place: number): number {
+  SCRIPT_OPENS.lastIndex = from
+  let start = -1
+  for (let open = SCRIPT_OPENS.exec(markup); open && open.index < place; open = SCRIPT_OPENS.exec(markup))
+    start = open.index + open[0].length
+  return start
+}
+
+function scriptEnd(markup: string, start: number): RegExpExecArray | null {
+  SCRIPT_ENDS.lastIndex = start
+  return SCRIPT_ENDS.exec(markup)
+}
+
 /** A page with what its own scripts write standing behind them, as a browser would have it. */
 export function withWritten(markup: string): string {
-  if (!markup.includes("document.write")) return markup
-  // Old pages write their tags in capitals. ASCII alone is folded, so that positions stay.
-  const folded = markup.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   let whole = ""
-  let from = 0
-  for (;;) {
-    const open = folded.indexOf("<script", from)
-    const start = open < 0 ? -1 : folded.indexOf(">", open) + 1
-    const end = start <= 0 ? -1 : folded.indexOf("</script>", start)
-    if (end < 0) return whole + markup.slice(from)
-    const next = end + "</script>".length
-    whole += markup.slice(from, next)
-    const written = writtenBy(markup.slice(start, end))
+  let copied = 0
+  let read = 0
+  for (let call = markup.indexOf(CALL); call >= 0; call = markup.indexOf(CALL, read)) {
+    const start = scriptBefore(markup, read, call)
+    const end = start < 0 ? null : scriptEnd(markup, start)
+    if (start >= 0 && !end) break
+    read = call + CALL.length
+    if (!end || end.index < call) continue
+    read = end.index + end[0].length
+    whole += markup.slice(copied, read)
+    copied = read
+    const written = writtenBy(markup.slice(start, end.index))
     // Scripts that write scripts count visitors; only what a person would see is kept.
     if (/<a\s|标识码|主办/i.test(written)) whole += written
-    from = next
   }
+  return copied === 0 ? markup : whole + markup.slice(copied)
 }

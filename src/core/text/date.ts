@@ -34,6 +34,9 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\
 const HAN =
   /([一二][〇零○ОOo0一二三四五六七八九]{3})\s{0,3}年\s{0,3}([一二三四五六七八九十元]{1,3})\s{0,3}月\s{0,3}([一二三四五六七八九十]{1,3})\s{0,3}日/g
 
+const MAY_BE_NUMERIC = /\d\s{0,3}[-/.年]/
+const MAY_BE_COMPACT = /\d{8}/
+
 /** The value of a number up to 99 in Chinese characters: 七, 十二, 三十一; digit by digit where it holds no 十. */
 export function hanNumber(text: string): number {
   const ten = text.indexOf("十")
@@ -43,12 +46,18 @@ export function hanNumber(text: string): number {
   return tens * 10 + (rest ? Number(HAN_DIGITS[rest] ?? 0) : 0)
 }
 
+const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29
+      ? 29
+      : 28
+    : (LENGTHS[month - 1] as number)
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** The day as `YYYY-MM-DD`, or null for a day that the calendar does not have. */
 export function calendarDay(year: number, month: number, day: number): string | null {
-  const time = new Date(Date.UTC(year, month - 1, day))
-  if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day)
-    return null
-  return time.toISOString().slice(0, 10)
+  if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return null
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
 }
 
 /** Every date of the text in order: 2020-07-31, 2020/7/31, 2020.07.31, 2020年7月31日, 20200731, 二〇二〇年七月三十一日. */
@@ -62,9 +71,9 @@ export function findDates(text: string): FoundDate[] {
       if (date) found.push({ date, index: match.index, raw: match[0] })
     }
   }
-  collect(NUMERIC, Number)
-  collect(COMPACT, Number)
-  collect(HAN, hanNumber)
+  if (MAY_BE_NUMERIC.test(folded)) collect(NUMERIC, Number)
+  if (MAY_BE_COMPACT.test(folded)) collect(COMPACT, Number)
+  if (folded.includes("年")) collect(HAN, hanNumber)
   return found.sort((a, b) => a.index - b.index)
 }
 
