@@ -7,7 +7,7 @@ import { describeParams, type ParamRow, type Schema } from "./param-rows"
 // biome-ignore lint/suspicious/noExplicitAny: a page speaks of every kind alike
 type Kind = Check<any>
 
-const HEAD = "<!-- 由 npx tsx src/dev/write-rule-reference.ts 写成，请改代码中的说明，不要改本页。 -->"
+const HEAD = "<!-- 由 npx tsx src/dev/write-reference.ts 写成，请改代码中的说明，不要改本页。 -->"
 
 /** One cell of a Markdown table. */
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ")

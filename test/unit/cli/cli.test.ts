@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { resultSchema } from "../../../src/core/export/json-schema"
 import { chinesePdf } from "../../sites/files/pdf"
 import { REPORT_TITLE, reportPages } from "../../sites/files/report"
 import { type FixtureSite, listen } from "../../sites/listen"
@@ -81,6 +82,7 @@ describe("audit", () => {
       { id: "national-2020", version: expect.any(String), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ])
     expect(result.asOf).toBe("2020-12-31")
+    expect(resultSchema.safeParse(result).error?.issues ?? []).toEqual([])
     expect(Object.keys(result.score)).toEqual(["value", "low", "high", "coverage", "decided", "pending"])
     expect(result.findings).toHaveLength(64)
     for (const finding of result.findings) {

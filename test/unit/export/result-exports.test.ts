@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import * as cheerio from "cheerio"
 import fc from "fast-check"
 import Papa from "papaparse"
@@ -5,6 +6,7 @@ import { describe, expect, test } from "vitest"
 import { findingsCsv } from "../../../src/core/export/findings-csv"
 import { reportHtml } from "../../../src/core/export/html"
 import { toJson } from "../../../src/core/export/json"
+import { resultSchema, resultSchemaFile } from "../../../src/core/export/json-schema"
 import { pagesCsv, pairsCsv } from "../../../src/core/export/tables-csv"
 import { finding, ruleInfo, runResult } from "../make-result"
 
@@ -162,6 +164,82 @@ describe("result JSON", () => {
     expect(Object.keys(json.site)).toEqual(["url", "name", "level", "code", "pathPrefix"])
     expect(Object.keys(json.score)).toEqual(["value", "low", "high", "coverage", "decided", "pending"])
     expect(json.findings[0]).toMatchObject({ rule: "T-1", item: "1.1", verdict: "pass", ratio: 1, weight: 5 })
+  })
+})
+
+describe("the schema of the result JSON", () => {
+  test("is what the code says; write it anew with src/dev/write-reference.ts", async () => {
+    expect(await readFile("rules/schema/result.schema.json", "utf8")).toBe(resultSchemaFile())
+  })
+
+  test("describes all that a result may hold, and nothing else", () => {
+    const url = "http://www.wangxi.gov.cn/"
+    const told = { by: "name", from: "head" } as const
+    const result = runResult({
+      identity: {
+        name: { text: "望溪县人民政府", from: "head" },
+        code: null,
+        level: { ...told, value: "county" },
+        unit: { ...told, value: "government" },
+        divisions: { ...told, value: ["云岭省"] },
+        contradictions: [{ code: "who.names", values: {} }],
+      },
+      findings: [
+        finding({
+          reason: {
+            code: "column.empty",
+            values: { column: "甲" },
+            note: { code: "common.cut", values: {} },
+          },
+          evidence: [
+            {
+              url,
+              text: "甲",
+              date: "2020-05-01",
+              call: url,
+              rendered: true,
+              aside: { code: "x", values: {} },
+            },
+          ],
+          searched: [{ url, via: "nav", outcome: "ok", note: "甲", rendered: true }],
+          question: "是否已公开？",
+        }),
+      ],
+      reviews: [{ rule: "T-1", verdict: "pass", note: "", who: "王某", at: "2021-07-01T00:00:00Z" }],
+      pairs: [
+        {
+          policy: { url, title: "办法", number: null, date: null },
+          interpretation: { url, title: "解读", date: null },
+          link: "both",
+          lagWorkdays: 1,
+          source: null,
+          form: "图解",
+        },
+        {
+          policy: { url, title: "办法", number: null, date: null },
+          interpretation: null,
+          link: "none",
+          lagWorkdays: null,
+          exempt: "人事任免",
+        },
+      ],
+      pages: [
+        {
+          url,
+          status: 200,
+          outcome: "ok",
+          bytes: 1,
+          sha256: "",
+          rendered: false,
+          look: "https",
+          probe: true,
+        },
+      ],
+      cut: "budget",
+    })
+    const json = JSON.parse(JSON.stringify(toJson(result)))
+    expect(resultSchema.safeParse(json).error?.issues ?? []).toEqual([])
+    expect(resultSchema.safeParse({ ...json, more: 1 }).success).toBe(false)
   })
 })
 

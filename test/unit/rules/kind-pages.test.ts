@@ -16,7 +16,7 @@ test("there is a page for every kind, and no other", () => {
 })
 
 test.each(Object.entries(pages))(
-  "%s is what the code says; write it anew with src/dev/write-rule-reference.ts",
+  "%s is what the code says; write it anew with src/dev/write-reference.ts",
   (name, text) => {
     expect(shipped(`kinds/${name}`).text).toBe(text)
   },
