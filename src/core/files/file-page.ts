@@ -1,6 +1,6 @@
 /** The Page of a document file: what was taken from it, read by the readers of pages. */
 import { readDate } from "../page/dates"
-import { contains, type Element, names } from "../page/element"
+import { contains, type Element } from "../page/element"
 import { readHeadings } from "../page/headings"
 import { readInfo } from "../page/info"
 import { kindOf } from "../page/kind"
@@ -65,7 +65,7 @@ export function filePage(url: string, format: FileFormat, content: Content): Pag
   const markup = content.sheets.map((sheet) => `<div class="${SHEET}">${sheet}</div>`).join("")
   const doc = parse(`<div class="${SHEET}s">${markup}</div>`, url)
   const [container = null] = doc.elements
-  const own = doc.byTag("div").filter((div) => names(div) === ` ${SHEET} `)
+  const own = doc.byTag("div").filter((div) => div.names.text === ` ${SHEET} `)
   const sheets = own.filter((div) => !own.some((outer) => outer !== div && contains(outer, div)))
   const { text, starts } = textOf(sheets)
   refuse(content, text)

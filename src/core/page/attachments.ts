@@ -1,7 +1,7 @@
 /** Files that belong to the document a page shows. */
 import { isDocumentFile } from "../text/file-address"
 import { absolute } from "./address"
-import { ancestors, attribute, type Element, names } from "./element"
+import { ancestors, attribute, type Element } from "./element"
 import { linkText, targetOf } from "./links"
 import { inArea, type Reading, sideOf } from "./reading"
 import type { FileLink } from "./types"
@@ -14,7 +14,7 @@ function inAttachmentBlock(element: Element): boolean {
   let levels = 0
   for (const outer of ancestors(element)) {
     if (++levels > 4) return false
-    if (ATTACHMENT_NAMES.test(names(outer))) return true
+    if (ATTACHMENT_NAMES.test(outer.names.text)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 /** The heading of a block of rows, and whether the block is only a taste of the column it names. */
 import { canonicalUrl } from "../text/url"
-import { ancestors, type Element, names } from "./element"
+import { ancestors, type Element } from "./element"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
 import { linesOf } from "./text-of"
@@ -38,7 +38,7 @@ export function headingBefore(row: Element): BlockHeading | null {
     if (++levels > LEVELS || outer.name === "body") break
     for (const at of before(outer)) {
       const inner = at.children.find((child) => TAG.test(child.name))
-      if (!inner && !TAG.test(at.name) && !NAMES.test(names(at))) continue
+      if (!inner && !TAG.test(at.name) && !NAMES.test(at.names.text)) continue
       const text = textOfHeading(inner ?? at)
       if (text) return { text, frame: at }
     }

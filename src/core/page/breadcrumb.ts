@@ -1,6 +1,6 @@
 /** The breadcrumb: 您当前的位置 and what follows it. */
 import { foldSpace } from "../text/spacing"
-import { type Element, names } from "./element"
+import type { Element } from "./element"
 import type { Doc } from "./parse"
 import type { Run } from "./runs"
 import { linesOf } from "./text-of"
@@ -46,7 +46,7 @@ function byLead(runs: readonly Run[]): string[] {
 
 function byName(doc: Doc): string[] {
   for (const element of doc.elements) {
-    const words = names(element)
+    const words = element.names.text
     if (!words || !NAMES.test(words)) continue
     const found = read(element)
     if (found.length > 1 && /首页|主页|门户/.test(found[0] ?? "")) return found

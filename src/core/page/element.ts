@@ -70,11 +70,6 @@ export function attribute(element: Element, name: string): string {
   return element.attribs[name]?.trim() ?? ""
 }
 
-/** Class and id of an element in lower case, as one string of words: " nav top ". */
-export function names(element: Element): string {
-  return element.names.text
-}
-
 /** The ancestors of an element, nearest first. */
 export function* ancestors(element: Element): Generator<Element> {
   for (let at = element.parent; at; at = at.parent) yield at

@@ -2,7 +2,7 @@
 import { findDates } from "../text/date"
 import { normaliseName } from "../text/name"
 import { simplified } from "../text/traditional"
-import { type Element, names } from "./element"
+import type { Element } from "./element"
 import type { Metas } from "./metas"
 import type { Run } from "./runs"
 import { plain } from "./title-text"
@@ -33,7 +33,7 @@ const BYLINE_TAIL =
   /\s*[(（[]?\s*(?:(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d|来源\s*[：:]|字号\s*[：:]|[【[]?字体|日期\s*[：:]|时间\s*[：:]|发布(?:时间|日期)|作者\s*[：:]|大\s*中\s*小).*$/
 
 function isMarked(element: Element): boolean {
-  return HEADING_TAG.test(element.name) || TITLE_NAMES.test(names(element))
+  return HEADING_TAG.test(element.name) || TITLE_NAMES.test(element.names.text)
 }
 
 function titleOf({ text }: Run): string {

@@ -1,7 +1,7 @@
 /** Links from a policy to its interpretations, and back. */
 import { normaliseName } from "../text/name"
 import { isDocumentAddress } from "./address"
-import { ancestors, type Element, names } from "./element"
+import { ancestors, type Element } from "./element"
 import { linkText, targetOf } from "./links"
 import { type Reading, sideOf } from "./reading"
 import { linesOf } from "./text-of"
@@ -38,7 +38,7 @@ function inBlock(element: Element, isBlock: (words: string, head: string) => boo
   let levels = 0
   for (const outer of ancestors(element)) {
     if (++levels > 5 || outer.name === "body") return false
-    if (isBlock(names(outer), linesOf(outer, { max: 14 }).join("").slice(0, 12))) return true
+    if (isBlock(outer.names.text, linesOf(outer, { max: 14 }).join("").slice(0, 12))) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 /** One row of a list: its title, its link, its date. */
 import { foldSpace } from "../text/spacing"
-import { type Element, names } from "./element"
+import type { Element } from "./element"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
 import { mayBeDated, rowDate, withoutDate } from "./row-date"
@@ -28,7 +28,7 @@ export function mainLink(doc: Doc, row: Element): Element | null {
 function shownTitle(doc: Doc, link: Element): string {
   const heading = doc.elements
     .slice(link.start + 1, link.end + 1)
-    .find((inner) => HEADING.test(inner.name) || TITLE_NAMES.test(names(inner)))
+    .find((inner) => HEADING.test(inner.name) || TITLE_NAMES.test(inner.names.text))
   return withoutDate((heading && textOf(heading, { max: LONGEST_ROW })) || linkText(link))
 }
 
