@@ -13,7 +13,7 @@ import { readChoice } from "./options"
 import { cutText, line, outcomeOf, words } from "./words"
 
 const formats = ["json", "csv", "html"] as const
-export type Format = (typeof formats)[number]
+type Format = (typeof formats)[number]
 
 const render: Record<Format, (result: RunResult) => string> = {
   json: (result) => `${JSON.stringify(toJson(result), null, 2)}\n`,

@@ -27,7 +27,7 @@ export const problemLines = (problems: readonly Problem[]): string[] =>
 
 const badPack = (lines: readonly string[]): CliError => new CliError(exit.badPack, lines.join("\n"))
 
-export interface ShippedRules {
+interface ShippedRules {
   columns: ColumnDictionary
   packs: Pack[]
 }

@@ -1,15 +1,5 @@
 /** The words of the field for the codes of a result: one table for the interface, the CSV and the report. */
-import type {
-  CutReason,
-  Level,
-  LinkState,
-  MarkPlace,
-  Mode,
-  Severity,
-  TrailStep,
-  UnitType,
-  Verdict,
-} from "./types"
+import type { CutReason, Level, LinkState, MarkPlace, Mode, Severity, TrailStep, Verdict } from "./types"
 
 export const verdictWords: Record<Verdict, string> = {
   pass: "符合",
@@ -52,14 +42,6 @@ export const linkWords: Record<LinkState, string> = {
   back: "仅解读链至文件",
   text: "仅文号或标题对应，未链接",
   none: "未解读或未对应",
-}
-
-export const unitWords: Record<UnitType, string> = {
-  government: "人民政府",
-  zone: "管理委员会",
-  township: "乡镇、街道",
-  department: "部门",
-  ministry: "国务院部门",
 }
 
 export const placeWords: Record<MarkPlace, string> = {
