@@ -46,6 +46,58 @@ export const pitfalls: Pitfalls = {
       reason: "column.redated",
     },
     {
+      pitfall: "articles of years ago under new dates, in the folder of a month",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [
+          row("小微企业普惠性税收减免指引", "2020-12-10", {
+            at: "/jsjf/201803/8f14e45fceea167a5a36dedd4bea2543.shtml",
+          }),
+        ]),
+      ]),
+      verdict: "pending",
+      reason: "column.redated",
+      says: "网址日期为2018-03",
+    },
+    {
+      pitfall: "an article of years ago under a new date, numbered as it was written",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [
+          row("小微企业普惠性税收减免指引", "2020-12-10", { at: "/jsjf/post_1004.html" }),
+          ...[2019, 2018, 2017].flatMap((year) =>
+            ["06", "03"].map((month, i) =>
+              row(`${year}年${month}月办税指引`, `${year}-${month}-10`, {
+                at: `/jsjf/post_${(year - 2016) * 1000 + 10 - i}.html`,
+              }),
+            ),
+          ),
+        ]),
+      ]),
+      verdict: "pending",
+      reason: "column.redated",
+      says: "编号小于",
+    },
+    {
+      pitfall: "a page that says it is new, in a file that nobody has changed for years",
+      rule: "CN20-4.1-a",
+      site: site([
+        column("/yqfk/", "疫情防控", [
+          row("疫情防控提示", null, {
+            reply: {
+              status: 200,
+              headers: { "last-modified": "Tue, 11 Feb 2020 01:02:03 GMT" },
+              body: `<html><head><meta charset="utf-8"><title>疫情防控提示</title></head><body><h1>疫情防控提示</h1><p>发布日期：2020-12-20</p>${prose(8)}</body></html>`,
+            },
+          }),
+          row("一周疫情通报", "2020-05-11"),
+        ]),
+      ]),
+      verdict: "pending",
+      reason: "column.redated",
+      says: "文件最后修改于2020-02-11",
+    },
+    {
       pitfall: "news of meetings, which are named as what does not count",
       rule: "CN20-2.2-c",
       site: site([column("/jsjf/", "减税降费", [row("全县减税降费工作推进会召开", "2020-06-10")])]),
@@ -66,6 +118,20 @@ export const pitfalls: Pitfalls = {
     },
   ],
   falseFail: [
+    {
+      pitfall: "documents of earlier years, put up at once beside news of this one",
+      rule: "CN20-2.2-c",
+      site: site([
+        column("/jsjf/", "减税降费", [
+          row("小微企业普惠性税收减免指引", "2020-03-10", { at: "/jsjf/post_1004.html" }),
+          ...[2018, 2017, 2019, 2016].map((year, i) =>
+            row(`${year}年办税指引`, `${year}-05-10`, { at: `/jsjf/post_${3000 + i}.html` }),
+          ),
+        ]),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+    },
     {
       pitfall: "a list that scripts draw",
       rule: "CN20-2.2-c",

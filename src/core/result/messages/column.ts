@@ -30,7 +30,7 @@ export const columnMessages = {
     "“{column}”栏目列表由旧到新排列，已读取的部分最新为{newest}，后面的页未能读完，是否及时更新需人工确认",
   "column.undated": "“{column}”栏目信息未注明发布时间（{undated}条），无法判断是否符合时间要求",
   "column.redated":
-    "“{column}”栏目符合时间要求的信息中有{count}条疑为旧稿重发：“{title}”标注{date}，网址日期为{written}，是否符合要求需人工确认",
+    "“{column}”栏目符合时间要求的信息中有{count}条疑为旧稿重发：“{title}”标注{date}，{sign}，是否符合要求需人工确认",
   "column.later": "“{column}”栏目已读取的信息均发布于评查时点{asOf}之后，无法判断当时的情况",
   "column.no-document": "抽查“{column}”栏目{sampled}条信息，均未见完整文本（正文不少于{minChars}字或附文件）",
   "column.pictured":
