@@ -5,7 +5,7 @@ import type { Identity, Level, Mark, Reason, Told, UnitType } from "../result/ty
 import { levelWords, placeWords } from "../result/words"
 import { describeCode, levelOfDivision, levelOfName } from "../text/division"
 import { areRelated, type Division, divisionAt, divisionsIn, lineOf } from "../text/division-table"
-import { hostOf } from "../text/url"
+import { hostMatches, hostOf } from "../text/url"
 
 /** What the pages of a site state, the most telling first. */
 export interface Marks {
@@ -152,6 +152,13 @@ export function who({ names, codes }: Marks): Identity {
   }
 }
 
+/** Names, codes and badges can be pasted into any page: they are no government's on a host that is no government's. */
+function hostApart({ code, name, unit }: Identity, host: string): Reason[] {
+  const mark = unit?.by === "code" ? code : (name ?? code)
+  const isOfficial = hostMatches("*.gov.cn", host) || /^(?:localhost|[\d.]+|\[.*\])(?::\d+)?$/.test(host)
+  return mark && unit && !isOfficial ? [{ code: "who.host", values: { host, name: mark.text } }] : []
+}
+
 /** The pages that tell who a site is: its home page, and the next ones of its host where that does not tell all. */
 function tellingPages(visits: readonly Visit[]): Page[] {
   const host = visits[0] && hostOf(visits[0].finalUrl)
@@ -162,6 +169,11 @@ function tellingPages(visits: readonly Visit[]): Page[] {
 
 /** Who a site is, from the visits of a run in their order; left out where no page was read. */
 export function identityOf(visits: readonly Visit[]): Identity | undefined {
-  const pages = tellingPages(visits)
-  return pages.length > 0 ? who(marksOf(pages)) : undefined
+  const [first] = tellingPages(visits)
+  if (!first) return undefined
+  const identity = who(marksOf(tellingPages(visits)))
+  return {
+    ...identity,
+    contradictions: [...identity.contradictions, ...hostApart(identity, hostOf(first.url))],
+  }
 }

@@ -79,6 +79,20 @@ export const pitfalls: Pitfalls = {
       reason: "interaction.stale",
     },
     {
+      pitfall: "letters that were chosen for show",
+      rule: "S19-V5",
+      site: site([
+        column("/lxxd/", "来信选登", [
+          row("关于路灯损坏的来信（已回复）", "2020-12-06", {
+            body: "<p>来信内容：路灯不亮。</p><p>来信时间：2020-12-02</p><p>回复内容：已派人修复，谢谢您的反映。</p><p>回复时间：2020-12-06</p>",
+          }),
+        ]),
+      ]),
+      verdict: "pass",
+      reason: "interaction.pass",
+      says: "未公开的留言是否按期答复看不到",
+    },
+    {
       pitfall: "the word in unrelated pages",
       rule: "CN20-4.1-a",
       site: site([column("/gzdt/", "工作动态", [row("县领导检查疫情防控工作", "2020-12-20")])]),
@@ -169,6 +183,15 @@ export const pitfalls: Pitfalls = {
       site: site([]),
       verdict: "not-applicable",
       reason: "column.until",
+    },
+    {
+      pitfall: "a special of the epidemic that was closed and kept",
+      rule: "CN20-4.1-a",
+      asOf: "2021-12-31",
+      site: site([column("/yqfk/", "疫情防控（已归档）", [row("一周疫情通报", "2020-12-20")])]),
+      verdict: "pending",
+      reason: "column.archived",
+      says: "“已归档”",
     },
     {
       pitfall: "a special of the epidemic on a host of its own",

@@ -6,7 +6,7 @@ import { identityOf, marksOf, who } from "../../../src/core/audit/who"
 import { readPage } from "../../../src/core/page/read"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Mark, MarkPlace } from "../../../src/core/result/types"
-import { visit } from "../make"
+import { page, visit } from "../make"
 
 const mark = (text: string, from: MarkPlace = "head"): Mark => ({ text, from })
 const tell = (code: string | null, ...names: string[]) =>
@@ -164,6 +164,16 @@ describe("the marks of a page", () => {
     expect(identityOf([visit("/")])).toBeUndefined()
     expect(identityOf([])).toBeUndefined()
   })
+})
+
+test("marks that are pasted into a page make no government's site of it", () => {
+  const at = (url: string) =>
+    identityOf([{ ...visit(url), page: page({ url, site: { name: "清溪县人民政府", code: null } }) }])
+  expect(at("http://www.qingxi-zf.com/")?.contradictions.map(reasonText)).toEqual([
+    "网站自称“清溪县人民政府”，但域名www.qingxi-zf.com不是政府网站域名（gov.cn），标识可能为他人粘贴，请核实",
+  ])
+  expect(at("http://www.qingxi.gov.cn/")?.contradictions).toEqual([])
+  expect(at("http://127.0.0.1:8080/")?.contradictions).toEqual([])
 })
 
 const folder = process.env.REAL_PAGES

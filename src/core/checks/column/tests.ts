@@ -120,6 +120,16 @@ function goesOnUpwards({ facts }: Case): boolean {
   return rises && new Set(dates).size >= MIN_ORDERED && facts.pages.at(-1)?.next != null
 }
 
+/** What a column that is kept, and no longer added to, says of itself. */
+const ARCHIVED = /已归档|归档专题|历史专题|往期专题|(?:停止|不再)更新/
+const MAX_HEAD = 300
+
+function archiveMark({ chosen, pages }: Case["facts"]): string | null {
+  const [page] = pages
+  const heads = [chosen?.label, page?.title, ...(page?.breadcrumb ?? []), page?.text.slice(0, MAX_HEAD)]
+  return heads.flatMap((text) => ARCHIVED.exec(text ?? "")?.[0] ?? [])[0] ?? null
+}
+
 /** The newest item is young enough. */
 const fresh: Test = (given) => {
   const { site, facts, params, items } = given
@@ -142,6 +152,8 @@ const fresh: Test = (given) => {
   })
   const undated = undatedOf(titled).length
   if (undated > 0) return say("pending", "undated", { undated })
+  const mark = archiveMark(given.facts)
+  if (newest && mark) return say("pending", "archived", { newest: newest.date, mark })
   if (newest && upwards) return say("pending", "upwards", { newest: newest.date })
   return newest && days !== null
     ? say("fail", "stale", { asOf, newest: newest.date, days, limit })

@@ -28,6 +28,17 @@ const byDay = (letters: readonly Letter[], dayOf: (letter: Letter) => string | n
     .filter((letter) => dayOf(letter) !== null)
     .sort((a, b) => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? ""))
 
+/** Columns of letters that were chosen for show: what waits for a reply is not among them. */
+const CHOSEN = /选登|精选|选编|选摘|摘登|典型/
+
+const withChoice = (judgement: Judgement, column: string): Judgement =>
+  CHOSEN.test(column)
+    ? {
+        ...judgement,
+        reason: { ...judgement.reason, note: { code: "interaction.chosen", values: { column } } },
+      }
+    : judgement
+
 function examine(site: Site, params: InteractionParams): { judgement: Judgement; leads: Lead[] } {
   const { survey, letters, sample, lists, form, elsewhere, leads } = materialOf(site, params)
   const [facts] = survey.read
@@ -61,8 +72,10 @@ function examine(site: Site, params: InteractionParams): { judgement: Judgement;
   const newest = dated.find((letter) => (letter.answered ?? "") <= latestCounted(asOf))
   const days = newest?.answered ? daysBetween(newest.answered, asOf) : null
   const values = { newest: newest?.answered ?? "", days: days ?? 0, limit: params.freshDays }
-  if (days !== null && days <= params.freshDays)
-    return say("pass", "pass", values, evidenceOf([...(newest ? [newest] : []), ...open]))
+  if (days !== null && days <= params.freshDays) {
+    const passed = say("pass", "pass", values, evidenceOf([...(newest ? [newest] : []), ...open]))
+    return { ...passed, judgement: withChoice(passed.judgement, columnNames(survey.read)) }
+  }
 
   const stuck = sample.stuck[0] ?? lists.stuck[0] ?? survey.obstacle
   if (stuck) return { judgement: tellBlocked(facts, stuck, asOf), leads }

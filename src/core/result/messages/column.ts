@@ -26,6 +26,8 @@ export const columnMessages = {
     "“{column}”栏目符合时间要求的信息有{count}条，标题和正文均未见所要求的内容（{words}等）",
   "column.none-in-period": "“{column}”栏目在{from}至{to}期间未发布信息，最新一条为{newest}",
   "column.stale": "截至{asOf}，“{column}”栏目最新信息为{newest}，已{days}天未更新（超过{limit}天）",
+  "column.archived":
+    "截至评查时点，“{column}”栏目最新信息为{newest}；栏目注明“{mark}”，是否按归档专题认定需人工确认",
   "column.upwards":
     "“{column}”栏目列表由旧到新排列，已读取的部分最新为{newest}，后面的页未能读完，是否及时更新需人工确认",
   "column.undated": "“{column}”栏目信息未注明发布时间（{undated}条），无法判断是否符合时间要求",

@@ -2,6 +2,7 @@
 export const interactionMessages = {
   "interaction.pass":
     "{column}最新公开答复为{newest}，距评查时点{days}天；抽查见已答复{answered}件、未答复{open}件",
+  "interaction.chosen": "{column}为选登，未公开的留言是否按期答复看不到，可抽取后台记录或自行留言核对",
   "interaction.stale":
     "截至{asOf}，{column}最新公开答复为{newest}，已{days}天未更新（超过{limit}天）；抽查见已答复{answered}件、未答复{open}件",
   "interaction.unanswered":

@@ -12,7 +12,8 @@ export const transportMessages = {
   "transport.https-missing": "网站的https地址能连接，但打不开首页（{outcome}）",
   "transport.https-hidden": "以https访问首页未能读取（{outcome}）",
   "transport.https-unread": "尚未以https访问首页",
-  "transport.ipv6-yes": "域名{host}有IPv6地址（AAAA记录）",
+  "transport.ipv6-yes":
+    "域名{host}有IPv6地址（AAAA记录），按支持IPv6计；能否经IPv6打开、地址是否仅为加速节点所有，可在IPv6网络下复核",
   "transport.ipv6-no": "域名{host}没有IPv6地址（AAAA记录）",
   "transport.ipv6-unknown": "本机未能查询域名{host}的IPv6地址（AAAA记录），请在IPv6网络下核验网站能否访问",
   "transport.ipv6-claimed":

@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/protocols"
+import { hold } from "./hold"
+
+hold(pitfalls)
