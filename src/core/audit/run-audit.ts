@@ -145,6 +145,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       requests: spent.requests,
       decided: applicable - open.size,
       applicable,
+      open: [...open],
       current,
     }
     onProgress?.(progress, () => judge("running", open))

@@ -66,6 +66,8 @@ export interface AuditProgress {
   /** Rules that ask for nothing more, of the rules that apply. */
   decided: number
   applicable: number
+  /** Ids of those that still ask. */
+  open: string[]
   /** What is being read, in Chinese, or null. */
   current: string | null
 }

@@ -54,6 +54,8 @@ export interface Progress {
   /** Rules decided of rules applicable. */
   decided: number
   applicable: number
+  /** Ids of the rules that are not decided, while the run goes on. */
+  open?: string[]
   /** What is being read now, in Chinese, or null. */
   current: string | null
   /** Pages that are being drawn in background tabs. */

@@ -1,12 +1,11 @@
 import type { RunResult } from "../../core/result/types"
 import * as css from "./Checklist.module.css"
-import { partsOf } from "./grouping"
+import { type Going, partsOf } from "./grouping"
 import { PartRow } from "./PartRow"
 
 interface Props {
   result: RunResult
-  /** The audit has not ended. */
-  going?: boolean
+  going?: Going
 }
 
 /** The one list: parts, which open to items, which open to rules. */

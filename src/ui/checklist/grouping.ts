@@ -1,6 +1,7 @@
 import { type FinalVerdict, finalVerdict, latestReviews } from "../../core/result/final"
 import type { Finding, RuleInfo, RunResult, Score } from "../../core/result/types"
 import { scoreOf } from "../../core/score/score"
+import type { Progress } from "../../platform/browser/types"
 import { countsOf, isUnfinished } from "../coverage"
 
 /** One rule of the checklist. `finding` and `final` are null while the audit has not come to it. */
@@ -21,11 +22,15 @@ export interface PartGroup {
   title: string
   items: ItemGroup[]
   score: Score
-  /** Rules that have a finding, those of them that count, and all rules of the part. */
-  judged: number
-  applicable: number
+  /** Rules that the audit has done with, of those that apply to the unit: as its progress counts them. */
+  done: number
   total: number
+  /** Rules that count towards the score, decided or not. */
+  applicable: number
 }
+
+/** How far an audit is that has not ended; null for one that has. */
+export type Going = Pick<Progress, "open"> | null
 
 type Source = Pick<RunResult, "sections" | "rules" | "findings" | "reviews">
 
@@ -42,11 +47,11 @@ function linesOf({ rules, findings, reviews }: Source, going: boolean): Line[] {
 
 /**
  * The checklist: parts, their items, their rules. Empty items and parts are left out; stray rules come last.
- * `going`: the audit has not ended; rules it has not come to have no finding yet.
+ * Rules that an audit under way has not come to have no finding yet.
  */
-export function partsOf(source: Source, going = false): PartGroup[] {
+export function partsOf(source: Source, going: Going = null): PartGroup[] {
   const byItem = new Map<string, Line[]>()
-  for (const line of linesOf(source, going)) {
+  for (const line of linesOf(source, going !== null)) {
     const { item } = line.rule
     byItem.set(item, [...(byItem.get(item) ?? []), line])
   }
@@ -64,7 +69,7 @@ export function partsOf(source: Source, going = false): PartGroup[] {
   return [...parts, { id: "other", title: "其他", items: stray }]
     .map((part) => ({ ...part, items: part.items.filter(({ lines }) => lines.length > 0) }))
     .filter(({ items }) => items.length > 0)
-    .map((part) => ({ ...part, ...summaryOf(part.items, source) }))
+    .map((part) => ({ ...part, ...summaryOf(part.items, source, going) }))
 }
 
 const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
@@ -73,17 +78,18 @@ const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "�
 const numbered = (id: string, title: string) =>
   numerals[Number(id)] ? `${numerals[Number(id)]}、${title}` : title
 
-function summaryOf(items: ItemGroup[], source: Source) {
+function summaryOf(items: ItemGroup[], source: Source, going: Going) {
   const lines = items.flatMap((item) => item.lines)
   const rules = lines.map(({ rule }) => rule)
   const ids = new Set(rules.map(({ id }) => id))
   const findings = source.findings.filter(({ rule }) => ids.has(rule))
   const { reviews } = source
+  const due = lines.filter(({ finding }) => finding?.verdict !== "not-applicable")
   const { decided, open } = countsOf({ findings, reviews })
   return {
     score: scoreOf(findings, rules, reviews),
-    judged: lines.filter(({ finding }) => finding).length,
+    done: due.filter(({ rule, finding }) => (going?.open ? !going.open.includes(rule.id) : finding)).length,
+    total: due.length,
     applicable: decided + open,
-    total: lines.length,
   }
 }

@@ -29,8 +29,8 @@ export function questionOf(line: Line): string | null {
   return question && !reasonOf(line)?.includes(question) ? question : null
 }
 
-/** How far a part is: while the audit goes on, rules come to; then rules decided of those that count. */
-export function progressOf({ score, judged, applicable, total }: PartGroup): string {
-  if (judged < total) return `已评 ${judged} / ${total}`
+/** How far a part is: while the audit goes on, rules it has done with; then rules decided of those that count. */
+export function progressOf({ score, done, applicable, total }: PartGroup): string {
+  if (done < total) return `已查完 ${done} / ${total}`
   return applicable > 0 ? `判定 ${score.decided} / ${applicable}` : "不计分"
 }

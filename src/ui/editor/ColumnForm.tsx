@@ -25,13 +25,7 @@ export function ColumnForm({ open }: { open: OpenFile }) {
     <form className={css.stack} onSubmit={submit}>
       <label className={css.field}>
         栏目
-        <input
-          className={css.input}
-          required
-          list={list}
-          value={column}
-          onChange={(event) => setColumn(event.target.value)}
-        />
+        <input required list={list} value={column} onChange={(event) => setColumn(event.target.value)} />
         {chosen && (
           <small>
             {chosen.key}，已有叫法：{chosen.accept.join("、")}
@@ -47,13 +41,7 @@ export function ColumnForm({ open }: { open: OpenFile }) {
       </datalist>
       <label className={css.field}>
         网站上的叫法
-        <input
-          className={css.input}
-          required
-          maxLength={60}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
+        <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
         {known && <small>词典里已有这个叫法。</small>}
       </label>
       <div>

@@ -39,7 +39,6 @@ export function ColumnsField({ keys, onChange }: Props) {
       </span>
       <span className={css.adding}>
         <input
-          className={css.input}
           aria-label="添加栏目"
           list={list}
           value={typed}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react"
-import * as css from "./Editor.module.css"
 
 interface Props {
   label: string
@@ -29,7 +28,6 @@ export function CommitInput(props: Props) {
   }
   return (
     <input
-      className={css.input}
       type={type}
       step="any"
       min={min}

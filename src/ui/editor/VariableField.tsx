@@ -33,7 +33,6 @@ export function VariableField({ row, readOnly, problems, onChange }: Props) {
   }
   const field = {
     id,
-    className: css.input,
     value: typed,
     disabled: readOnly,
     "aria-invalid": faulty,

@@ -21,19 +21,23 @@ function freeId(like: string, files: readonly Pick<RuleFileInfo, "id">[]): strin
 
 const textOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
+/**
+ * The name of a pattern, whose `{{name}}` values fill, without the remark in brackets that it is a pattern: what fills it in is none any more.
+ * null for a pack that is no pattern.
+ */
+function ownTitle({ title, variables = [] }: Head): string | null {
+  const own = title.replace(/（[^（）]{0,40}）$/, "")
+  return variables.length > 0 && own.includes("{{") ? own : null
+}
+
 /** A pack of the team's own with the same rules, each open to change. */
 export function copyOf(text: string, files: readonly Pick<RuleFileInfo, "id">[]): string {
   const pack = JSON.parse(text) as Head
-  return textOf({ ...pack, id: freeId(`${pack.id}-copy`, files), title: `${pack.title}（副本）` })
-}
-
-/**
- * What a pack that builds on another is called. One that fills in a pattern goes by the pattern's name, whose `{{name}}` its values fill,
- * without the remark in brackets that it is a pattern.
- */
-function titleOn({ title, variables = [] }: Head): string {
-  const own = title.replace(/（[^（）]{0,40}）$/, "")
-  return variables.length > 0 && own.includes("{{") ? own : `${title}（本队调整）`
+  return textOf({
+    ...pack,
+    id: freeId(`${pack.id}-copy`, files),
+    title: `${ownTitle(pack) ?? pack.title}（副本）`,
+  })
 }
 
 /** A pack of the team's own that builds on another and changes some of its rules. */
@@ -44,7 +48,7 @@ export function extensionOf(text: string, files: readonly Pick<RuleFileInfo, "id
     $schema: "./schema/pack.schema.json",
     id: freeId(`${id}-own`, files),
     version: "1.0.0",
-    title: titleOn(base),
+    title: ownTitle(base) ?? `${base.title}（本队调整）`,
     document: { number: "本队自定", issuer: "本队" },
     ...(division === undefined ? {} : { division }),
     extends: [id],

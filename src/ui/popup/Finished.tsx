@@ -27,7 +27,7 @@ export function Finished() {
       </div>
       {result && (
         <PointedRunContext value={{ id: run.id, pointed: run.request.pointed ?? {}, offered }}>
-          <Checklist result={result} going={isUnfinished(run.state)} />
+          <Checklist result={result} going={isUnfinished(run.state) ? run.progress : null} />
         </PointedRunContext>
       )}
     </Screen>

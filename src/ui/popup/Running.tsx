@@ -45,7 +45,7 @@ export function Running() {
         <ProgressBlock run={run} />
         <RunNotices run={run} />
       </div>
-      {run.result && <Checklist result={run.result} going />}
+      {run.result && <Checklist result={run.result} going={run.progress} />}
     </Screen>
   )
 }

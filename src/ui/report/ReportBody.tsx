@@ -8,9 +8,10 @@ import { ReportTabs } from "./ReportTabs"
 
 /** Head and tables of one run. */
 export function ReportBody({ run }: { run: RunState }) {
-  const { id, request, result, state, imported } = run
+  const { id, request, result, state, progress, imported } = run
   const ask = use(AskRulesContext)
-  const parts = useMemo(() => (result ? partsOf(result, isUnfinished(state)) : []), [result, state])
+  const going = isUnfinished(state) ? progress : null
+  const parts = useMemo(() => (result ? partsOf(result, going) : []), [result, going])
   return (
     // The site is not read again for an audit that was imported: nothing can be pointed at.
     <AskRulesContext value={imported ? null : ask}>

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla"
+import type { RunState } from "../../platform/browser/types"
 import type { Client } from "../client"
 import { dayText } from "../format"
 import { saveFile } from "../saveFile"
@@ -6,6 +7,12 @@ import { attempt } from "./attempt"
 import { type Draft, draftFor, requestOf } from "./draft"
 import { isOpen } from "./phases"
 import type { PopupState } from "./popupState"
+
+/** The day that another audit speaks for: the one chosen last, where one was; else today. */
+function asOfAgain({ request, result }: RunState, today: string): string {
+  const made = result && dayText(new Date(result.stats.startedAt))
+  return made === request.asOf ? today : request.asOf
+}
 
 /** Everything the popup shows. `now` gives the day an audit speaks for unless the user says otherwise. */
 export function createPopupStore(client: Client, now: () => Date = () => new Date()) {
@@ -101,6 +108,7 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
             pathPrefix: last.request.subject.pathPrefix,
             unitName: last.request.subject.name,
             packIds: last.request.packIds,
+            asOf: asOfAgain(last, dayText(now())),
           }
           await offer({ ...draftFor(tab, dayText(now())), ...same })
           set({ view: "ready" })

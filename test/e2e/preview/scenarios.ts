@@ -23,7 +23,8 @@ const gov: TabSite = {
 
 function run(state: RunPhase, result: RunResult | null, part: Partial<RunState> = {}): RunState {
   const { origin, name, code } = gov as Extract<TabSite, { kind: "gov" }>
-  const decided = result?.findings.filter(({ reason }) => reason.code !== "common.cut").length ?? 0
+  const due = result?.findings.filter(({ verdict }) => verdict !== "not-applicable") ?? []
+  const open = due.filter(({ reason }) => reason.code === "common.cut").map(({ rule }) => rule)
   return {
     id: "sample",
     request: {
@@ -35,8 +36,9 @@ function run(state: RunPhase, result: RunResult | null, part: Partial<RunState> 
     progress: {
       pages: 41,
       requests: 52,
-      decided,
-      applicable: 58,
+      decided: due.length - open.length,
+      applicable: due.length,
+      open,
       current: "政府信息公开 > 法定主动公开内容 > 规划计划：http://www.wangxi.gov.cn/zwgk/fdzdgknr/ghjh/",
     },
     result,

@@ -151,7 +151,14 @@ describe("the loop", () => {
         },
       },
     })
-    expect(seen[0]).toEqual({ pages: 0, requests: 0, decided: 0, applicable: 2, current: "首页" })
+    expect(seen[0]).toEqual({
+      pages: 0,
+      requests: 0,
+      decided: 0,
+      applicable: 2,
+      open: ["find /c", "find /x"],
+      current: "首页",
+    })
     expect(seen.at(-1)?.pages).toBe(6)
     expect(scores[0]).toBeNull()
     expect(scores.at(-1)).toBe(100)

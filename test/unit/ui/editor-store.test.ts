@@ -4,7 +4,7 @@ import { createRuleDesk } from "../../../src/platform/browser/rules/desk"
 import { createLibrary } from "../../../src/platform/browser/rules/library"
 import { listOwnFiles, removeOwnFile } from "../../../src/platform/browser/store/rule-files"
 import type { Client } from "../../../src/ui/client"
-import { extensionOf } from "../../../src/ui/editor/drafts"
+import { copyOf, extensionOf } from "../../../src/ui/editor/drafts"
 import { createEditorStore } from "../../../src/ui/store/editor"
 import { isUnsaved } from "../../../src/ui/store/editorState"
 import { shippedFiles, teamPack } from "../browser/rules/packs"
@@ -123,6 +123,16 @@ describe("working on a file", () => {
       extends: ["team-2020"],
     })
     expect(JSON.parse(extensionOf(teamPack(), []))).not.toHaveProperty("division")
+  })
+
+  test.each([
+    [
+      { variables: [{ name: "county" }], title: "{{county}}要点（县级示例，填写后使用）" },
+      "{{county}}要点（副本）",
+    ],
+    [{ title: "要点（国家）" }, "要点（国家）（副本）"],
+  ])("a copy of a pattern loses the remark that it is one: %j", (head, title) => {
+    expect(JSON.parse(copyOf(teamPack(head), [])).title).toBe(title)
   })
 
   test("an answer about an earlier text is dropped", async () => {

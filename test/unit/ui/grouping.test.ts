@@ -46,7 +46,7 @@ describe("partsOf", () => {
   })
 
   test("how far a part is", () => {
-    expect(parts.map(progressOf)).toEqual(["判定 1 / 2", "判定 1 / 1", "已评 0 / 1"])
+    expect(parts.map(progressOf)).toEqual(["判定 1 / 2", "判定 1 / 1", "已查完 0 / 1"])
     const none = partsOf({ ...result, findings: [finding({ rule: "C", verdict: "not-applicable" })] })
     expect(none.map(progressOf)[1]).toBe("不计分")
   })
@@ -57,9 +57,20 @@ describe("while the audit goes on", () => {
   const going = { ...result, findings: [...findings.slice(0, 1), finding({ rule: "B", ...unfinished })] }
 
   test("a rule it has not come to has no finding yet", () => {
-    const lines = partsOf(going, true)[0]?.items.flatMap((item) => item.lines)
+    const lines = partsOf(going, {})[0]?.items.flatMap((item) => item.lines)
     expect(lines?.map(({ final }) => final?.verdict ?? null)).toEqual(["pass", null])
-    expect(partsOf(going, true).map(progressOf)[0]).toBe("已评 1 / 2")
+    expect(partsOf(going, {}).map(progressOf)[0]).toBe("已查完 1 / 2")
+  })
+
+  test("parts count as the audit's progress does: rules that still ask are not done with, those of other levels are not counted", () => {
+    const judged = [...findings, finding({ rule: "D", verdict: "not-applicable", ratio: null })]
+    const parts = partsOf({ ...result, findings: judged }, { open: ["A", "C"] })
+    expect(parts.map(({ done, total }) => [done, total])).toEqual([
+      [1, 2],
+      [0, 1],
+      [0, 0],
+    ])
+    expect(parts.map(progressOf)).toEqual(["已查完 1 / 2", "已查完 0 / 1", "不计分"])
   })
 
   test("once it has ended, what it did not come to is open", () => {
@@ -68,7 +79,7 @@ describe("while the audit goes on", () => {
   })
 
   test("bars stand for the whole part at any time", () => {
-    expect(partsOf(going, true)[0]?.score.coverage).toBe(0.5)
+    expect(partsOf(going, {})[0]?.score.coverage).toBe(0.5)
   })
 })
 

@@ -176,6 +176,28 @@ describe("a run", () => {
     expect(state()).toMatchObject({ problem: "不能停止", view: "run", run: { state: "running" } })
   })
 
+  test.each([
+    ["the day it was made on: today", "2020-12-31", "2021-06-30"],
+    ["another day: that day", "2020-12-30", "2020-12-30"],
+  ])("again, after an audit that spoke for %s", async (_, asOf, offered) => {
+    const run = scenarios.done?.run as RunState
+    const stats = {
+      requests: 1,
+      ms: 1,
+      startedAt: "2020-12-31T04:00:00Z",
+      finishedAt: "2020-12-31T04:01:00Z",
+    }
+    const { state } = await opened("done", {
+      runState: async () => ({
+        ...run,
+        request: { ...run.request, asOf },
+        result: run.result && { ...run.result, stats },
+      }),
+    })
+    await state().again()
+    expect(state().draft?.asOf).toBe(offered)
+  })
+
   test("again: same level and packs, today; and back to the last result", async () => {
     const { state } = await opened("done")
     await state().again()
