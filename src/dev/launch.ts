@@ -19,6 +19,8 @@ export interface LaunchOptions {
   hosts?: string[]
   /** Folder of the profile; a new one is made, and removed at the end, where none is named. */
   profile?: string
+  /** Folder of the extension; the production build unless given. */
+  folder?: string
   /** Further switches for the browser. */
   switches?: string[]
 }
@@ -68,7 +70,7 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   })
   const browser = context.browser() as Browser
   const cdp = await browser.newBrowserCDPSession()
-  const { id } = await cdp.send("Extensions.loadUnpacked", { path: extensionDir })
+  const { id } = await cdp.send("Extensions.loadUnpacked", { path: options.folder ?? extensionDir })
   const url = (page: string) => `chrome-extension://${id}/${page}`
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => one.url().startsWith(url(""))) ??
