@@ -12,6 +12,7 @@ import { type NearMiss, withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
 import { dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
 import type { DocumentParams } from "./params"
+import { byRelevance, MAX_GATHERED } from "./rank"
 
 const MAX_TITLES = 5
 
@@ -132,8 +133,8 @@ function decide(facts: Facts): Judgement {
 /** What is put before the person who decides. */
 function gather(facts: Facts): Judgement {
   const { site, survey, params, needs } = facts
-  const counted = allOf(needs, "counted")
-  const evidence = evidenceOf(counted)
+  const counted = byRelevance(allOf(needs, "counted"), params)
+  const evidence = evidenceOf(counted.slice(0, MAX_GATHERED))
   const isSite = params.scope === "site"
   const ungathered = isSite && !survey.obstacle ? null : sayUngathered(site, survey, { evidence })
   if (ungathered) return ungathered
@@ -141,10 +142,12 @@ function gather(facts: Facts): Judgement {
   const kinds = params.kinds
     ? `。其中${needs.map(({ title, counted }) => `${title}${counted.length}条`).join("、")}`
     : ""
+  const chosen =
+    counted.length > MAX_GATHERED ? `（标题含查找词多的在前，其次新的在前，佐证列出前${MAX_GATHERED}条）` : ""
   const told = say(survey, {
     verdict: "pending",
     code: counted.length > 0 ? "document.gathered" : "document.gathered-none",
-    values: { ...values, kinds, unread: unreadNote(survey) },
+    values: { ...values, titles: quoted(counted), kinds, chosen, unread: unreadNote(survey) },
     evidence,
   })
   return withNear(told, nearMisses(facts))

@@ -101,15 +101,18 @@ export const proofs: readonly Proof[] = [
       at: ["/xwfb/1.html"],
     },
     lacks: {
-      near: "a spokesman on the epidemic, and the county head a year later",
+      near: "a spokesman on the epidemic, the county head on another matter, a deputy, and the county head a year later",
       site: site([
         column("/xwfb/", "新闻发布会", [
+          row("县长谈招商引资工作", "2020-03-18"),
+          row("副县长介绍疫情防控物资储备", "2020-03-19"),
           row("新闻发言人通报疫情防控情况", "2020-02-18"),
           row("县长就疫情防控工作答记者问", "2021-02-18"),
         ]),
       ]),
       reason: "document.gathered-none",
-      notAt: ["/xwfb/1.html", "/xwfb/2.html"],
+      says: "“县长就疫情防控工作答记者问”（2021-02-18，不在评查期内）",
+      notAt: ["/xwfb/1.html", "/xwfb/2.html", "/xwfb/3.html", "/xwfb/4.html"],
     },
   },
   {
