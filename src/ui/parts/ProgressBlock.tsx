@@ -1,4 +1,3 @@
-import * as Progress from "@radix-ui/react-progress"
 import type { RunState } from "../../platform/browser/types"
 import { progressText } from "../run-words"
 import { phaseWords } from "../words"
@@ -13,15 +12,15 @@ export function ProgressBlock({ run: { state, progress } }: { run: RunState }) {
       <p className={css.phase} role="status">
         {phaseWords[state]}
       </p>
-      <Progress.Root
+      <div
         className={css.track}
-        value={Math.min(decided, applicable)}
-        max={Math.max(applicable, 1)}
-        getValueLabel={() => words}
+        role="progressbar"
         aria-label="评查进度"
+        aria-valuenow={Math.round(share(decided, applicable))}
+        aria-valuetext={words}
       >
-        <Progress.Indicator className={css.done} style={{ width: `${share(decided, applicable)}%` }} />
-      </Progress.Root>
+        <div className={css.done} style={{ width: `${share(decided, applicable)}%` }} />
+      </div>
       <p className={css.words}>{words}</p>
       <p className={css.current} title={current ?? undefined}>
         {state === "running" ? (current ?? "正在准备……") : waiting[state]}
