@@ -77,14 +77,13 @@ export function unfilledVariables(files: readonly RuleFile[], options: LoadOptio
     options.columns,
     ofKind("columns").map(({ source }) => source),
   )
-  const packs = ofKind("pack").map(({ file }) => file)
-  const loaded = loadPacks(packs, { ...options, columns })
-  if ("problems" in loaded) return []
-  const all = [...(options.known ?? []), ...loaded.packs]
-  return unfilledProblems(
-    chainOf(
-      all,
-      loaded.packs.map((pack) => pack.id),
-    ),
+  const packs = ofKind("pack")
+  const loaded = loadPacks(
+    packs.map(({ file }) => file),
+    { ...options, columns },
   )
+  if ("problems" in loaded) return []
+  const ids = loaded.packs.map((pack) => pack.id)
+  const texts = new Map(packs.map(({ source }, at) => [ids[at] ?? "", source]))
+  return unfilledProblems(chainOf([...(options.known ?? []), ...loaded.packs], ids), texts)
 }

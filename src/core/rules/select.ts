@@ -1,6 +1,7 @@
 import { chainOf, idsOf, unknownPack } from "./chain"
+import type { Source } from "./json"
 import { repeatedIds } from "./names"
-import { type Problem, problem } from "./problem"
+import { type Fault, type Problem, problem } from "./problem"
 import type { Pack } from "./types"
 import { fill, unfilledFaults, valuesOf } from "./variables"
 
@@ -19,15 +20,27 @@ export function selectChain(
   const taken = new Set<string>()
   const problems = chain.flatMap((pack) => {
     const own = pack.rules.flatMap((rule, i) => idsOf(rule).map((id) => [["rules", i], id] as const))
-    return [...repeatedIds(own, taken)].map((fault) => problem(pack.id, fault))
+    return problemsOf(pack, repeatedIds(own, taken))
   })
   problems.push(...unfilledProblems(chain))
   const values = valuesOf(chain)
   return problems.length > 0 ? { problems } : { chain: chain.map((pack) => fill(pack, values)) }
 }
 
-/** A problem for each variable of a chain that has no value. */
-export function unfilledProblems(chain: readonly Pack[]): Problem[] {
+const problemsOf = ({ id }: Pack, faults: Iterable<Fault>): Problem[] =>
+  [...faults].map((fault) => problem(id, fault))
+
+/**
+ * A problem for each variable of a chain that has no value.
+ * @param sources texts of packs by their ids, as far as they are at hand: what is told of those has its place
+ */
+export function unfilledProblems(
+  chain: readonly Pack[],
+  sources: ReadonlyMap<string, Source> = new Map(),
+): Problem[] {
   const values = valuesOf(chain)
-  return chain.flatMap((pack) => [...unfilledFaults(pack, values)].map((fault) => problem(pack.id, fault)))
+  return chain.flatMap((pack) => {
+    const faults = unfilledFaults(pack, values)
+    return sources.get(pack.id)?.report(faults) ?? problemsOf(pack, faults)
+  })
 }

@@ -237,7 +237,7 @@ describe("rule files", () => {
   it("with variables to fill in are in order, and end an audit with 4, each variable named", async () => {
     const checked = await runCli(["rules", "check", "rules/county-example-2020.json"], process.cwd())
     expect(checked.status).toBe(0)
-    expect(checked.stdout).toMatch(/\$\.variables\[0\]\.value.*county/)
+    expect(checked.stdout).toMatch(/county-example-2020\.json:\d+:\d+ \$\.variables\[0\]\.value.*county/)
     const audited = await runCli(["audit", `http://${HOST}/`, "--pack", "county-example-2020"], folder)
     expect(audited).toMatchObject({ status: 4, stdout: "" })
     for (const name of ["county", "documentNumber", "livelihoodProjects", "performanceWeight", "towns"])
