@@ -22,9 +22,8 @@ export interface PartGroup {
   title: string
   items: ItemGroup[]
   score: Score
-  /** Rules that the audit has done with, of those that apply to the unit: as its progress counts them. */
-  done: number
-  total: number
+  /** While the audit goes on: rules that it has done with, of those that apply to the unit, as its progress counts them. */
+  going: { done: number; total: number } | null
   /** Rules that count towards the score, decided or not. */
   applicable: number
 }
@@ -78,18 +77,21 @@ const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "�
 const numbered = (id: string, title: string) =>
   numerals[Number(id)] ? `${numerals[Number(id)]}、${title}` : title
 
+/** Reasons of rules that speak to other levels or units: an audit does not take them up. */
+const forOthers = new Set(["common.level", "common.unit"])
+
 function summaryOf(items: ItemGroup[], source: Source, going: Going) {
   const lines = items.flatMap((item) => item.lines)
   const rules = lines.map(({ rule }) => rule)
   const ids = new Set(rules.map(({ id }) => id))
   const findings = source.findings.filter(({ rule }) => ids.has(rule))
   const { reviews } = source
-  const due = lines.filter(({ finding }) => finding?.verdict !== "not-applicable")
+  const due = lines.filter(({ finding }) => !forOthers.has(finding?.reason.code ?? ""))
+  const isDone = ({ rule, finding }: Line) => (going?.open ? !going.open.includes(rule.id) : finding)
   const { decided, open } = countsOf({ findings, reviews })
   return {
     score: scoreOf(findings, rules, reviews),
-    done: due.filter(({ rule, finding }) => (going?.open ? !going.open.includes(rule.id) : finding)).length,
-    total: due.length,
+    going: going && { done: due.filter(isDone).length, total: due.length },
     applicable: decided + open,
   }
 }

@@ -30,7 +30,7 @@ export function questionOf(line: Line): string | null {
 }
 
 /** How far a part is: while the audit goes on, rules it has done with; then rules decided of those that count. */
-export function progressOf({ score, done, applicable, total }: PartGroup): string {
-  if (done < total) return `已查完 ${done} / ${total}`
+export function progressOf({ score, going, applicable }: PartGroup): string {
+  if (going?.total) return `已查完 ${going.done} / ${going.total}`
   return applicable > 0 ? `判定 ${score.decided} / ${applicable}` : "不计分"
 }

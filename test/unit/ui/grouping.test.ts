@@ -46,7 +46,7 @@ describe("partsOf", () => {
   })
 
   test("how far a part is", () => {
-    expect(parts.map(progressOf)).toEqual(["判定 1 / 2", "判定 1 / 1", "已查完 0 / 1"])
+    expect(parts.map(progressOf)).toEqual(["判定 1 / 2", "判定 1 / 1", "不计分"])
     const none = partsOf({ ...result, findings: [finding({ rule: "C", verdict: "not-applicable" })] })
     expect(none.map(progressOf)[1]).toBe("不计分")
   })
@@ -63,14 +63,18 @@ describe("while the audit goes on", () => {
   })
 
   test("parts count as the audit's progress does: rules that still ask are not done with, those of other levels are not counted", () => {
-    const judged = [...findings, finding({ rule: "D", verdict: "not-applicable", ratio: null })]
-    const parts = partsOf({ ...result, findings: judged }, { open: ["A", "C"] })
-    expect(parts.map(({ done, total }) => [done, total])).toEqual([
-      [1, 2],
-      [0, 1],
-      [0, 0],
-    ])
-    expect(parts.map(progressOf)).toEqual(["已查完 1 / 2", "已查完 0 / 1", "不计分"])
+    const not = { verdict: "not-applicable", ratio: null } as const
+    const judged = [
+      ...findings,
+      finding({ rule: "D", ...not, reason: { code: "common.level", values: { level: "" } } }),
+      // A check that finds nothing to hold a unit to has been done with all the same.
+      finding({ rule: "E", ...not }),
+    ]
+    const parts = partsOf(
+      { ...result, rules: [...rules, ruleInfo({ id: "E", item: "2.1" })], findings: judged },
+      { open: ["A", "C"] },
+    )
+    expect(parts.map(progressOf)).toEqual(["已查完 1 / 2", "已查完 1 / 2", "不计分"])
   })
 
   test("once it has ended, what it did not come to is open", () => {
