@@ -2,8 +2,6 @@ import { existsSync } from "node:fs"
 import { findBrowser } from "../platform/node/find-browser"
 import { run, say } from "./run"
 
-export { findBrowser }
-
 const isRoot = () => process.getuid?.() === 0
 
 /** Installs packages with apt-get, as root or through sudo. Gives whether it worked. */

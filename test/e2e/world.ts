@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
-import { findBrowser } from "../../src/dev/chromium"
 import { type Extension, type LaunchOptions, launch } from "../../src/dev/launch"
 import { Popup } from "../../src/dev/popup"
+import { findBrowser } from "../../src/platform/node/find-browser"
 import type { FixtureSite } from "../sites/listen"
 import { startSample } from "../sites/sample/serve"
 

@@ -36,6 +36,6 @@ function candidates(): string[] {
 export function findBrowser(): string | null {
   const chosen = process.env.CHROME_PATH
   if (chosen && existsSync(chosen)) return chosen
-  if (chosen) process.stderr.write(`CHROME_PATH names no file: ${chosen}\n`)
+  if (chosen) process.stderr.write(`CHROME_PATH 所指的文件不存在 / CHROME_PATH names no file: ${chosen}\n`)
   return candidates().find((one) => existsSync(one)) ?? null
 }
