@@ -1,4 +1,5 @@
 /** Titles of documents: comparing them as a reader would, through quotation marks, cuts and set phrases. */
+import { remembered } from "./remembered"
 import { foldSpace, unifyWidth } from "./spacing"
 import { simplified } from "./traditional"
 
@@ -6,11 +7,11 @@ const MARKS = /[\s"'“”‘’「」『』《》〈〉<>()（）[\]【】〔�
 const ELLIPSIS = /(?:…+|\.{3,}|。{3,})\s*$/
 
 /** A title in simplified script without white space, width, quotes and punctuation; a cut tail (…) is dropped. */
-export function normaliseTitle(text: string): string {
-  return simplified(unifyWidth(foldSpace(text).replace(ELLIPSIS, "")))
+export const normaliseTitle: (text: string) => string = remembered((text) =>
+  simplified(unifyWidth(foldSpace(text).replace(ELLIPSIS, "")))
     .replace(MARKS, "")
-    .toLowerCase()
-}
+    .toLowerCase(),
+)
 
 /**
  * Titles named in 《》, in order, none twice. Nested marks stay inside the outer title:
