@@ -70,6 +70,7 @@ export async function audit(args: string[]): Promise<ExitStatus> {
     await record.put(opened)
     return opened
   }
+  const begun = nodeClock.now()
   async function auditSite() {
     const home = await open(url)
     const further: Visit[] = []
@@ -78,7 +79,7 @@ export async function audit(args: string[]): Promise<ExitStatus> {
     if (home.page) saySubject(subject, identityOf([home, ...further]))
     if (hints.pathPrefix === undefined && subject.pathPrefix !== "/")
       say(line(words.scope(subject.pathPrefix)))
-    const ports = { visit, record, now: nodeClock.now }
+    const ports = { visit, record, now: nodeClock.now, spentMs: () => nodeClock.now() - begun }
     const run = { subject, ruleSet, asOf, settings, ports, control, onProgress: sayProgress }
     return { subject, result: await runAudit(run) }
   }

@@ -10,6 +10,17 @@ class Stopped extends Error {
 export const whyStopped = ({ reason }: AbortSignal): CutReason =>
   reason instanceof Stopped ? reason.why : "stopped"
 
+/** The moment a signal is aborted, for all who wait beside other work. `forget` is to be called when nobody waits any more. */
+export function abortOf(signal: AbortSignal): { aborted: Promise<null>; forget(): void } {
+  let tell = (): void => {}
+  const aborted = new Promise<null>((resolve) => {
+    tell = () => resolve(null)
+  })
+  if (signal.aborted) tell()
+  else signal.addEventListener("abort", tell, { once: true })
+  return { aborted, forget: () => signal.removeEventListener("abort", tell) }
+}
+
 /** Pause and stop of a run, for whoever started it. */
 export interface RunControl {
   pause(): void

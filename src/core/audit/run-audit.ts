@@ -9,12 +9,13 @@ import { missingAddress } from "../text/missing-address"
 import { type RunControl, whyStopped } from "./control"
 import { isFenced } from "./fence"
 import { findingOf, type Interruption, notApplicable } from "./finding"
+import { add, type Means, NOTHING } from "./means"
 import { type Checks, createPanel } from "./panel"
 import { resultOf } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
 import { watchTime } from "./time-limit"
 import type { Asked, AuditPorts, AuditRequest, ProgressListener, Taken } from "./types"
-import { add, createVisitor, type Means, NOTHING } from "./visitor"
+import { createVisitor } from "./visitor"
 
 export interface AuditRun extends AuditRequest {
   ports: AuditPorts

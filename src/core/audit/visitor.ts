@@ -1,25 +1,14 @@
 /** Visits of a run: from the record where it has them, else made, compared with the site's landmarks, and recorded. */
 import { createBreaker } from "../crawl/breaker"
 import { createDrawn } from "../crawl/drawn"
-import { LimitReached, noLimits } from "../crawl/limits"
+import { LimitReached, noLimits, type VisitLimits } from "../crawl/limits"
 import { createPatience } from "../crawl/patience"
 import { type Landmarks, settleVisit } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
 import { hostOf } from "../text/url"
+import { abortOf } from "./control"
+import { add, type Means, NOTHING, shareOf, sharers } from "./means"
 import type { Asked, AuditPorts, AuditSettings } from "./types"
-
-/** What a run may still spend, or has spent. */
-export interface Means {
-  requests: number
-  bytes: number
-}
-
-export const NOTHING: Means = { requests: 0, bytes: 0 }
-
-export const add = (a: Means, b: Means): Means => ({
-  requests: a.requests + b.requests,
-  bytes: a.bytes + b.bytes,
-})
 
 export interface Round {
   /** In the order asked for; those that the run's end came before are missing. */
@@ -49,9 +38,11 @@ export interface Visitor {
 const MAX_DRAWN = 80
 /** Addresses in one round of a host whose last answer was a refusal. */
 const WARY_ROUND = 2
-/** What an address of a round has at least, enough for nearly every one: near the end of the budget the rounds are smaller for it. */
-const LEAST_REQUESTS = 4
-const LEAST_BYTES = 20_000_000
+const limitsOf = ({ requests, bytes }: Means): VisitLimits => ({
+  ...noLimits,
+  maxRequests: requests,
+  maxBytes: bytes,
+})
 
 export function createVisitor(
   ports: AuditPorts,
@@ -94,14 +85,21 @@ export function createVisitor(
     return refused && spared(asked, refused)
   }
 
-  async function visit(asked: Asked, limits = noLimits): Promise<Visit | LimitReached | null> {
+  /** Does not wait for what the stop of the run came before. */
+  async function visit(
+    asked: Asked,
+    limits: VisitLimits,
+    stopped: Promise<null>,
+  ): Promise<Visit | LimitReached | null> {
     const { url, look } = asked
     const known = ready(asked)
     if (known) return known
     if (signal.aborted) return null
     try {
-      const made = settleVisit(await ports.visit(url, limits), landmarks)
-      const settled = look ? { ...made, look } : made
+      const made = await Promise.race([ports.visit(url, limits), stopped])
+      if (made === null) return null
+      const visit = settleVisit(made, landmarks)
+      const settled = look ? { ...visit, look } : visit
       await ports.record.put(settled)
       return settled
     } catch (error) {
@@ -113,11 +111,11 @@ export function createVisitor(
 
   return {
     choose(wanted, left) {
-      const width = Math.floor(Math.min(left.requests / LEAST_REQUESTS, left.bytes / LEAST_BYTES, roundSize))
+      const width = sharers(left, roundSize)
       const chosen: (typeof wanted)[number][] = []
       const ofHost = new Map<string, number>()
       for (const one of wanted) {
-        if (chosen.length >= Math.max(1, width)) break
+        if (chosen.length >= width) break
         const before = ofHost.get(hostOf(one.url)) ?? 0
         if (before >= WARY_ROUND && patience.isWary(one.url) && !breaker.open(one.url)) continue
         ofHost.set(hostOf(one.url), before + 1)
@@ -126,14 +124,14 @@ export function createVisitor(
       return chosen
     },
     async visitAll(addresses, left) {
-      const maxRequests = Math.floor(left.requests / addresses.length)
-      const maxBytes = Math.floor(left.bytes / addresses.length)
+      const share = limitsOf(shareOf(left, addresses.length))
+      const { aborted, forget } = abortOf(signal)
       const made = await Promise.all(
         addresses.map((asked, at) => {
           const draw = drawn.allowed(asked.url, at)
-          return visit(asked, { ...patience.with(asked.url), draw, maxRequests, maxBytes })
+          return visit(asked, { ...share, ...patience.with(asked.url), draw }, aborted)
         }),
-      )
+      ).finally(forget)
       const visits = made.flatMap((one) => (one === null || one instanceof LimitReached ? [] : [one]))
       for (const one of visits) note(one)
       const wasted = made.reduce<Means | null>(
@@ -142,8 +140,9 @@ export function createVisitor(
       )
       return { visits, wasted }
     },
-    async open(asked, { requests, bytes }) {
-      const made = await visit(asked, { ...noLimits, maxRequests: requests, maxBytes: bytes })
+    async open(asked, left) {
+      const { aborted, forget } = abortOf(signal)
+      const made = await visit(asked, limitsOf(left), aborted).finally(forget)
       if (made === null || made instanceof LimitReached) return null
       note(made)
       return made

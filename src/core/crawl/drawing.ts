@@ -2,7 +2,7 @@
 import { isDataCall } from "../dialects"
 import { saysNothing } from "../page/data"
 import type { Page } from "../page/types"
-import type { Means } from "./meter"
+import type { VisitMeans } from "./meter"
 import { isObstacle } from "./outcome"
 import type { Gate } from "./politeness"
 import type { Answer, Drawn, ReadPort, RenderPort, RequestOptions } from "./ports"
@@ -23,7 +23,7 @@ export interface DrawPorts {
   read: ReadPort
   gate: Gate
   /** Whether a data call brings rows, or the word that there are none; `requests` is what it cost to know. */
-  tryCall(url: string, means: Means): Promise<{ brings: boolean; requests: number }>
+  tryCall(url: string, means: VisitMeans): Promise<{ brings: boolean; requests: number }>
 }
 
 /** Data calls of a page that bring nothing before it is drawn. */
@@ -58,11 +58,11 @@ function isBetter(drawn: Reading, plain: Reading): boolean {
   return drawn.page.links.length > (plain.page?.links.length ?? 0)
 }
 
-const mayOpen = ({ reading }: Told, { draw }: Means): boolean =>
+const mayOpen = ({ reading }: Told, { draw }: VisitMeans): boolean =>
   draw === "any" || (draw === "unguarded" && reading.outcome !== "challenge")
 
 /** Gives what an address told, drawn by the browser where that tells more. */
-export type Draw = (url: string, told: Told, means: Means) => Promise<Told>
+export type Draw = (url: string, told: Told, means: VisitMeans) => Promise<Told>
 
 export function createDrawing(
   { render, read, gate, tryCall }: DrawPorts,

@@ -7,7 +7,7 @@ import { createDrawing, type DrawSettings } from "./drawing"
 import { type Followed, follow } from "./follow"
 import { sha256Hex } from "./hash"
 import { noLimits, type VisitLimits } from "./limits"
-import { type Means, meansOf } from "./meter"
+import { meansOf, type VisitMeans } from "./meter"
 import { createPace } from "./pace"
 import { createGate, type PolitenessSettings } from "./politeness"
 import type { Answer, Clock, ReadPort, RenderPort, RequestOptions, RequestPort } from "./ports"
@@ -149,7 +149,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     wasted,
   })
 
-  async function plainly(url: string, { request, timeShare, attempts }: Means): Promise<Told> {
+  async function plainly(url: string, { request, timeShare, attempts }: VisitMeans): Promise<Told> {
     const once = onceWith(request, timeShare)
     const asking = { once, clock, signal, retryGapMs: settings.retryGapMs, attempts }
     const { answer, requests } = await ask(url, asking)
@@ -172,7 +172,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
   /** Answers of data calls that were tried to know whether a page must be drawn: kept for the visit that asks for them. */
   const tried = new Map<string, Fetched>()
 
-  async function tryCall(url: string, means: Means): Promise<{ brings: boolean; requests: number }> {
+  async function tryCall(url: string, means: VisitMeans): Promise<{ brings: boolean; requests: number }> {
     const fetched = await visit(url, means)
     const { outcome, requests } = fetched.visit
     tried.set(addressKey(url), { ...fetched, visit: { ...fetched.visit, requests: 0 } })
@@ -184,7 +184,7 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     ? createDrawing({ render, read, gate, tryCall }, settings, options)
     : async (_: string, told: Told) => told
 
-  async function visit(url: string, means: Means): Promise<Fetched> {
+  async function visit(url: string, means: VisitMeans): Promise<Fetched> {
     const known = tried.get(addressKey(url))
     if (known && tried.delete(addressKey(url))) return { ...known, visit: { ...known.visit, url } }
     const { allowed, requests } = await permission(url)

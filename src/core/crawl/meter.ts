@@ -2,14 +2,14 @@ import { LimitReached, type VisitLimits } from "./limits"
 import type { RequestPort } from "./ports"
 
 /** The means of one visit: its limits, with a count of what it has spent. */
-export interface Means extends Pick<VisitLimits, "attempts" | "timeShare" | "draw"> {
+export interface VisitMeans extends Pick<VisitLimits, "attempts" | "timeShare" | "draw"> {
   /** Rejects with LimitReached once the limits are reached, and reads no more than is left. */
   request: RequestPort
   /** Counts a request that goes another way. Throws LimitReached where none is left. */
   spend(): void
 }
 
-export function meansOf(limits: VisitLimits, request: RequestPort): Means {
+export function meansOf(limits: VisitLimits, request: RequestPort): VisitMeans {
   const { attempts, timeShare, draw } = limits
   const spent = { requests: 0, bytes: 0 }
 

@@ -74,6 +74,18 @@ export function calendarPage(month: string): string {
   )
 }
 
+/** A list whose every filter leads to itself with one filter more: as many addresses as one cares to ask for. */
+export function facetsPage(chosen: string): string {
+  const before = chosen === "" ? "?" : `${chosen}&`
+  const filters = ["year=2020", "year=2021", "type=1", "type=2", "dept=7", "sort=asc"]
+    .map((one) => `<a href="/facets/${before.replaceAll("&", "&amp;")}${one}">${one}</a>`)
+    .join("")
+  return page(
+    "人事任免",
+    `<div class="filter">${filters}</div><div class="list"><h2>人事任免</h2><ul><li><a href="/info/2021/4.html">任免通知第4号</a><span>2021-04-01</span></li></ul></div>`,
+  )
+}
+
 /** A column whose links carry a session id that is new at every request. */
 export function sessionPage(session: string): string {
   const rows = [1, 2, 3].map(

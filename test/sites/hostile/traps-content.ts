@@ -2,6 +2,7 @@ import { encodeGbk } from "../gbk"
 import {
   breakoutPage,
   calendarPage,
+  facetsPage,
   forbiddenLinksPage,
   infoPage,
   listPage,
@@ -78,6 +79,13 @@ export const contentTraps: Trap[] = [
       const month = asked.url.searchParams.get("month") ?? ""
       send(calendarPage(/^\d{4}-\d{2}$/.test(month) ? month : "2021-01"))(asked)
     },
+  },
+  {
+    path: "/facets/",
+    name: "list by facets, each of which leads to more",
+    label: "人事任免",
+    expected: ["ok"],
+    answer: (asked) => send(facetsPage(asked.url.search))(asked),
   },
   {
     path: "/session/",

@@ -98,6 +98,17 @@ export const transportTraps: Trap[] = [
     answer: send("Too Many Requests", "text/plain", 429, { "Retry-After": "1" }),
   },
   {
+    path: "/burst-429/",
+    name: "429 twice, then in order",
+    label: "行政处罚和行政强制",
+    expected: ["ok"],
+    answer: (asked) => {
+      ;(asked.before < 2
+        ? send("Too Many Requests", "text/plain", 429, { "Retry-After": "1" })
+        : send(listPage("行政处罚和行政强制")))(asked)
+    },
+  },
+  {
     path: "/burst/",
     name: "503 twice, then in order",
     label: "重大建设项目",

@@ -32,7 +32,7 @@ describe("the budget of requests", () => {
         const latencyOf: World["latencyOf"] = (path) => 20 * lot(path, seed)
         expect(shown(await auditFailing(costly, { settings, latencyOf }))).toEqual(shown(calm))
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   }, 60_000)
 
@@ -53,7 +53,7 @@ describe("the budget of requests", () => {
         const whole = await auditFailing(costly)
         expect(shown(await auditFailing(costly, { earlier: visits }))).toEqual(shown(whole))
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     )
   }, 60_000)
 })
@@ -109,10 +109,7 @@ describe("the budget of time", () => {
         now: () => Date.UTC(2020, 11, 31),
         spentMs: () => performance.now() - begun,
         async visit(url) {
-          if (asked++ === silentAt)
-            await new Promise((_, reject) => {
-              control.signal.addEventListener("abort", () => reject(control.signal.reason))
-            })
+          if (asked++ === silentAt) await new Promise(() => {})
           control.signal.throwIfAborted()
           return visitTo(map, url)
         },

@@ -131,6 +131,15 @@ describe("the loop", () => {
     expect(result.findings[0]?.reason.values.error).toBe("seek broke")
   })
 
+  it("asks once for a page that is linked under http and https", async () => {
+    const twins: SiteMap = {
+      "/": ["/a", "https://www.qingxi.gov.cn/a"],
+      "/a": ["https://www.qingxi.gov.cn/"],
+    }
+    const outcome = await auditScripted({ map: twins, rules: [looksFor("/x")] })
+    expect(outcome.asked).toEqual(["/", "/a"])
+  })
+
   it("takes the home page for no other page", async () => {
     const mirror: SiteMap = { "/": ["/a"], "/a": { outcome: "ok", status: 200, sha256: "/" } }
     const outcome = await auditScripted({ map: mirror, rules: [looksFor("/a")] })

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto"
 import { beforeEach, describe, expect, test, vi } from "vitest"
 import { createEngine } from "../../../src/platform/browser/engine"
 import { getResult, getRun, listRuns, putRun } from "../../../src/platform/browser/store/runs"
+import { putSettings } from "../../../src/platform/browser/store/settings"
 import { getBody, listVisits } from "../../../src/platform/browser/store/visits"
 import type { RunPhase } from "../../../src/platform/browser/types"
 import { requestOf, smallWorld } from "./small-site"
@@ -119,6 +120,20 @@ describe("a run", () => {
     await reaches(first, "stopped")
     expect(await getRun(first)).toMatchObject({ coverage: 0, cut: "stopped" })
     expect((await findings(first))?.every(({ verdict }) => verdict === "blocked")).toBe(true)
+  })
+
+  test("whose time is over ends while it waits for an answer", async () => {
+    let now = world.ports.clock.now()
+    // A hundred seconds between any two looks at the clock: the run is at work all the time.
+    const clock = { ...world.ports.clock, now: () => (now += 100_000) }
+    engine = createEngine({ ...world.ports, clock })
+    await putSettings({ maxMinutes: 5 })
+    world.hold()
+    const id = await engine.handlers.startRun(a)
+    await reaches(id, "done").finally(() => putSettings({ maxMinutes: 60 }))
+    expect(await getRun(id)).toMatchObject({ cut: "budget", score: null })
+    expect((await findings(id))?.every(({ verdict }) => verdict === "blocked")).toBe(true)
+    world.go()
   })
 
   test("that was deleted on its way leaves nothing", async () => {

@@ -80,6 +80,8 @@ describe("audit of a site full of traps", () => {
     const lines = site.requests()
     expect(lines.filter((line) => line.includes("jsessionid"))).toEqual([])
     expect(lines.filter((line) => line.includes("/calendar/")).length).toBeLessThan(100)
+    expect(lines.filter((line) => line.includes("/facets/")).length).toBeLessThan(10)
+    expect(site.mostAtOnce()).toBeLessThanOrEqual(2)
   })
 
   it("shows what would run as text, in a sheet and on a page", () => {
