@@ -15,7 +15,9 @@ interface Row {
 /** More evidence than a reader of one cell follows; the JSON has all of it. */
 const MAX_LISTED = 10
 
-function earned({ finding, review }: Row): number | null {
+/** Veto rules (单项否决) stand beside the score: they have no points to earn or to lose. */
+function earned({ finding, review, rule }: Row): number | null {
+  if (rule.veto) return null
   const { ratio } = finalVerdict(finding, review)
   return ratio === null ? null : Math.round(finding.weight * ratio * 100) / 100
 }
@@ -42,8 +44,11 @@ function listed(values: readonly string[]): string {
   return unique.slice(0, MAX_LISTED).join("；") + (rest > 0 ? `；等${unique.length}处` : "")
 }
 
+/** The first of what was seen and counts. */
+const seenOf = ({ evidence }: Finding): Evidence | undefined => evidence.find(({ aside }) => !aside)
+
 function hashOf({ result, finding }: Row): string {
-  const url = finding.evidence[0]?.url ?? finding.column?.url
+  const url = seenOf(finding)?.url ?? finding.column?.url
   const address = url?.replace(/#.*$/, "")
   return result.pages.find((page) => page.url === address)?.sha256 ?? ""
 }
@@ -84,13 +89,13 @@ const COLUMNS: readonly [string, (row: Row) => Cell][] = [
   ["条款原文", (row) => listed(row.rule.basis.map((basis) => basis.phrase))],
   ["检查方式", (row) => modeWords[row.rule.mode]],
   ["结论", (row) => verdictWords[finalVerdict(row.finding, row.review).verdict]],
-  ["权重", (row) => row.finding.weight],
+  ["权重", (row) => (row.rule.veto ? "否决项" : row.finding.weight)],
   ["得分", earned],
   ["扣分", lost],
   ["问题描述", problem],
   ["问题栏目", (row) => row.finding.column?.name],
   ["栏目路径", (row) => row.finding.column?.path.join(" > ")],
-  ["问题URL", (row) => (problem(row) ? (row.finding.column?.url ?? row.finding.evidence[0]?.url) : "")],
+  ["问题URL", (row) => (problem(row) ? (row.finding.column?.url ?? seenOf(row.finding)?.url) : "")],
   ["佐证URL", (row) => listed(row.finding.evidence.map((evidence) => evidence.url))],
   ["发布日期", (row) => row.finding.evidence.find(({ aside, date }) => date && !aside)?.date],
   ["文号", (row) => row.finding.reason.values.number],

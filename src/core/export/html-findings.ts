@@ -40,7 +40,7 @@ function ruleRow(rule: RuleInfo, finding: Finding, reviewed: Review | undefined)
     `<td>${escapeHtml(title)}</td>`,
     `<td>${verdictWords[verdict]}</td>`,
     `<td>${modeWords[rule.mode]}</td>`,
-    `<td class="n">${rule.veto ? "否决" : finding.weight}</td>`,
+    `<td class="n">${rule.veto ? "否决项" : finding.weight}</td>`,
     `<td>${escapeHtml(reasonText(finding.reason))}${details(finding, rule)}${who}</td>`,
   ]
   return `<tr class="${verdict}">${cells.join("")}</tr>`

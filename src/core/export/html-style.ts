@@ -6,7 +6,7 @@ body { font: 14px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans
 table { border-collapse: collapse; table-layout: fixed; width: 100%; font-variant-numeric: tabular-nums }
 th, td { border: 1px solid var(--line); padding: .4em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 .rules th:nth-child(1) { width: 6em } .rules th:nth-child(2) { width: 10em } .rules th:nth-child(3) { width: 4.2em }
-.rules th:nth-child(4), .rules th:nth-child(5) { width: 2.2em }
+.rules th:nth-child(4), .rules th:nth-child(5) { width: 3em }
 .pairs th:nth-child(3) { width: 8em } .pairs th:nth-child(4) { width: 5em }
 .pages th:nth-child(2) { width: 4em } .pages th:nth-child(3) { width: 12em }
 .rules .item th { width: auto }

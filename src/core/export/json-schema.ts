@@ -72,6 +72,7 @@ const finding = z.strictObject({
   verdict: namesOf(verdictWords, "the machine's verdict; a person's stands in reviews"),
   ratio: z.number().nullable().describe("1 pass, 0 fail and not-found, the share for partial, else null"),
   weight: z.number(),
+  veto: z.literal(true).optional().describe("stands beside the score (单项否决), whatever its weight"),
   reason: z.strictObject({ ...sentence, values }),
   evidence: z.array(evidence),
   searched: z.array(step).describe("where it was looked for, in order"),

@@ -14,6 +14,7 @@ const toIdentity = ({ contradictions, ...identity }: Identity) => ({
  */
 export function toJson(result: RunResult) {
   const { site, score, stats } = result
+  const vetoes = new Set(result.rules.filter(({ veto }) => veto).map(({ id }) => id))
   return {
     site: {
       url: site.url,
@@ -39,6 +40,7 @@ export function toJson(result: RunResult) {
       verdict: finding.verdict,
       ratio: finding.ratio,
       weight: finding.weight,
+      ...(vetoes.has(finding.rule) ? { veto: true } : {}),
       reason: {
         code: finding.reason.code,
         text: reasonText(finding.reason),

@@ -84,6 +84,25 @@ describe("findings as CSV", () => {
     })
   })
 
+  test("a veto rule has no points to earn or to lose, in no export", () => {
+    const result = runResult({
+      rules: [ruleInfo({ veto: true })],
+      findings: [finding({ verdict: "fail", ratio: 0 })],
+    })
+    expect(read(findingsCsv(result))[0]).toMatchObject({ 权重: "否决项", 得分: "", 扣分: "" })
+    expect(toJson(result).findings[0]).toMatchObject({ veto: true })
+    expect(toJson(runResult()).findings[0]).not.toHaveProperty("veto")
+  })
+
+  test("what only came close is no problem's place", () => {
+    const url = "http://www.wangxi.gov.cn/gyqy/"
+    const aside = { code: "common.unknown", values: {} }
+    const near = finding({ verdict: "not-found", ratio: 0, evidence: [{ url, text: "国有企业", aside }] })
+    const [row] = read(findingsCsv(runResult({ findings: [near] })))
+    expect(row).toMatchObject({ 问题URL: "", 页面哈希: "", 佐证URL: url })
+    expect(row?.证据摘录).toContain("未计入")
+  })
+
   test("what was not found carries the places where it was looked for", () => {
     const [row] = read(
       findingsCsv(
@@ -320,7 +339,7 @@ describe("report", () => {
       expect.stringContaining("不一致"),
     ])
     expect($(".note").first().nextAll(".score")).toHaveLength(1)
-    expect($("tr.fail td").eq(4).text()).toBe("否决")
+    expect($("tr.fail td").eq(4).text()).toBe("否决项")
   })
 
   test("parts and items without findings are left out, links tell their addresses on paper", () => {
