@@ -33,10 +33,12 @@ export function isInfoLabel(label: string): boolean {
 }
 
 const LONGEST_LABEL = 40
+/** What labels begin with: most texts are told by this alone. */
+const BEGINNINGS = new Set([..."[【(", ...[...ALL].map((label) => label[0])])
 
 /** A cell that is a label and nothing else: `索 引 号：`, or in a table `索引号`. */
 function soleLabel({ element, text }: Run): string | null {
-  if (text.length > LONGEST_LABEL || text === "") return null
+  if (text.length > LONGEST_LABEL || !BEGINNINGS.has(text[0] ?? "")) return null
   const bare = text.replace(/\s/g, "")
   const label = bare.replace(/:$/, "").replace(/^[[【(]|[\])】]$/g, "")
   if (!ALL.has(label)) return null
@@ -99,11 +101,14 @@ function inside({ text, element }: Run): Labelled[] {
   }))
 }
 
+function unified(run: Run): Run {
+  const text = unifyWidth(run.text)
+  return text === run.text ? run : { ...run, text }
+}
+
 /** Reads all labelled values of a page in document order. Empty values are kept: an empty 文号 says that there is none. */
 export function readLabels(runs: readonly Run[]): Labelled[] {
-  const all = runs
-    .filter(({ text }) => text.length <= LONGEST_RUN)
-    .map((run) => ({ ...run, text: unifyWidth(run.text) }))
+  const all = runs.filter(({ text }) => text.length <= LONGEST_RUN).map(unified)
   const found: Labelled[] = []
   for (let i = 0; i < all.length && found.length < MAX_LABELS; i++) {
     const cell = all[i] as Run

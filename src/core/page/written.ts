@@ -84,11 +84,12 @@ export function writtenBy(script: string): string {
 const SCRIPT_OPENS = /<script\b[^>]{0,2000}>/gi
 const SCRIPT_ENDS = /<\/script>/gi
 
-/** Where the text of the last script begins that opens between two places; -1 where none does. */
-function scriptBefore(markup: string, from: number, place: number): number {
-  SCRIPT_OPENS.lastIndex = from
+/** Where the text of the last script begins that opens in a part of a page; -1 where none does. */
+function lastScript(part: string): number {
+  // Most tags are in lower case, and the last of them is found from behind.
+  SCRIPT_OPENS.lastIndex = Math.max(0, part.lastIndexOf("<script"))
   let start = -1
-  for (let open = SCRIPT_OPENS.exec(markup); open && open.index < place; open = SCRIPT_OPENS.exec(markup))
+  for (let open = SCRIPT_OPENS.exec(part); open; open = SCRIPT_OPENS.exec(part))
     start = open.index + open[0].length
   return start
 }
@@ -104,9 +105,10 @@ export function withWritten(markup: string): string {
   let copied = 0
   let read = 0
   for (let call = markup.indexOf(CALL); call >= 0; call = markup.indexOf(CALL, read)) {
-    const start = scriptBefore(markup, read, call)
-    const end = start < 0 ? null : scriptEnd(markup, start)
-    if (start >= 0 && !end) break
+    const opened = lastScript(markup.slice(read, call))
+    const start = read + opened
+    const end = opened < 0 ? null : scriptEnd(markup, start)
+    if (opened >= 0 && !end) break
     read = call + CALL.length
     if (!end || end.index < call) continue
     read = end.index + end[0].length
