@@ -36,6 +36,10 @@ const pages: Record<string, string> = {
   "/zwgk/": html("政务公开", "<p>政府信息公开。</p>"),
   "/zcjd/": html("政策解读", "<ul></ul>"),
   "/yjya/": html("应急预案", `<ul class="list">${plans}</ul>`),
+  "/town/": html("首页", "<p>欢迎您。</p>").replaceAll(
+    "清溪县人民政府",
+    "清溪县\u001b[31m河西镇\u202e人民政府",
+  ),
   "/yjya/1.html": html("清溪县突发公共事件总体应急预案", plan),
 }
 
@@ -145,6 +149,27 @@ describe("audit", () => {
     expect(again.findings).toEqual(first.findings)
     expect(again.pages).toEqual(first.pages)
     expect(unchanged).toBe(first.pages.filter((page: { outcome: string }) => page.outcome === "ok").length)
+  })
+
+  it("tells whose site it is, and lets no text of it steer the terminal", async () => {
+    const whole = await audit("--max-requests", "3")
+    expect(whole.stderr).toContain("清溪县人民政府 · 县级政府")
+    const args = ["audit", `http://${HOST}/town/`, ...map, "--delay", "0", "--max-requests", "3"]
+    const part = await runCli([...args, "--level", "township"], folder)
+    expect(part.stderr).toContain("评查范围：/town/ 之下的内容")
+    expect(part.stderr).toContain("河西镇")
+    expect(part.stderr).not.toMatch(/\u001b|\u202e/)
+    expect(JSON.parse(part.stdout).site).toMatchObject({ code: null, pathPrefix: "/town/" })
+    const unnamed = await runCli([...args, "--level", "department"], folder)
+    expect(unnamed.stderr).toContain("页面没有写明单位名称，请用 --unit 指定")
+  })
+
+  it("takes the format of the file's ending, and refuses a folder before it asks the site", async () => {
+    await audit("--max-requests", "3", "--out", "r.HTML")
+    expect(await readFile(at("r.HTML"), "utf8")).toMatch(/^<!doctype html>/)
+    const before = site.requests().length
+    expect(await audit("--save-run", ".")).toMatchObject({ status: 2, stdout: "" })
+    expect(site.requests()).toHaveLength(before)
   })
 
   it("takes no budget of nothing", async () => {
