@@ -22,10 +22,27 @@ function addressFor(url: string, mappings: readonly HostMapping[]): { at: string
   return { at: address.href, mapped }
 }
 
-/** Runs the reading of the DOM inside the page. Compilers may leave a helper in the function's text that pages don't have. */
-const readDom = (page: Page, maxChars: number): Promise<DomShot> => {
+/**
+ * Runs the reading of the DOM beside the page's own scripts, in a world apart: what they have put in the place of the browser's functions
+ * is not there. Compilers may leave a helper in the function's text that pages don't have.
+ */
+async function readDom(page: Page, maxChars: number): Promise<DomShot> {
   const limits = JSON.stringify({ ...waitLimits, maxChars })
-  return page.evaluate(`(() => { const __name = (given) => given; return (${takeDom})(${limits}) })()`)
+  const session = await page.context().newCDPSession(page)
+  try {
+    const { frameTree } = await session.send("Page.getFrameTree")
+    const world = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id })
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression: `(() => { const __name = (given) => given; return (${takeDom})(${limits}) })()`,
+      contextId: world.executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result.value
+  } finally {
+    await session.detach().catch(() => {})
+  }
 }
 
 const isNowhere = (page: Page): boolean => !/^https?:/.test(page.url())
