@@ -6,6 +6,7 @@ import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
+import { rowsOfSite } from "../gather/rows"
 import { isOwnUnit, namesUnit } from "../unit"
 import type { AnnualReportParams } from "./params"
 import { isReportTitle, reportUnit, reportYear } from "./title"
@@ -64,6 +65,13 @@ const linkedReports = ({ pages }: ColumnFacts, year: number): Candidate[] =>
     .filter(({ text }) => reportYear(text) === year && isReportTitle(text))
     .map(({ url, text }) => ({ url, title: text, date: null }))
 
+/** Rows of any list of the site that bear the full name of such a report: reports are announced among notices, too. */
+const inOtherLists = (site: Site, year: number): Candidate[] =>
+  rowsOfSite(site)
+    .flat()
+    .filter(({ title }) => title.includes("信息公开") && reportYear(title) === year && isReportTitle(title))
+    .map(({ url, title, date }) => ({ url, title, date }))
+
 /** Pages of a list that a whole host shares which are looked through for the unit's name. */
 const MAX_SHARED = 6
 
@@ -108,6 +116,7 @@ export function findReports(
     ...linkedReports(facts, year),
     ...behindYearLinks(site, facts, year),
     ...reports.map(ofPage),
+    ...inOtherLists(site, year),
   ]
   for (const candidate of candidates) {
     const key = candidate.url === null ? candidate.title : addressKey(candidate.url)

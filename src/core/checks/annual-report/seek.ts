@@ -17,7 +17,7 @@ export const yearIsOpen = (site: Site, { year }: AnnualReportParams): boolean =>
 export function seek(site: Site, params: AnnualReportParams, { subject }: CheckContext): Lead[] {
   if (yearIsOpen(site, params)) return []
   const facts = site.column(params.column)
-  if (facts.state !== "found") return facts.leads
+  if (facts.state !== "found" && facts.leads.length > 0) return facts.leads
   const { own } = findReports(site, facts, params, subject)
   const note = `${params.year}年政府信息公开工作年度报告`
   const toRead = (urls: readonly string[]): Lead[] =>

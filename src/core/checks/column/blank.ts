@@ -7,6 +7,7 @@ import type { ColumnFacts, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
 import { addressKey, hostOf } from "../../text/url"
 import { tell } from "./judgement"
+import { pointerOf } from "./pointer"
 
 /** Labels of menus are shorter. */
 const LEAST_TITLE = 8
@@ -52,6 +53,11 @@ export function judgeBlank(site: Site, facts: ColumnFacts, pages: readonly Page[
   const { asOf } = site
   const away = pages.reduce((sum, page) => sum + leaving(page, site.home()), 0)
   const links = pages.reduce((sum, page) => sum + loose(page), 0) || (away < LEAST_LEAVING ? 0 : away)
+  const pointer = pointerOf(site, facts)
+  if (pointer) {
+    const values = { host: hostOf(pointer.url) }
+    return tell({ facts, verdict: "pending", code: "column.external-other", values, asOf })
+  }
   if (links > 0) return tell({ facts, verdict: "pending", code: "column.unlisted", values: { links }, asOf })
   return pages.some((page) => saysSomething(page) || isInquiry(page, site.home()))
     ? tell({ facts, verdict: "pending", code: "column.thin", asOf })

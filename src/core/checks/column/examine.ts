@@ -11,7 +11,9 @@ import { whoseIs } from "./away"
 import type { Case } from "./case"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
 import { columnName, tell, tellBlocked } from "./judgement"
+import { listedElsewhere } from "./listed-elsewhere"
 import type { ColumnParams } from "./params"
+import { pointerOf } from "./pointer"
 import { tests } from "./tests"
 
 /** How likely a look at an address on another host decides. */
@@ -29,7 +31,10 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   const { asOf } = site
   if (facts.state === "blocked" && facts.obstacle)
     return { judgement: tellBlocked(facts, facts.obstacle, asOf), leads: [] }
-  if (facts.state !== "found") return { judgement: absent(site, facts), leads: facts.leads }
+  if (facts.state !== "found") {
+    const judgement = listedElsewhere(site, facts, params) ?? absent(site, facts)
+    return { judgement, leads: facts.leads }
+  }
   if (params.minItems === 0 && (facts.pages.length > 0 || opensHere(site, facts)))
     return { judgement: tell({ facts, verdict: "pass", code: "column.entrance", asOf }), leads: [] }
   if (facts.chosen?.external) {
@@ -43,6 +48,10 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   const outbound = facts.foreign.find(({ url }) => url !== null && isAccepted(site, url, params))
   if (counted.length === 0 && outbound?.url && !isGone(site, outbound.url))
     return elsewhere(site, facts, { url: outbound.url, label: outbound.title }, params)
+
+  const pointer = items.length === 0 && !facts.obstacle ? pointerOf(site, facts) : null
+  if (pointer && !isGone(site, pointer.url))
+    return elsewhere(site, facts, { url: pointer.url, label: pointer.text }, params)
 
   const given: Case = { site, facts, params, deadline, window, items, counted }
   for (const test of tests) {

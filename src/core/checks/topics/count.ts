@@ -2,6 +2,8 @@
 import type { Page } from "../../page/types"
 import type { Site } from "../../site/types"
 import { normaliseTitle } from "../../text/title"
+import { isCover } from "../fields/pages"
+import { readableFiles } from "../files"
 import { dated, MAX_PAGES, once, type Row, rowsOf, testerOf, titled } from "../gather/rows"
 import type { Survey } from "../gather/survey"
 import type { TopicsParams } from "./params"
@@ -39,6 +41,20 @@ function headOf(page: Page, chars: number): string {
   return head
 }
 
+/** The page behind a row, and the files whose cover it is, as far as they were read. */
+function textsBehind(site: Site, { url }: Row): Page[] {
+  const page = url === null ? null : site.page(url)
+  if (!page) return []
+  return [page, ...(isCover(page) ? readableFiles(page).flatMap((file) => site.page(file.url) ?? []) : [])]
+}
+
+/** Covers behind rows whose files, or pictures, were not read. */
+export const coversOf = (site: Site, rows: readonly Row[]): Page[] =>
+  rows.flatMap((row) => {
+    const [page, ...files] = textsBehind(site, row)
+    return page && files.length === 0 && isCover(page) ? [page] : []
+  })
+
 /** Rows to be opened: texts on one topic often speak of others, titles that name none may hide any. Half of each where there are. */
 function sampleOf(rows: readonly Row[], named: ReadonlySet<string>): Row[] {
   const telling = rows.filter(({ key }) => named.has(key))
@@ -64,10 +80,9 @@ export function countTopics(
   const lacking = byTitle.filter(isShort).length > 0
   const sample = lacking ? sampleOf(rows, new Set(byTitle.flat().map(({ key }) => key))) : []
 
-  const read = (texts === "all" ? rows : sample).flatMap((row) => {
-    const page = row.url === null ? null : site.page(row.url)
-    return page ? [{ row, head: headOf(page, chars) }] : []
-  })
+  const read = (texts === "all" ? rows : sample).flatMap((row) =>
+    textsBehind(site, row).map((page) => ({ row, head: headOf(page, chars) })),
+  )
   const counted = topics.map((topic, at): Topic => {
     const speaks = testerOf(topic)
     const byText = read.filter(({ head }) => speaks(head)).map(({ row }) => row)

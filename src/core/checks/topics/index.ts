@@ -1,17 +1,20 @@
 import type { Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
+import { fileLeads, readableFiles } from "../files"
 import { sayUngathered, sayUnproved } from "../gather/absence"
-import { evidenceOf, once, textLeads } from "../gather/rows"
+import { evidenceOf, once, rowsOf, textLeads } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
 import { withNear } from "../near/with-near"
 import type { Check, CheckContext } from "../types"
 import { topicsAbout } from "./about"
-import { countTopics, type Topic } from "./count"
+import { countTopics, coversOf, type Topic } from "./count"
 import { nearTopics, weakerIn } from "./near"
 import { type TopicsParams, topicsParams } from "./params"
 
 const EVIDENCE_EACH = 3
+/** Files behind covers that are read at most. */
+const MAX_FILES = 4
 
 const titlesOf = (topics: readonly Topic[]): string => listed(topics.map(({ title }) => title))
 
@@ -71,6 +74,20 @@ function judge(site: Site, params: TopicsParams, context: CheckContext): Judgeme
       say(survey, { verdict: "partial", code: "topics.partial", values, ratio, evidence }),
       near(),
     )
+  const covers = coversOf(site, once(survey.found.flatMap(rowsOf)))
+  if (covers.length > 0) {
+    const files = listed(
+      covers.map(({ title, url }) => title ?? url),
+      3,
+    )
+    const shown = covers.map(({ title, url }) => ({ url, text: title ?? url }))
+    return say(survey, {
+      verdict: "pending",
+      code: "topics.covered",
+      values: { ...values, files },
+      evidence: shown,
+    })
+  }
   const weaker = weakerIn(site, survey, params)
   return weaker.length > 0
     ? withNear(say(survey, { verdict: "pending", code: "topics.weaker", values }), weaker)
@@ -90,7 +107,10 @@ export const topics: Check<TopicsParams> = {
     const { topics: counted, sample } = countTopics(site, survey, params, "sample")
     const shown = counted.filter(({ items }) => items.length >= params.minEach)
     if (shown.length >= (params.expect ?? counted.length)) return []
-    return survey.leads.length > 0 ? survey.leads : textLeads(site, sample, "信息内容涉及的主题", 0.3)
+    const note = "信息内容涉及的主题"
+    const leads = survey.leads.length > 0 ? survey.leads : textLeads(site, sample, note, 0.3)
+    const files = coversOf(site, sample).flatMap((page) => readableFiles(page))
+    return leads.length > 0 ? leads : fileLeads(site, files.slice(0, MAX_FILES), note, 0.3)
   },
   judge,
 }

@@ -15,6 +15,8 @@ export const columnMessages = {
   "column.external-unread": "“{column}”链接至{host}，未能打开核实，需人工确认",
   "column.foreign": "“{column}”栏目所列{count}条信息均来自站外，是否为本单位公开需人工确认",
   "column.absent": "未找到“{column}”栏目：共查看{looked}个页面，查找名称{names}",
+  "column.listed-elsewhere":
+    "未找到“{column}”栏目，但在网站其他列表中见到相应信息{count}条：{titles}，是否算作公开需人工确认",
   "column.dead": "有“{label}”链接，但打不开（{url}），另查看{looked}个页面，未找到可访问的“{column}”栏目",
   "column.empty": "截至{asOf}，“{column}”为空白栏目",
   "column.unlisted": "“{column}”栏目页面上有{links}个信息链接，但未能读出列表，是否空白需人工确认",

@@ -12,7 +12,8 @@ export const documentMessages = {
   "document.undated": "标题符合要求的信息未注明发布时间，不能判断是否在{from}至{to}期间发布",
   "document.other-days": "在{columns}{where}未见{from}至{to}期间发布的符合要求的信息，最新一条为{newest}",
   "document.absent": "在{columns}{where}查看{rows}条信息，未见标题符合要求的（{words}）",
-  "document.gathered": "在{columns}{where}见到{span}相关信息{count}条{chosen}：{titles}{kinds}{unread}，需人工判断",
+  "document.gathered":
+    "在{columns}{where}见到{span}相关信息{count}条{chosen}：{titles}{kinds}{unread}，需人工判断",
   "document.gathered-none":
     "在{columns}{where}查看{rows}条信息，未见{span}相关信息（{words}）{unread}，需人工判断",
 } as const satisfies Record<string, string>

@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/appeals"
+import { hold } from "./hold"
+
+hold(pitfalls)
