@@ -11,7 +11,11 @@ export async function saveRunFile(client: Pick<RunFiles, "exportRun">, id: strin
 
 function lackOf({ missing, left }: ExportedRun): string | null {
   const lacks = [
-    ...(missing > 0 ? [`有 ${missing} 个页面的记录已读不出来，不在档案里，重新判定时按“未读取”处理`] : []),
+    ...(missing > 0
+      ? [
+          `有 ${missing} 个页面的记录现在读不出来，不在档案里，重新判定时按“未读取”处理；评查记录恢复读写后可再导出一次`,
+        ]
+      : []),
     ...(left > 0 ? [`有 ${left} 个页面的原文放不下，不在档案里，结论和佐证不受影响`] : []),
   ]
   return lacks.length > 0 ? `已导出。${lacks.join("；")}。` : null

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import type { Page } from "playwright-core"
@@ -183,4 +183,38 @@ test("records that are damaged", async () => {
   await popup.waitFor("finished", auditMs)
   expect(verdicts(readCsv((await popup.exportCsv()).text))).toEqual(expected)
   await takeAway(popup)
+})
+
+/** Spoils the files in which the browser keeps the database of the extension. */
+async function spoilFiles(profile: string): Promise<void> {
+  const folder = path.join(profile, "Default/IndexedDB")
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/\.(?:ldb|log)$|MANIFEST/.test(name)) continue
+    const file = path.join(folder, name)
+    const bytes = await readFile(file)
+    await writeFile(
+      file,
+      bytes.map((byte, at) => (at % 7 === 0 ? byte ^ 0x5b : byte)),
+    )
+  }
+}
+
+test("files that are damaged: the browser empties the database without a word, the extension says it", async () => {
+  const profile = await mkdtemp(path.join(tmpdir(), "gongkai-damaged-"))
+  folders.push(profile)
+  await start({ profile, gapMs: 100 })
+  await audit()
+  await world.close()
+  await spoilFiles(profile)
+  await start({ profile })
+  const popup = await world.openPopup()
+  await popup.waitFor("ready")
+  await popup.page
+    .getByRole("alert")
+    .getByText(/有评查记录不见了.*清空.*重新导入/)
+    .waitFor()
+  await popup.close()
+  const page = await world.extension.context.newPage()
+  await page.goto(world.extension.url("options.html"))
+  await page.getByRole("alert").getByText("有评查记录不见了").waitFor()
 })

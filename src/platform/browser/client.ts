@@ -1,7 +1,9 @@
 import type { Level, Review } from "../../core/result/types"
 import { call, NamedError, onBroadcast } from "./messages"
 import type { RuleCalls } from "./rules/types"
+import { lostRuns } from "./store/ledger"
 import { getResult, getRun, listReviews, listRuns } from "./store/runs"
+import { storeTrouble as storeTroubleOf } from "./store/trouble"
 import { siteOfTab as readSite } from "./tab"
 import type {
   EngineCalls,
@@ -90,12 +92,12 @@ export async function runs(): Promise<RunSummary[]> {
   return [...all.values()].sort((a, b) => (listedAt(a) < listedAt(b) ? 1 : -1))
 }
 
-/** Why the database can't be used, or null. */
+/** Why the database can't be used, or what it has lost; or null. */
 export const storeTrouble = (): Promise<Failure | null> =>
-  listRuns().then(
-    () => null,
-    (error: NamedError) => ({ code: error.code, text: error.message }),
-  )
+  listRuns()
+    .then(() => (lostRuns() > 0 ? storeTroubleOf("store-lost") : null))
+    .catch((error: NamedError) => error)
+    .then((error) => error && { code: error.code, text: error.message })
 
 /** The newest run of a site that was made here, or null. Without a path prefix: of any part of the host. */
 export async function latestRunFor(origin: string, pathPrefix?: string): Promise<RunSummary | null> {

@@ -46,7 +46,11 @@ export function createOptionsStore(client: Client & RunFiles) {
       done: null,
       importing: null,
 
-      load: () => run(readAll),
+      async load() {
+        await run(readAll)
+        const trouble = await client.storeTrouble()
+        if (trouble) set({ problem: trouble.text })
+      },
 
       remove: (ids) =>
         run(async () => {

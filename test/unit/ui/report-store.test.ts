@@ -72,7 +72,7 @@ function saved(): [name: string, url: string][] {
 describe("a run in a file", () => {
   test.each([
     [{}, null],
-    [{ missing: 3 }, "有 3 个页面的记录已读不出来"],
+    [{ missing: 3 }, "有 3 个页面的记录现在读不出来"],
     [{ left: 7 }, "有 7 个页面的原文放不下"],
   ])("is saved from the report, and what it lacks (%j) is said", async (lacks, words) => {
     const links = saved()

@@ -3,6 +3,7 @@ import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
+import { settle } from "../store/ledger"
 import { unsavedRuns } from "../store/pending"
 import { pointedOn } from "../store/pointed"
 import {
@@ -188,8 +189,9 @@ export function createEngine(ports: EnginePorts): Engine {
   }
 
   async function takeUpAll(): Promise<void> {
-    for (const record of (await listRuns()).reverse())
-      if (!queue.ids().includes(record.id)) await takeUpOne(record)
+    const records = await listRuns()
+    settle(records.map(({ id }) => id))
+    for (const record of records.reverse()) if (!queue.ids().includes(record.id)) await takeUpOne(record)
     queue.next()
   }
 

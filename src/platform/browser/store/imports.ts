@@ -1,6 +1,7 @@
 import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
 import { type RunRecord, withDb } from "./db"
+import { noteRun } from "./ledger"
 
 /** A visit, or a packed body, with the second part of its key. */
 export type ImportedPage =
@@ -12,6 +13,7 @@ export const createImport = (id: string) => ({
   begin: (record: RunRecord): Promise<void> =>
     withDb(async (db) => {
       await db.put("runs", record, id)
+      noteRun(id)
     }),
 
   pages: (pages: readonly ImportedPage[]): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { Review, RunResult } from "../../../core/result/types"
 import { destroyDatabase, keysOf, type RunRecord, withDb } from "./db"
+import { forgetRuns, noteRun } from "./ledger"
 import { drop, load, loadAll, save } from "./pending"
 
 /** Runs, their last result and the reviews given to them. Small: the popup reads these itself. */
@@ -23,7 +24,10 @@ export async function listRuns(): Promise<RunRecord[]> {
   return runs.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 }
 
-export const putRun = (run: RunRecord): Promise<void> => save("runs", run.id, run)
+export function putRun(run: RunRecord): Promise<void> {
+  noteRun(run.id)
+  return save("runs", run.id, run)
+}
 
 export const getResult = (id: string): Promise<RunResult | undefined> => load("results", id)
 
@@ -38,8 +42,9 @@ export const putReview = (id: string, review: Review): Promise<void> =>
   save("reviews", [id, review.rule], review)
 
 /** Removes a run with all that was kept of it. */
-export const removeRun = (id: string): Promise<void> =>
-  drop(id, () =>
+export function removeRun(id: string): Promise<void> {
+  forgetRuns([id])
+  return drop(id, () =>
     withDb(async (db) => {
       const tx = db.transaction(["runs", "results", "ruleSets", "visits", "bytes", "reviews"], "readwrite")
       await Promise.all([
@@ -53,16 +58,22 @@ export const removeRun = (id: string): Promise<void> =>
       ])
     }),
   )
+}
 
 /** Removes all that audits left: runs with their pages, reviews, and where columns are. Settings and rule files stay. */
-export const removeAllRuns = (): Promise<void> =>
-  drop(null, () =>
+export function removeAllRuns(): Promise<void> {
+  forgetRuns("all")
+  return drop(null, () =>
     withDb(async (db) => {
       const stores = ["runs", "results", "ruleSets", "visits", "bytes", "reviews", "pointed"] as const
       const tx = db.transaction(stores, "readwrite")
       await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
     }),
   )
+}
 
 /** Removes everything the extension keeps, settings and rule files included; of use where the database is damaged. */
-export const removeEverything = (): Promise<void> => drop(null, destroyDatabase)
+export function removeEverything(): Promise<void> {
+  forgetRuns("all")
+  return drop(null, destroyDatabase)
+}
