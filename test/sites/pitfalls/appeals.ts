@@ -87,6 +87,21 @@ export const pitfalls: Pitfalls = {
       reason: "column.external",
     },
     {
+      pitfall: "agencies merged under names that hold two",
+      rule: "CN20-1.1-c",
+      site: site([
+        column(
+          "/jgml/",
+          "政府部门",
+          ["柳塘县教育体育局", "柳塘县文化旅游和科技局"].map((name) => row(name, null)),
+        ),
+      ]),
+      verdict: "pending",
+      reason: "coverage.gathered",
+      says: "见到所列23项中的3项",
+      at: ["/jgml/1.html", "/jgml/2.html"],
+    },
+    {
       pitfall: "a guide whose text is in a file that was not read",
       rule: "CN20-6.2-a",
       site: site([
