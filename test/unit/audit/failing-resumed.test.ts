@@ -65,7 +65,7 @@ describe("an audit of a host that fails in part", () => {
           seen[result.cut === "host-refuses" ? "refused" : result.cut ? "cut" : "whole"]++
         },
       ),
-      { numRuns: 14 },
+      { numRuns: 14, seed: 12 },
     )
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0)
   }, 120_000)
