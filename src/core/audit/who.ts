@@ -162,9 +162,14 @@ function hostApart({ code, name, unit }: Identity, host: string): Reason[] {
 /** The pages that tell who a site is: its home page, and the next ones of its host where that does not tell all. */
 function tellingPages(visits: readonly Visit[]): Page[] {
   const host = visits[0] && hostOf(visits[0].finalUrl)
-  const own = visits.flatMap(({ page, finalUrl }) => (page && hostOf(finalUrl) === host ? [page] : []))
-  const [home] = own
-  return home?.site.name && home.site.code ? [home] : own.slice(0, ASKED_PAGES)
+  const own: Page[] = []
+  for (const { page, finalUrl } of visits) {
+    if (!page || hostOf(finalUrl) !== host) continue
+    own.push(page)
+    const isTold = own.length === 1 && page.site.name && page.site.code
+    if (isTold || own.length === ASKED_PAGES) break
+  }
+  return own
 }
 
 /** Who a site is, from the visits of a run in their order; left out where no page was read. */

@@ -3,6 +3,7 @@ import { isDataCall } from "../dialects"
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import { normaliseName } from "../text/name"
+import { remembered } from "../text/remembered"
 import { addressKey } from "../text/url"
 import { columnLabel, datedRows, isDocument, isDocumentAddress } from "./label"
 import type { Read, Reading } from "./reading"
@@ -32,10 +33,10 @@ export interface ColumnPages {
   next: string[]
 }
 
-const folderOf = (url: string): string => {
+const folderOf = remembered((url): string => {
   const { host, pathname } = new URL(url)
   return host + pathname.slice(0, pathname.lastIndexOf("/") + 1)
-}
+})
 
 /** Links of a tree that stand under a column's name. */
 function branches(tree: Page, label: string): { url: string; label: string }[] {

@@ -2,6 +2,7 @@
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import type { ColumnDef, ColumnDictionary } from "../rules/types"
+import { remembered } from "../text/remembered"
 import { addressKey } from "../text/url"
 import {
   betterOf,
@@ -14,6 +15,7 @@ import {
 } from "./candidates"
 import { findColumn } from "./finder"
 import { findHubs, type Hub, platformsElsewhere } from "./hubs"
+import { isDocument } from "./label"
 import { createMatcher } from "./match-name"
 import type { Memo } from "./memo"
 import { placeKinds } from "./places"
@@ -49,9 +51,12 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
   const match = createMatcher(columns, subject, OTHER_PLACES)
   const hintsOf = createHinter(columns)
   const sightings = new WeakMap<Page, Map<string, Sighting[]>>()
-  /** Best candidate for each address that pages met on the way name, by column. */
+  /** Pages that may name columns. */
+  let met: Source[] = []
+  /** Best candidate for each address that they name, by column that was asked for. */
   const onTheWay = new Map<string, Map<string, Candidate>>()
   const home = addressKey(subject.url)
+  const leadsOn = remembered((url) => addressKey(url) !== home && !isOtherEdition(subject, url))
 
   function seenOn(page: Page): Map<string, Sighting[]> {
     let seen = sightings.get(page)
@@ -65,49 +70,76 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
   /** Candidates of a page, without links back to the home page or to other editions, and hints of what other sites may have. */
   const candidatesOn = (source: Source, key: string, platforms: readonly string[] = []): Candidate[] =>
     (seenOn(source.page).get(key) ?? [])
-      .filter(({ url }) => addressKey(url) !== home && !isOtherEdition(subject, url))
+      .filter(({ url }) => leadsOn(url))
       .map((sighting) => toCandidate(subject, source, sighting, platforms))
       .filter(({ external, match }) => !(external && match === "hint"))
 
-  const hubs = (): Hub[] => memo.get("hubs", () => findHubs(subject, read))
-  const sources = (): Source[] => hubs().flatMap((hub) => sourceOf(hub) ?? [])
+  /** The places where columns are named, and what they tell of the site. */
+  const places = () =>
+    memo.get("places", () => {
+      const hubs = findHubs(subject, read)
+      const sources = hubs.flatMap((hub) => sourceOf(hub) ?? [])
+      return {
+        hubs,
+        sources,
+        platforms: platformsElsewhere(hubs, subject),
+        form: searchFormOf(sources, subject),
+      }
+    })
 
   function note(page: Page): void {
-    if (belonging(subject, page.url) === "foreign") return
+    if (isDocument(page) || belonging(subject, page.url) === "foreign") return
     const source = sourceOnTheWay(page)
+    met.push(source)
+    if (onTheWay.size === 0) return
     for (const key of seenOn(page).keys()) {
-      const known = onTheWay.get(key) ?? new Map<string, Candidate>()
-      for (const candidate of candidatesOn(source, key)) {
-        const address = addressKey(candidate.url)
-        const before = known.get(address)
-        if (before && betterOf(before, candidate) === before) continue
-        known.set(address, candidate)
-        onTheWay.set(key, known)
-        memo.arrived(namesOf(key))
-      }
+      const known = onTheWay.get(key)
+      if (known && takeUp(source, key, known)) memo.arrived(namesOf(key))
     }
+  }
+
+  /** Takes up what a page names as a column. Whether that is new, or better than what was known. */
+  function takeUp(source: Source, key: string, known: Map<string, Candidate>): boolean {
+    let isNews = false
+    for (const candidate of candidatesOn(source, key)) {
+      const address = addressKey(candidate.url)
+      const before = known.get(address)
+      if (before && betterOf(before, candidate) === before) continue
+      known.set(address, candidate)
+      isNews = true
+    }
+    return isNews
+  }
+
+  /** What pages met on the way name as a column: kept from when it is asked for first. */
+  function metOnTheWay(key: string): Map<string, Candidate> {
+    let known = onTheWay.get(key)
+    if (!known) {
+      known = new Map()
+      for (const source of met) takeUp(source, key, known)
+      onTheWay.set(key, known)
+    }
+    return known
   }
 
   function resolve(key: string, def: ColumnDef): ColumnFacts {
     memo.touch(namesOf(key))
-    const places = sources()
-    const platforms = platformsElsewhere(hubs(), subject)
-    const form = searchFormOf(places, subject)
+    const { hubs, sources, platforms, form } = places()
     const url = form && searchAddress(form, def)
     const search: Hub[] = url
       ? [{ url, via: "search", title: "站内搜索", entrance: false, path: ["站内搜索"], reading: read(url) }]
       : []
-    const named = [...places, ...search.flatMap((hub) => sourceOf(hub) ?? [])].flatMap((source) =>
+    const named = [...sources, ...search.flatMap((hub) => sourceOf(hub) ?? [])].flatMap((source) =>
       candidatesOn(source, key, platforms),
     )
-    const met = [...(onTheWay.get(key)?.values() ?? [])].filter(({ from }) => !isResultPage(form, from))
+    const others = [...metOnTheWay(key).values()].filter(({ from }) => !isResultPage(form, from))
     const address = Object.hasOwn(pointed, key) ? pointed[key] : undefined
     return findColumn(key, def, {
       subject,
       read,
       pointed: address === undefined ? null : pointedCandidate(subject, def, address, platforms),
-      hubs: [...hubs(), ...search],
-      candidates: merged([...named, ...met]),
+      hubs: [...hubs, ...search],
+      candidates: merged([...named, ...others]),
       isNamed: (page) => headsOf(page).some((head) => match(head).has(key)),
     })
   }
@@ -117,6 +149,7 @@ export function createColumns({ subject, columns, pointed = {}, memo, read }: Gr
     forget() {
       for (const key of onTheWay.keys()) memo.arrived(namesOf(key))
       onTheWay.clear()
+      met = []
     },
     facts(key) {
       const def = columns[key]

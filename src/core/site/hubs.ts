@@ -2,10 +2,10 @@
 import { isDataCall } from "../dialects"
 import type { Link, Page } from "../page/types"
 import type { Subject, TrailStep } from "../result/types"
-import { normaliseName, stripUnit } from "../text/name"
+import { normaliseName } from "../text/name"
 import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
-import { columnLabel, datedRows } from "./label"
+import { columnLabel, datedRows, withoutUnit } from "./label"
 import { type PlaceKind, placeKinds } from "./places"
 import type { Read, Reading } from "./reading"
 import { belonging, isFrontDoor, isOutside, sameHost } from "./scope"
@@ -65,22 +65,40 @@ interface Way {
   order: number
 }
 
-function nameOf(link: Link, kind: PlaceKind, dated: ReadonlySet<string>): string | null {
-  if (kind.footer && link.region === "footer") return foldSpace(link.text)
-  return columnLabel(link, dated)
+/** What a link may be called as a way to a place. */
+interface Named {
+  link: Link
+  label: string
+  /** In normal form, as it stands and without the unit's name. */
+  name: string
+  own: string
+  /** Place among the links of the page. */
+  at: number
 }
 
-/** Ways from a page to places of one kind, the best name first, then as they stand on the page. */
-function waysTo(kind: PlaceKind, page: Page, subject: Subject): Way[] {
-  const names = kind.names.map(normaliseName)
+/** The labels of a page, those that only footers have for themselves. */
+function labelsOn(page: Page, { name: unit }: Subject): { above: Named[]; below: Named[] } {
   const dated = datedRows(page)
-  const ways = page.links.flatMap((link, at): Way[] => {
-    const label = nameOf(link, kind, dated)
-    // The documents of a column, as data: they name no others.
-    if (!label || isDataCall(link.url)) return []
+  const labels: ReturnType<typeof labelsOn> = { above: [], below: [] }
+  page.links.forEach((link, at) => {
+    const isFoot = link.region === "footer"
+    const label = isFoot ? foldSpace(link.text) : columnLabel(link, dated)
+    if (!label) return
     const name = normaliseName(label)
-    const preference = Math.max(names.indexOf(name), names.indexOf(stripUnit(name, subject.name)))
-    if (preference < 0) return []
+    labels[isFoot ? "below" : "above"].push({ link, label, name, own: withoutUnit(name, unit), at })
+  })
+  return labels
+}
+
+const namesOf = new Map(placeKinds.map((kind) => [kind, kind.names.map(normaliseName)]))
+
+/** Ways to places of one kind among the labels of a page, the best name first, then as they stand on the page. */
+function waysTo(kind: PlaceKind, { above, below }: ReturnType<typeof labelsOn>, subject: Subject): Way[] {
+  const names = namesOf.get(kind) ?? []
+  const ways = [...above, ...(kind.footer ? below : [])].flatMap(({ link, label, name, own, at }): Way[] => {
+    const preference = Math.max(names.indexOf(name), names.indexOf(own))
+    // The documents of a column, as data: they name no others.
+    if (preference < 0 || isDataCall(link.url)) return []
     const where = belonging(subject, link.url)
     // What lies beside a unit's path on a shared host is the host's owner's.
     const owners = where === "foreign" && sameHost(link.url, subject.origin)
@@ -115,9 +133,10 @@ export function findHubs(subject: Subject, read: Read): Hub[] {
     return hub
   }
 
-  const follow = (page: Page, path: string[]): Hub[] =>
-    placeKinds.flatMap((kind) =>
-      waysTo(kind, page, subject).flatMap((way) => {
+  function follow(page: Page, path: string[]): Hub[] {
+    const labels = labelsOn(page, subject)
+    return placeKinds.flatMap((kind) =>
+      waysTo(kind, labels, subject).flatMap((way) => {
         const count = taken.get(kind) ?? 0
         if (count >= kind.limit) return []
         const entrance = kind.opens === true || kind.via === "tree"
@@ -126,6 +145,7 @@ export function findHubs(subject: Subject, read: Read): Hub[] {
         return hub && kind.opens ? [hub] : []
       }),
     )
+  }
 
   /** The calls that bring the menus of a page which shows none, and the script files that may write them. */
   function menusOf({ reading, via, title, path }: Hub): Hub[] {

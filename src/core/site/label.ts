@@ -1,6 +1,7 @@
 /** What a link is called when it is taken for the way to a column. */
 import type { Link, Page } from "../page/types"
-import { normaliseName } from "../text/name"
+import { normaliseName, stripUnit } from "../text/name"
+import { remembered } from "../text/remembered"
 import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
 import { friendBlocks, genericLabels } from "./places"
@@ -33,24 +34,29 @@ export const withoutAsides = (text: string): string => text.replace(ASIDE, "").t
 
 export const looksLikeTitle = (text: string): boolean => text.length > MAX_LENGTH || TITLE.test(text)
 
+const datedOn = new WeakMap<Page, ReadonlySet<string>>()
+
 /** Keys of the addresses that dated rows of a page lead to: news and documents, never columns. */
-export function datedRows(page: Page): Set<string> {
-  return new Set(page.entries.flatMap(({ url, date }) => (url && date ? [addressKey(url)] : [])))
+export function datedRows(page: Page): ReadonlySet<string> {
+  let dated = datedOn.get(page)
+  if (!dated) {
+    dated = new Set(page.entries.flatMap(({ url, date }) => (url && date ? [addressKey(url)] : [])))
+    datedOn.set(page, dated)
+  }
+  return dated
 }
 
-/**
- * The label of a link as a way to a column: its text, or the heading of its block where it only says 更多.
- * "" for a picture without words; null for what leads to no column: titles, dated rows, link lists of other sites, the foot.
- */
-export function columnLabel(link: Link, dated: ReadonlySet<string>): string | null {
-  if (link.region === "footer" || dated.has(addressKey(link.url))) return null
-  if (link.block && FRIENDS.has(normaliseName(link.block))) return null
-  const text = foldSpace(link.text)
-  const label = isGeneric(text) ? headingOf(link.block ?? "") : text
-  return looksLikeTitle(withoutAsides(label)) ? null : label
-}
+/** A name in normal form without the unit's own name in front. Few begin as the unit's does: the others are told at a glance. */
+export const withoutUnit = (name: string, unit: string | null): string =>
+  unit !== null && normaliseName(unit).includes(name.slice(0, 2)) ? stripUnit(name, unit) : name
+
+/** Whether the heading of a block says that it lists other sites. */
+const isFriends = remembered((block) => FRIENDS.has(normaliseName(block)))
 
 const isGeneric = (text: string): boolean => GENERIC.has(normaliseName(text))
+
+/** A text that may name a column; null where it is a title. */
+const named = (text: string): string | null => (looksLikeTitle(withoutAsides(text)) ? null : text)
 
 /** The one name in a block's heading; "" where the heading is a row of tabs. */
 function headingOf(block: string): string {
@@ -58,4 +64,28 @@ function headingOf(block: string): string {
     .split(" ")
     .filter((word) => !isGeneric(word))
   return names.length === 1 ? (names[0] ?? "") : ""
+}
+
+const namedBy = remembered((block) => named(headingOf(block)))
+
+/** Stands for a text that only says 更多. */
+const GENERIC_TEXT = Symbol()
+
+/** What the text of a link says: the same menu stands on every page of a site. */
+const saidBy = remembered((text): string | null | typeof GENERIC_TEXT => {
+  const label = foldSpace(text)
+  return isGeneric(label) ? GENERIC_TEXT : named(label)
+})
+
+/**
+ * The label of a link as a way to a column: its text, or the heading of its block where it only says 更多.
+ * "" for a picture without words; null for what leads to no column: titles, dated rows, link lists of other sites, the foot.
+ */
+export function columnLabel(
+  { block = "", region, text, url }: Link,
+  dated: ReadonlySet<string>,
+): string | null {
+  if (region === "footer" || (dated.size > 0 && dated.has(addressKey(url))) || isFriends(block)) return null
+  const said = saidBy(text)
+  return said === GENERIC_TEXT ? namedBy(block) : said
 }

@@ -5,8 +5,8 @@
  */
 import type { Level, Subject } from "../result/types"
 import type { ColumnDef, ColumnDictionary } from "../rules/types"
-import { normaliseName, stripUnit } from "../text/name"
-import { withoutAsides } from "./label"
+import { normaliseName } from "../text/name"
+import { withoutAsides, withoutUnit } from "./label"
 
 export type Fit = "equal" | "ends" | "contains"
 
@@ -18,9 +18,15 @@ export interface NameMatch {
   rank: number
 }
 
+interface Name {
+  synonym: string
+  normal: string
+  rank: number
+}
+
 /** A column's names in normal form, made once. */
 interface NameSet {
-  names: { synonym: string; normal: string; rank: number }[]
+  names: Name[]
   rejects: string[]
 }
 
@@ -65,7 +71,7 @@ function nameSet(def: ColumnDef): NameSet {
 /** Spellings of one label: as it stands, without the unit's name, without 本级 and the like. */
 function formsOf(label: string, unit: string | null): string[] {
   const whole = normaliseName(label)
-  const own = stripUnit(whole, unit)
+  const own = withoutUnit(whole, unit)
   return [...new Set([whole, own, own.replace(OWN_WORDS, "")])].filter((form) => form.length > 0)
 }
 
@@ -78,14 +84,16 @@ function speaksForSuperior(form: string, subject: Subject): boolean {
 }
 
 function fitOf(form: string, name: string): Fit | null {
-  if (form === name) return "equal"
   const more = form.length - name.length
-  if (more <= 0 || ANOTHER.test(form.slice(0, Math.max(0, form.indexOf(name))))) return null
+  const at = more < 0 ? -1 : form.indexOf(name)
+  if (at < 0) return null
+  if (more === 0) return "equal"
+  if (ANOTHER.test(form.slice(0, at))) return null
   if (name.length >= MIN_ENDS && more <= MAX_BEFORE && form.endsWith(name)) return "ends"
   if (name.length < MIN_CONTAINS) return null
   const behind = form.startsWith(name) && more <= MAX_BEHIND
   if (behind && JOINED.test(form.slice(name.length))) return "ends"
-  return behind || (more <= MAX_AROUND && form.includes(name)) ? "contains" : null
+  return behind || more <= MAX_AROUND ? "contains" : null
 }
 
 const ORDER: readonly Fit[] = ["equal", "ends", "contains"]
@@ -98,16 +106,38 @@ function better(a: NameMatch, b: NameMatch): NameMatch {
   return a.rank <= b.rank ? a : b
 }
 
-function matchForms(forms: readonly string[], set: NameSet): NameMatch | null {
-  if (set.rejects.some((word) => forms.some((form) => form.includes(word)))) return null
+/** @param names those of a column that a form may hold */
+function matchForms(
+  forms: readonly string[],
+  names: readonly Name[],
+  rejects: readonly string[],
+): NameMatch | null {
   let best: NameMatch | null = null
   for (const form of forms) {
-    for (const { normal, synonym, rank } of set.names) {
+    for (const { normal, synonym, rank } of names) {
       const fit = fitOf(form, normal)
       if (fit) best = best ? better(best, { fit, synonym, rank }) : { fit, synonym, rank }
     }
   }
+  if (best && rejects.some((word) => forms.some((form) => form.includes(word)))) return null
   return best
+}
+
+/** Names are looked up by so many of their first characters: a label is gone through once, however many names there are. */
+const HEAD = 2
+
+/** All names of a dictionary by their heads, each with the place of its column. */
+function indexOf(sets: readonly NameSet[]): Map<string, { at: number; name: Name }[]> {
+  const index = new Map<string, { at: number; name: Name }[]>()
+  for (const [at, { names }] of sets.entries()) {
+    for (const name of names) {
+      const head = name.normal.slice(0, HEAD)
+      const alike = index.get(head)
+      if (alike) alike.push({ at, name })
+      else index.set(head, [{ at, name }])
+    }
+  }
+  return index
 }
 
 /** Gives, for a label, the columns it names: key -> match. Empty for titles and everything else. */
@@ -122,9 +152,26 @@ export function createMatcher(
   subject: Subject,
   others: readonly string[] = [],
 ): Matcher {
-  const sets = Object.entries(columns).map(([key, def]) => [key, nameSet(def)] as const)
+  const keys = Object.keys(columns)
+  const sets = Object.values(columns).map(nameSet)
+  const index = indexOf(sets)
   const taken = new Set(others.map(normaliseName))
   const known = new Map<string, ReadonlyMap<string, NameMatch>>()
+
+  /** The names that some form holds, or that begin as one does, by the place of their column, in the order of the dictionary. */
+  function namesIn(forms: readonly string[]): [number, Name[]][] {
+    const held = new Map<number, Set<Name>>()
+    for (const form of forms) {
+      for (let from = 0; from < form.length; from++) {
+        for (const { at, name } of index.get(form.slice(from, from + HEAD)) ?? []) {
+          const names = held.get(at)
+          if (names) names.add(name)
+          else held.set(at, new Set([name]))
+        }
+      }
+    }
+    return [...held].map(([at, names]): [number, Name[]] => [at, [...names]]).sort(([a], [b]) => a - b)
+  }
 
   function match(label: string): ReadonlyMap<string, NameMatch> {
     const found = new Map<string, NameMatch>()
@@ -133,12 +180,12 @@ export function createMatcher(
     if (whole === "" || whole.length > MAX_LABEL) return found
     const partial = !taken.has(whole) && !BODY.test(whole) && !speaksForSuperior(whole, subject)
     let best: Fit = partial ? "contains" : "equal"
-    for (const [key, set] of sets) {
-      const hit = matchForms(forms, set)
+    for (const [at, names] of namesIn(forms)) {
+      const hit = matchForms(forms, names, sets[at]?.rejects ?? [])
       if (!hit || ORDER.indexOf(hit.fit) > ORDER.indexOf(best)) continue
       if (hit.fit !== best) found.clear()
       best = hit.fit
-      found.set(key, hit)
+      found.set(keys[at] ?? "", hit)
     }
     return found
   }

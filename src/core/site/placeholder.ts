@@ -1,4 +1,5 @@
 /** Rows and texts that fill a column without saying anything: 情况说明, 暂无 ... A person has to decide what they are worth. */
+import { remembered } from "../text/remembered"
 import { normaliseTitle } from "../text/title"
 
 const NOTHING = [
@@ -38,11 +39,13 @@ const MAX_LENGTH = 60
 /** An explanation with a longer title explains something. */
 const MAX_EXPLANATION = 18
 
-/** Whether a title, or the whole text of a column page, only says that there is nothing to say. */
-export function isPlaceholder(text: string): boolean {
-  const normal = normaliseTitle(text.slice(0, MAX_LENGTH * 4))
+const saysNothing = remembered((text): boolean => {
+  const normal = normaliseTitle(text)
   if (normal.length === 0 || normal.length > MAX_LENGTH) return false
   if (NOTHING.some((phrase) => normal.includes(phrase))) return true
   if (!EXPLANATION.test(normal) || STATEMENTS.test(normal)) return false
   return SELF.test(normal) || (normal.length <= MAX_EXPLANATION && !EXPLAINS.test(normal))
-}
+})
+
+/** Whether a title, or the whole text of a column page, only says that there is nothing to say. */
+export const isPlaceholder = (text: string): boolean => saysNothing(text.slice(0, MAX_LENGTH * 4))

@@ -3,6 +3,7 @@
 import { ownsAddress } from "../crawl/scope"
 import type { Subject } from "../result/types"
 import { isMirror } from "../text/mirror"
+import { remembered } from "../text/remembered"
 import { hostMatches, hostOf } from "../text/url"
 
 /**
@@ -11,7 +12,21 @@ import { hostMatches, hostOf } from "../text/url"
  */
 type Belonging = "own" | "sibling" | "foreign"
 
-export function belonging(subject: Pick<Subject, "origin" | "pathPrefix">, url: string): Belonging {
+type Place = Pick<Subject, "origin" | "pathPrefix">
+
+const known = new WeakMap<Place, (url: string) => Belonging>()
+
+/** Told once for each address of a site: every page links to the same ones. */
+export function belonging(place: Place, url: string): Belonging {
+  let of = known.get(place)
+  if (!of) {
+    of = remembered((address) => tell(place, address))
+    known.set(place, of)
+  }
+  return of(url)
+}
+
+function tell(subject: Place, url: string): Belonging {
   if (isOtherEdition(subject, url)) return "foreign"
   if (ownsAddress(subject, url)) return "own"
   if (subject.pathPrefix !== "/") return "foreign"
@@ -22,10 +37,7 @@ export function belonging(subject: Pick<Subject, "origin" | "pathPrefix">, url: 
 }
 
 /** Whether an address lies in an edition of the site that is not audited: it says everything once more. */
-export function isOtherEdition(
-  { origin, pathPrefix }: Pick<Subject, "origin" | "pathPrefix">,
-  url: string,
-): boolean {
+export function isOtherEdition({ origin, pathPrefix }: Place, url: string): boolean {
   return isMirror(url) && !isMirror(`${origin}${pathPrefix}`)
 }
 

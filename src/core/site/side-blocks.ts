@@ -32,20 +32,17 @@ const SIDE_BLOCKS: ReadonlySet<string> = new Set(
 /** Columns of news have such blocks as parts of their own. */
 const OF_NEWS = /闻|动态|资讯|信息发布|最新/
 
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * Keys of the addresses on a column's page that stand in such a block and not in the column's own folder.
  * @param name what the column is called
  */
 export function besides(page: Page, name: string): ReadonlySet<string> {
-  if (OF_NEWS.test(name)) return new Set()
+  if (OF_NEWS.test(name)) return NONE
+  const links = page.links.filter(({ block }) => block && SIDE_BLOCKS.has(normaliseName(block)))
+  if (links.length === 0) return NONE
   const folder = new URL(".", page.url).href
-  return new Set(
-    page.links.flatMap(({ url, block }) =>
-      block &&
-      SIDE_BLOCKS.has(normaliseName(block)) &&
-      (folder === new URL("/", url).href || !url.startsWith(folder))
-        ? [addressKey(url)]
-        : [],
-    ),
-  )
+  const aside = links.filter(({ url }) => folder === new URL("/", url).href || !url.startsWith(folder))
+  return new Set(aside.map(({ url }) => addressKey(url)))
 }

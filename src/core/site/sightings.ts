@@ -27,25 +27,42 @@ const MIN_HINT = 3
 /** A word this long is telling at the end of a segment, too: xzgfxwj. */
 const LONG_HINT = 5
 
+/** The path of an absolute address. */
+const PATH = /^\w+:\/\/[^/?#]*([^?#]*)/
+
 /** Gives the keys of the columns that an address hints at: by the last segments of its path. */
 export type Hinter = (url: string) => readonly string[]
 
 export function createHinter(columns: ColumnDictionary): Hinter {
-  const endings = Object.entries(columns).map(([key, { urlHints }]) => {
-    const hints = urlHints.filter(({ length }) => length >= MIN_HINT).map((hint) => hint.toLowerCase())
-    return { key, ends: hints.map((hint) => (hint.length >= LONG_HINT ? hint : `/${hint}`)) }
-  })
+  /** What paths may end in, by the last character. */
+  const endings = new Map<string, { key: string; end: string }[]>()
+  for (const [key, { urlHints }] of Object.entries(columns)) {
+    for (const hint of urlHints) {
+      if (hint.length < MIN_HINT) continue
+      const end = (hint.length >= LONG_HINT ? hint : `/${hint}`).toLowerCase()
+      const last = end.slice(-1)
+      endings.set(last, [...(endings.get(last) ?? []), { key, end }])
+    }
+  }
   return remembered((url) => {
-    const path = new URL(url).pathname.toLowerCase().replace(/\/(?:(?:index|list)[^/]*)?$/, "")
-    return endings.flatMap(({ key, ends }) => (ends.some((end) => path.endsWith(end)) ? [key] : []))
+    const [, whole = ""] = PATH.exec(url) ?? []
+    const path = whole.toLowerCase().replace(/\/(?:(?:index|list)[^/]*)?$/, "")
+    const met = (endings.get(path.slice(-1)) ?? []).filter(({ end }) => path.endsWith(end))
+    return [...new Set(met.map(({ key }) => key))]
   })
 }
+
+/** A folder without those of days and months at its end; null for the front of a host. */
+const lastingFolder = remembered((path): string | null => {
+  const folder = new URL(path).href.replace(/(?:\d{4,8}\/|\d{1,2}\/){1,3}$/, "")
+  return new URL(folder).pathname === "/" ? null : folder
+})
 
 /** The folder that a document lies in, folders of days and months left out; null for what is no document. */
 function folderOf(url: string): string | null {
   if (!isDocumentAddress(url)) return null
-  const folder = new URL("./", url).href.replace(/(?:\d{4,8}\/|\d{1,2}\/){1,3}$/, "")
-  return new URL(folder).pathname === "/" ? null : folder
+  const path = url.replace(/[?#].*$/s, "")
+  return lastingFolder(path.slice(0, path.lastIndexOf("/") + 1))
 }
 
 /** The names by which a page calls itself, the surest first. */

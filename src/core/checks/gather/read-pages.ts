@@ -23,12 +23,12 @@ export function readPages(
   keys: readonly string[],
   count: number,
   note: string,
-  first: (row: Entry) => boolean = () => false,
+  first?: (row: Entry) => boolean,
 ): ReadPages {
   const survey = surveyColumns(site, keys)
   const { entries, obstacle, read } = survey
   const [facts] = read
-  const rows = [...entries.filter(first), ...entries.filter((row) => !first(row))]
+  const rows = first ? [...entries.filter(first), ...entries.filter((row) => !first(row))] : entries
   const sample = sampleOf(site, rows, count, note)
   const pages = [
     ...new Map([...survey.pages, ...sample.pages].map((page) => [addressKey(page.url), page])).values(),

@@ -4,6 +4,7 @@ import type { Visit } from "../../crawl/types"
 import type { Entry, Page } from "../../page/types"
 import type { Lead, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
+import { remembered } from "../../text/remembered"
 
 /** Dead links in a sample for which further rows are taken. */
 const MAX_GONE = 5
@@ -20,10 +21,13 @@ export interface Sample {
 
 type Linked = Entry & { url: string }
 
-/** Whether the server of an address said that there is no such page. */
+/** Whether the server said that there is no such page. */
+const isAnsweredGone = ({ page, outcome }: Visit): boolean => page === null && !isObstacle(outcome)
+
+/** Whether the server of an address said so. */
 export function isGone(site: Site, url: string): boolean {
   const visit = site.visit(url)
-  return visit !== undefined && visit.page === null && !isObstacle(visit.outcome)
+  return visit !== undefined && isAnsweredGone(visit)
 }
 
 /** Whether a page is an empty frame that scripts would fill. */
@@ -37,6 +41,8 @@ export function pageObstacle(site: Site, url: string): string | null {
   return isObstacle(visit.outcome) ? visit.outcome : null
 }
 
+const isPageAddress = remembered((url) => !isFileAddress(url))
+
 /**
  * The pages behind the first `count` rows that are not dead. `note` says in the progress line what is read.
  * @param opens which addresses are opened: pages, unless a check reads files too
@@ -46,17 +52,16 @@ export function sampleOf(
   rows: readonly Entry[],
   count: number,
   note: string,
-  opens: (url: string) => boolean = (url) => !isFileAddress(url),
+  opens: (url: string) => boolean = isPageAddress,
 ): Sample {
-  const linked = rows.filter((row): row is Linked => row.url !== null)
-  const chosen = linked
-    .slice(0, count + MAX_GONE)
-    .filter(({ url }) => !opens(url) || !isGone(site, url))
-    .slice(0, count)
   const sample: Sample = { pages: [], stuck: [], files: [], leads: [] }
-  for (const row of chosen) {
+  let taken = 0
+  for (const row of rows.filter((one): one is Linked => one.url !== null).slice(0, count + MAX_GONE)) {
+    if (taken === count) break
     const { url } = row
     const visit = opens(url) ? site.visit(url) : null
+    if (visit && isAnsweredGone(visit)) continue
+    taken++
     if (visit === undefined) sample.leads.push({ url, likely: 0.5, via: "list", note })
     else if (visit === null || visit.outcome === "not-html") sample.files.push(row)
     else if (visit.page && !isShell(visit)) sample.pages.push(visit.page)

@@ -1,4 +1,5 @@
 import type { Page } from "../../page/types"
+import { remembered } from "../../text/remembered"
 import type { WordingParams } from "./params"
 
 type Words = WordingParams["words"]
@@ -14,22 +15,34 @@ export interface Hit {
 const MAX_TEXT = 200_000
 const MAX_HITS = 500
 const AROUND = 12
-/** Words are looked up by so many of their first characters: a text is gone through once, however long the list. */
-const HEAD = 2
 
-const indexes = new WeakMap<Words, Map<string, Words>>()
+interface Index {
+  /** Every character that a word begins with: the engine looks for them, not this code. */
+  heads: RegExp
+  /** The words by their first character, those of one character last. */
+  words: ReadonlyMap<string, Words>
+}
 
-/** The words by their heads. */
-function indexOf(words: Words): Map<string, Words> {
-  let index = indexes.get(words)
-  if (!index) {
-    index = new Map<string, Words>()
-    for (const word of words) {
-      const head = word.wrong.slice(0, HEAD)
-      index.set(head, [...(index.get(head) ?? []), word])
-    }
-    indexes.set(words, index)
+const indexes = new WeakMap<Words, Index>()
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+
+/** One for all rules that look for the same characters: the engine prepares an expression when it is used first. */
+const anyOf = remembered((units) => new RegExp(`[${units.split("").map(escaped).join("")}]`, "g"), 100)
+
+function indexOf(words: Words): Index {
+  const known = indexes.get(words)
+  if (known) return known
+  const byHead = new Map<string, Words>()
+  for (const word of words) {
+    const head = word.wrong.charAt(0)
+    byHead.set(head, [...(byHead.get(head) ?? []), word])
   }
+  const isLong = ({ wrong }: Words[number]) => wrong.length > 1
+  for (const [head, alike] of byHead)
+    byHead.set(head, [...alike.filter(isLong), ...alike.filter((word) => !isLong(word))])
+  const index = { heads: anyOf([...byHead.keys()].join("")), words: byHead }
+  indexes.set(words, index)
   return index
 }
 
@@ -55,15 +68,13 @@ const found = new WeakMap<Page, { words: Words; hits: Hit[] }>()
 export function findWords(page: Page, words: Words): Hit[] {
   const known = found.get(page)
   if (known?.words === words) return known.hits
-  const index = indexOf(words)
+  const { heads, words: byHead } = indexOf(words)
   const text = `${page.title ?? ""}\n${page.text.slice(0, MAX_TEXT)}`
   const hits: Hit[] = []
-  for (let at = 0; at < text.length && hits.length < MAX_HITS; at++) {
-    const candidates = [
-      ...(index.get(text.slice(at, at + HEAD)) ?? []),
-      ...(index.get(text.charAt(at)) ?? []),
-    ]
-    for (const word of candidates) {
+  heads.lastIndex = 0
+  while (hits.length < MAX_HITS && heads.test(text)) {
+    const at = heads.lastIndex - 1
+    for (const word of byHead.get(text.charAt(at)) ?? []) {
       if (text.startsWith(word.wrong, at) && !isRight(text, at, word))
         hits.push({ ...word, url: page.url, context: contextOf(text, at, word.wrong.length) })
     }
