@@ -1,3 +1,4 @@
+import { ownBuild } from "../platform/browser/build"
 import { systemClock } from "../platform/browser/clock"
 import { createEngine } from "../platform/browser/engine"
 import { answer, broadcast, call } from "../platform/browser/messages"
@@ -31,6 +32,7 @@ const engine = createEngine({
   online: () => navigator.onLine,
   packsFor,
   ruleSet,
+  build: ownBuild,
   tell: broadcast,
   // Without the alarm the audit goes on as well, until the browser closes this document.
   busy: (busy) => void call("background", "engineBusy", busy).catch(() => {}),
@@ -43,7 +45,7 @@ answer("engine", {
     ruleLibrary.forget()
   },
 })
-answer("rules", createRuleDesk(ruleLibrary, systemClock.now, engine.goOn))
+answer("rules", createRuleDesk(ruleLibrary, systemClock.now, engine.goOn, ownBuild))
 const files = createRunFileDesk(systemClock.now)
 answer("files", files.handlers)
 // Tabs of an engine that was closed on its way: this one opens its own.

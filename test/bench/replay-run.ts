@@ -1,10 +1,11 @@
 /** A live run over the loopback without delay, and its replay under an edited pack. */
 import { createControl } from "../../src/core/audit/control"
+import { sealOf } from "../../src/core/audit/kept"
 import { createRecord } from "../../src/core/audit/record"
 import { replayRun } from "../../src/core/audit/replay"
 import { runAudit } from "../../src/core/audit/run-audit"
 import { describeSubject } from "../../src/core/audit/subject"
-import { defaultAuditSettings } from "../../src/core/audit/types"
+import { defaultAuditSettings, type RuleSet } from "../../src/core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../src/core/crawl/fetcher"
 import { readPage } from "../../src/core/page/read"
 import { nodeClock } from "../../src/platform/node/clock"
@@ -14,13 +15,21 @@ import { asOf } from "../sites/generated/audit"
 import { generatedUrl } from "../sites/generated/serve"
 import { pointed, wideRules } from "./wide-rules"
 
+/** Names the code that judges: in one process it is the same. */
+const build = "bench"
+
 /** Passes before the one that counts, for the live run and its replay alike. */
 const WARM_UP = 3
 
 export interface ReplayCost {
   pages: number
   liveMs: number
+  /** Under a pack that changes every wide rule. */
   replayMs: number
+  /** Under one that changes a word of one of them. */
+  oneRuleMs: number
+  /** Every rule judged anew, as of a run in a file from elsewhere. */
+  anewMs: number
 }
 
 async function measure(port: number): Promise<ReplayCost> {
@@ -50,14 +59,33 @@ async function measure(port: number): Promise<ReplayCost> {
     ports,
     control: createControl(),
   })
+  const seal = sealOf({ subject, ruleSet, asOf, pointed }, build) ?? ""
   const liveMs = performance.now() - started
 
-  /** As they come from a file: nothing worked out in the live run is known of their pages. */
-  const visits = structuredClone(record.visits())
-  const again = performance.now()
-  await replayRun({ subject, asOf, settings, pointed, visits, cut: result.cut, result }, edited, Date.now)
-  return { pages: visits.length, liveMs, replayMs: performance.now() - again }
+  async function replayMs(by: RuleSet, keeps: boolean): Promise<number> {
+    /** As they come from where they are stored: nothing worked out in the live run is known of their pages. */
+    const [visits, stored, before] = structuredClone([record.visits(), result, ruleSet] as const)
+    const earlier = keeps ? { result: stored, ruleSet: before, seal, build } : undefined
+    const file = { subject, asOf, settings, pointed, visits, cut: result.cut, result: stored, earlier }
+    const again = performance.now()
+    await replayRun(file, by, Date.now)
+    return performance.now() - again
+  }
+
+  return {
+    pages: record.visits().length,
+    liveMs,
+    replayMs: await replayMs(edited, true),
+    oneRuleMs: await replayMs(oneRuleOf(edited, ruleSet), true),
+    anewMs: await replayMs(edited, false),
+  }
 }
+
+/** A rule set with the last rule of another. */
+const oneRuleOf = (edited: RuleSet, ruleSet: RuleSet): RuleSet => ({
+  ...edited,
+  rules: [...ruleSet.rules.slice(0, -1), ...edited.rules.slice(-1)],
+})
 
 process.once("message", async ({ port }: { port: number }) => {
   for (let pass = 0; pass < WARM_UP; pass++) await measure(port)

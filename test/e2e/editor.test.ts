@@ -33,7 +33,7 @@ const pack = (ruleId: string) => ({
 })
 
 async function bring(file: ReturnType<typeof pack>): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button("导入文件").click()])
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button("导入规则").click()])
   await chooser.setFiles(file)
 }
 
@@ -215,7 +215,7 @@ test("the popup leads to the form for what a pack leaves open; filled in, it aud
 
 test("a pack of 2,000 rules is listed a hundred at a time", async () => {
   await page.goto(world.extension.url("options.html"))
-  await button("导入文件").waitFor()
+  await button("导入规则").waitFor()
   const rule = (n: number) => ({
     ...{ id: `BIG-${n}`, item: "1.1", title: `第${n}项`, failTitle: "没有做到", why: "看", howToCheck: "看" },
     basis: [{ document: "某府办〔2020〕1号", clause: "一", phrase: "公开" }],

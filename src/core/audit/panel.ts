@@ -42,19 +42,29 @@ function bind(rule: Rule, checks: Checks, subject: Subject): Judge {
     }
   }
 
-  const bound = attempt(() => {
-    const check = checks.get(kind)
-    if (!check) throw new Error(`没有名为 ${kind} 的检查方法`)
-    return { check, params: check.params.parse(given) }
-  })
+  let made: { check: Check<unknown>; params: unknown } | null = null
+
+  /** The check with its parameters, read when they are asked for first. */
+  function bound() {
+    made ??= attempt(() => {
+      const check = checks.get(kind)
+      if (!check) throw new Error(`没有名为 ${kind} 的检查方法`)
+      return { check, params: check.params.parse(given) }
+    })
+    return made
+  }
 
   return {
     rule,
-    seek: (site) => attempt(() => bound?.check.seek(site, bound.params, context)) ?? [],
+    seek(site) {
+      const it = bound()
+      return attempt(() => it?.check.seek(site, it.params, context)) ?? []
+    },
     judge(site) {
-      if (failure || !bound) return failure ?? checkError("")
+      const it = bound()
+      if (failure || !it) return failure ?? checkError("")
       try {
-        return bound.check.judge(site, bound.params, context)
+        return it.check.judge(site, it.params, context)
       } catch (error) {
         return checkError(error)
       }

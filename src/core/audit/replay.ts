@@ -6,7 +6,7 @@ import type { Checks } from "./panel"
 import { createRecord } from "./record"
 import { runAudit } from "./run-audit"
 import type { RunFile } from "./run-file"
-import type { AuditRequest, RuleSet } from "./types"
+import type { AuditRequest, Judged, RuleSet } from "./types"
 
 /** Stands for a page that a run never asked for: an obstacle, it proves nothing. */
 const notRecorded = (url: string, at: string): Visit => ({
@@ -27,19 +27,21 @@ const notRecorded = (url: string, at: string): Visit => ({
  * The same loop over the recorded visits. A run that was cut ends again where its record does, for the reason it was cut for;
  * in a complete one, pages that other rules ask for are `not-recorded`.
  * @param file `result`: what was found at the time. Its pages tell in which order the visits were taken in, so that they are taken in
- *   at once; without it the rules ask for them once more, round by round.
+ *   at once; without it the rules ask for them once more, round by round. `earlier`: what was found, where it is known to be the product's own word; its
+ *   findings are kept where nothing that they follow from has changed.
  */
 export function replayRun(
   file: Pick<RunFile, "subject" | "asOf" | "settings" | "visits"> & {
     cut: CutReason | null
     pointed?: AuditRequest["pointed"]
     result?: { pages: readonly Pick<PageRow, "url" | "look" | "probe">[] }
+    earlier?: Judged
   },
   ruleSet: RuleSet,
   now: () => number,
   checks?: Checks,
 ): Promise<RunResult> {
-  const { subject, asOf, settings, visits, cut, pointed, result } = file
+  const { subject, asOf, settings, visits, cut, pointed, result, earlier } = file
   const control = createControl()
   if (result && cut !== null) control.stop(cut)
   const at = new Date(now()).toISOString()
@@ -51,6 +53,7 @@ export function replayRun(
     settings: { ...settings, maxMinutes: null },
     control,
     checks,
+    earlier,
     taken: result?.pages,
     ports: {
       now,

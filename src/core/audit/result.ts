@@ -1,5 +1,4 @@
 /** The result of a run: findings, score, pairs and pages, as every reader wants them. */
-import { visitKey } from "../crawl/look"
 import type { Visit } from "../crawl/types"
 import { shownAt } from "../dialects"
 import type { CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
@@ -20,7 +19,7 @@ const ruleInfo = ({
   kind: check.kind,
 })
 
-const pageRow = (
+export const pageRow = (
   { url, status, outcome, bytes, sha256, rendered, look }: Visit,
   probe: boolean,
 ): PageRow => ({
@@ -73,14 +72,18 @@ function openable(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** Findings as readers want them. */
+export const shownFindings = (findings: readonly Finding[], visits: readonly Visit[]): Finding[] =>
+  openable(labelled(findings, visits))
+
 export interface RunState {
   /** As they were run: those that ask the same of the unit are one. */
   rules: readonly Rule[]
+  /** As they are shown. */
   findings: Finding[]
   /** In the order in which they were taken in. */
   visits: readonly Visit[]
-  /** Keys of those that only tested whether an address opens. */
-  probes: ReadonlySet<string>
+  pages: PageRow[]
   cut: CutReason | null
   requests: number
   startedAt: number
@@ -99,10 +102,10 @@ export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunSta
     score: scoreOf(state.findings, rules),
     sections: ruleSet.sections,
     rules,
-    findings: openable(labelled(state.findings, state.visits)),
+    findings: state.findings,
     reviews: [],
     pairs: pairsOf(state.findings),
-    pages: state.visits.map((visit) => pageRow(visit, state.probes.has(visitKey(visit)))),
+    pages: state.pages,
     cut: state.cut,
     stats: {
       requests: state.requests,

@@ -7,10 +7,13 @@ import { selectChain } from "../rules/select"
 import type { ColumnDictionary, Pack } from "../rules/types"
 import type { RuleSet } from "./types"
 
-/** What a result says of a pack. The hash is of its content, however it was written down. */
+/** Of a content, however it was written down. */
+const hashOf = (value: unknown): Promise<string> => sha256Hex(new TextEncoder().encode(canonicalJson(value)))
+
+/** What a result says of a pack. */
 async function packRef(pack: Pack): Promise<PackRef> {
   const { id, title, version } = pack
-  return { id, title, version, sha256: await sha256Hex(new TextEncoder().encode(canonicalJson(pack))) }
+  return { id, title, version, sha256: await hashOf(pack) }
 }
 
 /**
@@ -26,6 +29,6 @@ export async function ruleSetOf(
   const selected = selectChain(packs, ids)
   if ("problems" in selected) return selected
   const { chain } = selected
-  const refs = await Promise.all(chain.map(packRef))
-  return { ruleSet: { packs: refs, columns, ...mergeChain(chain) } }
+  const [columnsSha256, ...refs] = await Promise.all([hashOf(columns), ...chain.map(packRef)])
+  return { ruleSet: { packs: refs, columns, columnsSha256, ...mergeChain(chain) } }
 }

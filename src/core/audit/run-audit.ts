@@ -2,19 +2,20 @@
 import { checks as shippedChecks } from "../checks"
 import { visitKey } from "../crawl/look"
 import type { Visit } from "../crawl/types"
-import type { CutReason, RunResult } from "../result/types"
+import type { CutReason, PageRow, RunResult } from "../result/types"
 import { rulesFor } from "../rules/merge"
 import { createSite } from "../site/site"
 import { missingAddress } from "../text/missing-address"
 import { type RunControl, whyStopped } from "./control"
 import { isFenced } from "./fence"
 import { findingOf, type Interruption, notApplicable } from "./finding"
+import { keptOf, nothingKept } from "./kept"
 import { add, type Means, NOTHING } from "./means"
 import { type Checks, createPanel } from "./panel"
-import { resultOf } from "./result"
+import { pageRow, resultOf, shownFindings } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
 import { watchTime } from "./time-limit"
-import type { Asked, AuditPorts, AuditRequest, ProgressListener, Taken } from "./types"
+import type { Asked, AuditPorts, AuditRequest, Judged, ProgressListener, Taken } from "./types"
 import { createVisitor } from "./visitor"
 
 export interface AuditRun extends AuditRequest {
@@ -29,6 +30,8 @@ export interface AuditRun extends AuditRequest {
    * more, this one asks for nothing either.
    */
   taken?: readonly Taken[]
+  /** What was found in the pages of `taken`: its findings are kept where nothing that they follow from has changed. */
+  earlier?: Judged
 }
 
 /**
@@ -37,7 +40,7 @@ export interface AuditRun extends AuditRequest {
  * Rejects only where the record can't be written.
  */
 export async function runAudit(run: AuditRun): Promise<RunResult> {
-  const { ports, control, onProgress, checks = shippedChecks, taken = [], ...request } = run
+  const { ports, control, onProgress, checks = shippedChecks, taken = [], earlier, ...request } = run
   const { subject, ruleSet, asOf, settings, pointed } = request
   const rules = rulesFor(subject, ruleSet.rules)
   const startedAt = ports.now()
@@ -47,6 +50,8 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   const asked = new Set<string>()
   const visits: Visit[] = []
   const probes = new Set<string>()
+  /** Until a page is read that the earlier run did not have. */
+  let kept = nothingKept
   let spent = NOTHING
   /** What brought no visit, since it was too little. */
   let wasted = NOTHING
@@ -73,6 +78,8 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     return round
   }
 
+  const rowOf = (visit: Visit): PageRow => pageRow(visit, probes.has(visitKey(visit)))
+
   function takeIn(visit: Visit, probe: boolean): void {
     if (probe) probes.add(visitKey(visit))
     site.add(visit, probe)
@@ -91,11 +98,13 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   }
 
   function wishes(): { wanted: Wanted[]; open: Set<string> } {
-    const asking = panel.map((judge) => ({
-      id: judge.rule.id,
-      weight: judge.rule.weight,
-      leads: site.remember(`leads of ${judge.rule.id}`, () => judge.seek(site)),
-    }))
+    const asking = panel
+      .filter(({ rule }) => !kept.isSettled(rule.id))
+      .map((judge) => ({
+        id: judge.rule.id,
+        weight: judge.rule.weight,
+        leads: site.remember(`leads of ${judge.rule.id}`, () => judge.seek(site)),
+      }))
     const isAsked = (key: string) => asked.has(key)
     return {
       wanted: mergeWishes(asking, isAsked),
@@ -119,19 +128,22 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
 
   /** `open` = rules that still ask for pages when the run ends, or is looked at, before they had them. */
   function judge(end: Interruption | null, open: ReadonlySet<string>): RunResult {
-    const judged = new Map(panel.map((one) => [one.rule.id, one.judge(site)]))
-    const findings = rules.map((rule) => {
-      const judgement = judged.get(rule.id)
+    const judges = new Map(panel.map((one) => [one.rule.id, one]))
+    const changed = rules.filter(({ id }) => !kept.finding(id, end))
+    const found = changed.map((rule) => {
+      const judgement = judges.get(rule.id)?.judge(site)
       if (!judgement) return notApplicable(rule, subject)
       const unfinished = open.has(rule.id) || (judgement.wholeSite && open.size > 0)
       return findingOf(rule, judgement, unfinished ? end : null, asOf)
     })
+    const shown = new Map(shownFindings(found, visits).map((one) => [one.rule, one]))
+    const findings = rules.flatMap(({ id }) => kept.finding(id, end) ?? shown.get(id) ?? [])
     const cut = end === "running" ? null : end === "fenced" ? "host-refuses" : end
     return resultOf(request, {
       rules,
       findings,
       visits,
-      probes,
+      pages: visits.map(rowOf),
       cut,
       requests: spent.requests,
       startedAt,
@@ -164,6 +176,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       count(visit)
       takeIn(visit, probe)
     }
+    if (earlier) kept = keptOf(earlier, request, rules, visits.map(rowOf))
 
     for (;;) {
       await control.ready()
@@ -175,6 +188,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       const round = budget === "shared" ? visitor.choose(wanted, left()) : wanted.slice(0, 1)
       report(open, round[0]?.note ?? null)
       const tested = new Set(round.filter(({ probe }) => probe).map(({ key }) => key))
+      kept = nothingKept
       for (const visit of await read(round)) takeIn(visit, tested.has(visitKey(visit)))
     }
   }

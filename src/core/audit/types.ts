@@ -10,6 +10,18 @@ export interface RuleSet {
   rules: Rule[]
   period: { from: string; to: string }
   columns: ColumnDictionary
+  /** Of the columns in canonical form. Rule sets that were stored before there was such a thing have none. */
+  columnsSha256?: string
+}
+
+/** What a run found, and the rules it was judged by. */
+export interface Judged {
+  result: RunResult
+  ruleSet: RuleSet
+  /** As `sealOf` gave it when the run ended: what was found on its way has none, nor has what comes from elsewhere. */
+  seal: string
+  /** Names the code that judges now. */
+  build: string
 }
 
 export interface AuditSettings {

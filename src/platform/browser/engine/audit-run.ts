@@ -1,5 +1,7 @@
 import type { RunControl } from "../../../core/audit/control"
+import { sealOf } from "../../../core/audit/kept"
 import { runAudit } from "../../../core/audit/run-audit"
+import type { RuleSet } from "../../../core/audit/types"
 import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
 import type { VisitLimits } from "../../../core/crawl/limits"
 import { withLook } from "../../../core/crawl/look"
@@ -10,7 +12,7 @@ import type { RunResult } from "../../../core/result/types"
 import { hostOf } from "../../../core/text/url"
 import { failureOf } from "../messages"
 import { listVisits, putBody, putVisit } from "../store/visits"
-import type { Progress } from "../types"
+import type { Progress, RunRequest } from "../types"
 import { auditSettingsOf } from "./audit-settings"
 import { earlierRun } from "./earlier"
 import { keptRules } from "./kept-rules"
@@ -22,8 +24,8 @@ import { createToll } from "./toll"
 /** Carries one run to its end, or to where it is stopped. Never rejects: a failure is the run's last state. */
 export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<void> {
   try {
-    await live.update({})
-    const result = await audit(live, ports, control)
+    await live.update({ seal: undefined })
+    const { result, seal } = await audit(live, ports, control)
     await live.settle()
     const { decided, applicable } = live.record.progress
     const progress: Progress = {
@@ -34,7 +36,7 @@ export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunCo
       current: null,
     }
     const state = result.cut === "stopped" ? "stopped" : "done"
-    await live.update({ state, progress, finishedAt: result.stats.finishedAt }, result)
+    await live.update({ state, progress, finishedAt: result.stats.finishedAt, seal }, result)
   } catch (error) {
     await live.settle()
     const finishedAt = new Date(ports.clock.now()).toISOString()
@@ -59,8 +61,14 @@ function drawing(live: LiveRun, { render }: EnginePorts): RenderPort | undefined
   }
 }
 
+interface Ended {
+  result: RunResult
+  /** What its findings follow from; undefined where that can't be told. */
+  seal: string | undefined
+}
+
 /** The loop over this run's record: visits that it holds are not made again. */
-async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<RunResult> {
+async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<Ended> {
   const { id, request, settings, state } = live.record
   const { ruleSet, marked } = await keptRules(id, request.packIds, ports)
   const visits = await listVisits(id)
@@ -123,5 +131,14 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
     control,
     onProgress: (progress, judge) => live.onProgress(progress, () => marked(judge())),
   })
-  return marked(result)
+  return { result: marked(result), seal: await sealOfRun(request, ruleSet, ports) }
+}
+
+async function sealOfRun(
+  request: RunRequest,
+  ruleSet: RuleSet,
+  { build }: EnginePorts,
+): Promise<string | undefined> {
+  const name = await build?.()
+  return name === undefined ? undefined : (sealOf({ ...request, ruleSet }, name) ?? undefined)
 }

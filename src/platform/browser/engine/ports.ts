@@ -17,6 +17,8 @@ export interface EnginePorts {
   packsFor(level: Level, code?: string | null): Promise<PackChoice[]>
   /** The merged rules of some packs. Throws NamedError `bad-pack`. */
   ruleSet(packIds: string[]): Promise<RuleSet>
+  /** Names the code that judges; undefined where it can't be told. */
+  build?(): Promise<string | undefined>
   tell(event: EngineEvent): void
   /** Told when the first run begins and when the last one ends. */
   busy(busy: boolean): void

@@ -5,6 +5,7 @@ import { layRules } from "../../../core/rules/merge"
 import type { ColumnDef, Pack } from "../../../core/rules/types"
 import { shownBy, withoutValue } from "../../../core/rules/variables"
 import type { Engine } from "../engine"
+import type { EnginePorts } from "../engine/ports"
 import type { Handlers } from "../messages"
 import { NamedError } from "../messages"
 import type { OwnFile } from "../store/db"
@@ -18,11 +19,15 @@ import { columnsId, type RuleDraft, type RuleFileInfo } from "./types"
 
 const emptyDictionary = `${JSON.stringify({ $schema: "./schema/columns.schema.json", columns: {} }, null, 2)}\n`
 
-/** Everything about rule files that pages ask the engine for. Nothing is stored that is not in order. */
+/**
+ * Everything about rule files that pages ask the engine for. Nothing is stored that is not in order.
+ * @param build names the code that judges: what it found in a stored run is kept where a draft changes nothing of it
+ */
 export function createRuleDesk(
   source: LibrarySource,
   now: () => number,
   goOn: Engine["goOn"],
+  build?: EnginePorts["build"],
 ): Handlers<"rules"> {
   const { library } = source
 
@@ -83,7 +88,7 @@ export function createRuleDesk(
       source.forget()
     },
     tryRules: async (draft, earlier, runId) =>
-      tryDraft(await read(draft, earlier), runId, (await library()).all, now),
+      tryDraft(await read(draft, earlier), runId, (await library()).all, { now, build: await build?.() }),
     addSynonym: addName,
     pointable: async (runId, rule, url) => pointableAt(runId, rule, url, (await library()).all),
     async pointColumn(runId, order) {

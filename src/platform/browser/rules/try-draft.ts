@@ -9,6 +9,7 @@ import { auditSettingsOf } from "../engine/audit-settings"
 import { NamedError } from "../messages"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
+import { load } from "../store/pending"
 import { getResult, getRun, listReviews } from "../store/runs"
 import { listVisits } from "../store/visits"
 import type { SoundDraft } from "./check-draft"
@@ -29,22 +30,33 @@ function packIdsWith(pack: Pack | null, ids: readonly string[], packs: readonly 
   return [pack.id, ...ids.filter(beside)]
 }
 
-/** A stored run judged again under some rules, with the reviews given to it. */
+interface Judging {
+  now(): number
+  /** Names the code that judges. */
+  build: string | undefined
+}
+
+/** A stored run judged again under some rules, with the reviews given to it. What it found is kept where the rules change nothing of it. */
 async function judge(
   run: RunRecord,
   ids: readonly string[],
   rules: Rules,
-  now: () => number,
+  { now, build }: Judging,
 ): Promise<RunResult> {
   const { ruleSet } = sound(await ruleSetOf(rules.packs, ids, rules.columns))
-  const [visits, stored, reviews] = await Promise.all([
+  const [visits, stored, before, reviews] = await Promise.all([
     listVisits(run.id),
     getResult(run.id),
+    load("ruleSets", run.id).catch(() => undefined),
     listReviews(run.id),
   ])
   const cut = stored ? stored.cut : ("stopped" as const)
   const recorded = { ...run.request, visits, settings: auditSettingsOf(run), cut, result: stored }
-  return reviewed(await replayRun(recorded, ruleSet, now), reviews)
+  // Read after the result: as long as it is there, the result is that of the run's end.
+  const seal = (await getRun(run.id))?.seal
+  const isSealed = stored && before && seal !== undefined && build !== undefined
+  const earlier = isSealed ? { result: stored, ruleSet: before, seal, build } : undefined
+  return reviewed(await replayRun({ ...recorded, earlier }, ruleSet, now), reviews)
 }
 
 function judgedOf(result: RunResult): Map<string, Judged> {
@@ -76,15 +88,15 @@ export async function tryDraft(
   draft: SoundDraft,
   runId: string,
   saved: Rules,
-  now: () => number,
+  judging: Judging,
 ): Promise<Trial> {
   const run = await getRun(runId)
   if (!run) throw new NamedError("no-run", "没有这条评查记录，可能已被删除")
   const { packIds } = run.request
   const kept = packIds.every((id) => saved.packs.some((pack) => pack.id === id))
   const stored = kept ? undefined : await getResult(runId)
-  const before = stored ?? (await judge(run, packIds, saved, now))
-  const after = await judge(run, packIdsWith(draft.pack, packIds, draft.rules.packs), draft.rules, now)
+  const before = stored ?? (await judge(run, packIds, saved, judging))
+  const after = await judge(run, packIdsWith(draft.pack, packIds, draft.rules.packs), draft.rules, judging)
   const unread = ({ searched, verdict }: RunResult["findings"][number]) =>
     verdict === "blocked" && searched.some(({ outcome }) => outcome === "not-recorded")
   return {

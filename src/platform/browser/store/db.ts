@@ -15,6 +15,8 @@ export interface RunRecord extends RunSummary {
   startedAt: string | null
   /** Pages kept when the engine last took it up, and how often it was taken up there. */
   takenUp: { pages: number; times: number }
+  /** What its findings follow from (core/audit/kept), as long as they are those of its end. */
+  seal?: string
   /** Milliseconds of work so far, without pauses, sleep of the machine and times the engine was not there. */
   spentMs?: number
 }

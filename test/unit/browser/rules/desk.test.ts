@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto"
 import { beforeEach, describe, expect, test, vi } from "vitest"
+import { ruleSetOf } from "../../../../src/core/audit/rule-set"
+import type { RunResult } from "../../../../src/core/result/types"
 import { createEngine } from "../../../../src/platform/browser/engine"
 import { createRuleDesk } from "../../../../src/platform/browser/rules/desk"
-import { createLibrary } from "../../../../src/platform/browser/rules/library"
+import { createLibrary, sound } from "../../../../src/platform/browser/rules/library"
 import { columnsId } from "../../../../src/platform/browser/rules/types"
 import { listOwnFiles, putOwnFile, removeOwnFile } from "../../../../src/platform/browser/store/rule-files"
-import { getRun } from "../../../../src/platform/browser/store/runs"
+import { getResult, getRun, putResult } from "../../../../src/platform/browser/store/runs"
 import { requestOf, smallWorld } from "../small-site"
 import { shippedFiles, smallPack, teamPack } from "./packs"
 
@@ -186,4 +188,38 @@ test("a draft is tried on a stored run without a request: verdicts and points th
   expect(world.asked).toEqual([])
   expect(await listOwnFiles()).toEqual([])
   await expect(desk.tryRules(pack(smallPack("qzqd")), null, "none")).rejects.toMatchObject({ code: "no-run" })
+})
+
+test("what was found of rules that a draft leaves alone is kept, unless it was found by another build", async () => {
+  const two = JSON.parse(smallPack("qzqd"))
+  two.rules.push({ ...two.rules[0], id: "T-zcjd", check: { kind: "column", columns: ["zcjd"] } })
+  await desk.saveRules(pack(JSON.stringify(two)), null)
+  const { packs, columns } = (await source.library()).all
+  const world = smallWorld()
+  const engine = createEngine({
+    ...world.ports,
+    build: async () => "one",
+    ruleSet: async (ids) => sound(await ruleSetOf(packs, ids, columns)).ruleSet,
+  })
+  const request = { ...requestOf("www.b.gov.cn"), packIds: ["small-copy"] }
+  const id = await engine.handlers.startRun(request)
+  await vi.waitFor(async () => expect((await getRun(id))?.state).toBe("done"))
+
+  // Told apart from what judging anew finds.
+  const stored = (await getResult(id)) as RunResult
+  const findings = stored.findings.map((one) => ({ ...one, verdict: "not-applicable" as const, ratio: null }))
+  await putResult(id, { ...stored, findings })
+  two.rules[0].weight = 8
+  const shiftsOf = async (build: string) => {
+    const other = createRuleDesk(
+      source,
+      now,
+      async () => {},
+      async () => build,
+    )
+    const { shifts } = await other.tryRules(pack(JSON.stringify(two)), "small-copy", id)
+    return shifts.map(({ rule, before, after }) => [rule, before?.verdict, after?.verdict])
+  }
+  expect(await shiftsOf("one")).toEqual([["T-qzqd", "not-applicable", "pass"]])
+  expect(await shiftsOf("two")).toEqual([["T-qzqd", "pass", "pass"]])
 })
