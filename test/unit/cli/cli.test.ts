@@ -158,7 +158,7 @@ describe("audit", () => {
     const part = await runCli([...args, "--level", "township"], folder)
     expect(part.stderr).toContain("评查范围：/town/ 之下的内容")
     expect(part.stderr).toContain("河西镇")
-    expect(part.stderr).not.toMatch(/\u001b|\u202e/)
+    for (const hidden of ["\u001b", "\u202e"]) expect(part.stderr).not.toContain(hidden)
     expect(JSON.parse(part.stdout).site).toMatchObject({ code: null, pathPrefix: "/town/" })
     const unnamed = await runCli([...args, "--level", "department"], folder)
     expect(unnamed.stderr).toContain("页面没有写明单位名称，请用 --unit 指定")

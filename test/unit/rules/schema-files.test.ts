@@ -13,9 +13,12 @@ test("the shipped files are sound by the checks' own parameters", () => {
 describe("JSON Schema", () => {
   const files = Object.entries(schemaFiles(checks))
 
-  test.each(files)("%s is what the code says; write it anew with src/dev/write-reference.ts", (name, text) => {
-    expect(shipped(`schema/${name}`).text).toBe(text)
-  })
+  test.each(files)(
+    "%s is what the code says; write it anew with src/dev/write-reference.ts",
+    (name, text) => {
+      expect(shipped(`schema/${name}`).text).toBe(text)
+    },
+  )
 
   test.each(names)("%s names one of them", (name) => {
     const { $schema } = shippedJson(name) as { $schema: string }
