@@ -1,6 +1,5 @@
-import * as Collapsible from "@radix-ui/react-collapsible"
 import ChevronRight from "lucide-react/icons/chevron-right"
-import type { ReactNode } from "react"
+import { type ReactNode, useId, useState } from "react"
 import * as css from "./Fold.module.css"
 
 interface Props {
@@ -12,15 +11,25 @@ interface Props {
 
 /** A heading that opens what belongs to it. What is closed is not rendered. */
 export function Fold({ level: Heading, head, children }: Props) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
   return (
-    <Collapsible.Root>
+    <>
       <Heading className={css.heading}>
-        <Collapsible.Trigger className={css.trigger}>
+        <button
+          type="button"
+          className={css.trigger}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           <ChevronRight className={css.chevron} size={16} aria-hidden />
           <span className={css.head}>{head}</span>
-        </Collapsible.Trigger>
+        </button>
       </Heading>
-      <Collapsible.Content>{children}</Collapsible.Content>
-    </Collapsible.Root>
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
+    </>
   )
 }
