@@ -16,7 +16,7 @@ import type { Answer, Body, Dialect, Signals } from "./types"
 import { ucap } from "./ucap"
 import { vsb } from "./vsb"
 
-export { type Json, parseJson } from "./json"
+export { parseJson } from "./json"
 export type { Answer, Body, DataLink, Detail, Dialect, Row, Signals } from "./types"
 
 const DIALECTS: readonly Dialect[] = [

@@ -1,1 +1,0 @@
-export { createSite, type MutableSite, type SiteOptions } from "./site"
