@@ -136,7 +136,7 @@ test("a page of an older version that does not let go", async () => {
     () => storedStates(page).catch(() => []),
     (states) => states.join() === "done",
   )
-})
+}, 180_000)
 
 /** Runs in a page of the extension: writes what no version of it writes over some of what an audit kept. */
 const spoil = () =>
