@@ -2,6 +2,7 @@
 import type { Handler } from "htmlparser2"
 import { type Attributes, attribute, Element, HAS, type Sheet } from "./element"
 import { GAP, PageText } from "./page-text"
+import { tagOf } from "./tags"
 
 /** A stretch of text between the borders of two blocks. */
 export interface Stretch {
@@ -75,7 +76,7 @@ export class PageBuilder implements Partial<Handler>, Sheet {
     const has = ADDRESS_TAGS.has(name) ? this.#has | HAS.address : this.#has
     this.#has = 0
     if (this.elements.length >= MAX_ELEMENTS) {
-      this.#beyond++
+      this.#passLimit(name)
       return
     }
     const parent = this.#current
@@ -86,17 +87,18 @@ export class PageBuilder implements Partial<Handler>, Sheet {
     this.#list(element)
     this.#open(element)
     if (this.#beyond > 0 || this.#depth >= MAX_DEPTH) {
-      this.#beyond++
       this.#close(element)
+      this.#passLimit(name)
       return
     }
     this.#current = element
     this.#depth++
   }
 
-  onclosetag(): void {
+  onclosetag(name: string): void {
     if (this.#beyond > 0) {
       this.#beyond--
+      if (tagOf(name).silent) this.#silent--
       return
     }
     const element = this.#current
@@ -108,11 +110,17 @@ export class PageBuilder implements Partial<Handler>, Sheet {
 
   ontext(data: string): void {
     if (this.#silent === 0) this.#text.add(data, this.#links.length > 0)
-    else if (this.#current) this.#current.unseen += data
+    else if (this.#current && this.#beyond === 0) this.#current.unseen += data
   }
 
   onend(): void {
-    this.text = this.#text.text
+    this.text = this.#text.complete()
+  }
+
+  /** Beyond the limits nothing is known of an element but whether its text is seen. */
+  #passLimit(name: string): void {
+    this.#beyond++
+    if (tagOf(name).silent) this.#silent++
   }
 
   #list(element: Element): void {

@@ -18,17 +18,30 @@ export class PageText {
   /** Characters outside links, white space aside. */
   said = 0
   #gap = 0
+  /** Places of gaps that turned out wider. */
+  readonly #breaks: number[] = []
 
   /** Sets what comes next apart from what came before. The widest gap counts. */
   apart(gap: number): void {
     if (gap > this.#gap) this.#gap = gap
   }
 
-  /** Widens the gap before a place to that of a line. */
+  /** Widens the gap before a place to that of a line; in the text once it is complete. */
   breakAt(place: number): void {
-    if (place < this.text.length && this.text.charCodeAt(place) <= 32)
-      this.text = `${this.text.slice(0, place)}${SIGNS[GAP.line]}${this.text.slice(place + 1)}`
-    else if (place === this.text.length) this.apart(GAP.line)
+    if (place < this.text.length) this.#breaks.push(place)
+    else this.apart(GAP.line)
+  }
+
+  /** The text when all is taken down. */
+  complete(): string {
+    const parts: string[] = []
+    let kept = 0
+    for (const place of this.#breaks.sort((a, b) => a - b)) {
+      if (place < kept || this.text.charCodeAt(place) > 32) continue
+      parts.push(this.text.slice(kept, place), SIGNS[GAP.line] as string)
+      kept = place + 1
+    }
+    return parts.join("") + this.text.slice(kept)
   }
 
   add(data: string, linked: boolean): void {
@@ -68,6 +81,12 @@ const INNER = new RegExp(`[${BORDER}\\t]`)
 /** A part of the text without the gap before it. */
 function trimmed(part: string): string {
   return part.charCodeAt(0) <= 32 ? part.slice(1) : part
+}
+
+/** A part of the text, set apart from what came before by the wider of two gaps: its own and that of a part left out between them. */
+export function behind(omitted: string, part: string): string {
+  const [before, own] = [SIGNS.indexOf(omitted.slice(0, 1)), SIGNS.indexOf(part.slice(0, 1))]
+  return before > own ? SIGNS[before] + (own > 0 ? part.slice(1) : part) : part
 }
 
 /** The lines of a part of the text. */

@@ -35,17 +35,19 @@ function baseOf(elements: readonly Element[], url: string): string {
 function byWords(
   lists: ReadonlyMap<readonly string[], readonly Element[]>,
 ): (word: string) => readonly Element[] {
-  let known: Map<string, readonly Element[]> | null = null
+  let known: Map<string, (readonly Element[])[]> | null = null
   return (word) => {
     if (!known) {
       known = new Map()
       for (const [words, elements] of lists)
         for (const one of words) {
           const others = known.get(one)
-          known.set(one, others ? [...others, ...elements].sort((a, b) => a.start - b.start) : elements)
+          if (others) others.push(elements)
+          else known.set(one, [elements])
         }
     }
-    return known.get(word) ?? NONE
+    const [first = NONE, ...others] = known.get(word) ?? []
+    return others.length === 0 ? first : [first, ...others].flat().sort((a, b) => a.start - b.start)
   }
 }
 

@@ -1,6 +1,6 @@
 /** The site's own search, forms that a citizen fills in, and those that ask who is there. */
 import { absolute } from "./address"
-import { attribute, contains, type Element } from "./element"
+import { attribute, type Element } from "./element"
 import type { Reading } from "./reading"
 import type { SearchForm } from "./types"
 
@@ -9,10 +9,10 @@ const QUERY_FIELD =
   /^(?:q|qt|query|key|keys|keyword|keywords|searchword|sword|word|wd|searchtext|fullText|title)$/i
 const MAX_HIDDEN = 30
 
-function inputs({ doc }: Reading, form: Element): Element[] {
-  return ["input", "select", "textarea"]
-    .flatMap((tag) => doc.byTag(tag))
-    .filter((input) => contains(form, input))
+const FIELDS = new Set(["input", "select", "textarea"])
+
+function inputs({ doc }: Reading, { start, end }: Element): Element[] {
+  return doc.elements.slice(start, end + 1).filter(({ name }) => FIELDS.has(name))
 }
 
 function isTextField(input: Element): boolean {

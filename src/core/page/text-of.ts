@@ -1,7 +1,7 @@
 /** The visible text of an element. */
 import { foldSpace } from "../text/spacing"
 import type { Element } from "./element"
-import { linesIn, oneLine, oneLineApart } from "./page-text"
+import { behind, linesIn, oneLine, oneLineApart } from "./page-text"
 
 export interface TextOptions {
   /** Elements to leave out, with all below them. */
@@ -25,14 +25,22 @@ function partOf(element: Element, { skip, max = Number.POSITIVE_INFINITY }: Text
   if (skip(element)) return ""
   let part = ""
   let kept = from
+  let omitted = ""
+  const keep = (end: number) => {
+    if (end <= kept) return
+    part += behind(omitted, sheet.text.slice(kept, end))
+    omitted = ""
+  }
   for (let at = element.start + 1; at <= element.end && part.length < most; at++) {
     const inner = sheet.elements[at] as Element
     if (inner.from < 0 || !skip(inner)) continue
-    part += sheet.text.slice(kept, inner.from)
+    keep(inner.from)
+    if (inner.to > inner.from) omitted = behind(omitted, sheet.text.slice(inner.from, inner.from + 1))
     kept = inner.to
     at = inner.end
   }
-  return (part + sheet.text.slice(kept, to)).slice(0, most)
+  keep(to)
+  return part.slice(0, most)
 }
 
 /** The lines of an element, one for each block; empty lines dropped. */

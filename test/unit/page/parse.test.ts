@@ -17,7 +17,37 @@ function depthOf(markup: string): number {
   return deepest
 }
 
+/** So many pieces of markup, each for its number. */
+const many = (count: number, piece: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => piece(i)).join("")
+
 describe("parse", () => {
+  it("keeps what nobody sees out of the text, nested too deep or one too many", () => {
+    const unseen = "<script>var 甲</script><select><option>乙</option></select><style>丙</style>"
+    const closed = "</div>".repeat(300)
+    expect(parse(`${"<div>".repeat(300)}${unseen}丁${closed}${unseen}戊`, BASE).text).toBe("丁\n戊")
+    expect(parse(`${many(120_000, () => "<br>")}${unseen}丁`, BASE).text).toBe("丁")
+  })
+
+  it.each<[string, number, (i: number) => string]>([
+    ["lists of class names with a word in common", 30_000, (i) => `<p class="a x${i}">文</p>`],
+    ["links that frame blocks", 30_000, (i) => `<a href="/${i}">甲<div>乙</div></a>`],
+    ["forms", 20_000, () => "<form><input></form>"],
+    ["texts without words among pictures", 60_000, () => "<i class=zoom></i><img>"],
+  ])(
+    "takes for many %s no more time than for as much else",
+    (_, count, piece) => {
+      const msOf = (markup: string) => {
+        const began = performance.now()
+        pageOf(html(markup))
+        return performance.now() - began
+      }
+      const usual = msOf(many(count, (i) => `<p>文${i}</p>`))
+      expect(msOf(many(count, piece))).toBeLessThan(10 * usual)
+    },
+    120_000,
+  )
+
   it("flattens what is nested too deep and keeps its text", () => {
     const deep = `<body>${"<div>".repeat(20_000)}深处${"</div>".repeat(20_000)}后文</body>`
     expect(depthOf(deep)).toBeLessThanOrEqual(MAX_DEPTH + 1)

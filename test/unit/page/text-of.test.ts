@@ -48,6 +48,14 @@ describe("the text of an element", () => {
     expect(linesOf(around("甲"), { skip: () => true })).toEqual([])
   })
 
+  it("keeps what stands on both sides of it as far apart as they were", () => {
+    const skip = ({ name }: Element) => name === "b"
+    expect(
+      linesOf(around("甲<br><b>二</b>乙 <b>三</b>丙<b>四</b><p>丁</p><b>五</b>戊<br><b>六</b>"), { skip }),
+    ).toEqual(["甲", "乙 丙", "丁", "戊"])
+    expect(textOf(around("<table><tr><td>2020</td><b>二</b>17</tr></table>"), { skip })).toBe("2020 17")
+  })
+
   it("reads no more than it must", () => {
     const body = around(`<p>${"长".repeat(1000)}</p><p>${"文".repeat(1000)}</p>`)
     expect(linesOf(body, { max: 50 }).join("")).toMatch(/^长{50,110}$/)
