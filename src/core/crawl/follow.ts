@@ -1,5 +1,6 @@
 /** One answer to one address: redirects followed, each hop in its host's turn. */
-import { TOO_MANY_REQUESTS } from "./outcome"
+import { classifyAnswer } from "./classify"
+import { isObstacle, TOO_MANY_REQUESTS } from "./outcome"
 import type { Gate } from "./politeness"
 import { retryAfterMs } from "./politeness"
 import type { Answer, Clock, Failure, RequestOptions, RequestPort } from "./ports"
@@ -32,8 +33,11 @@ function redirectTarget({ status, headers, finalUrl }: Answer): string | null {
   }
 }
 
-const restOf = ({ status, headers }: Answer, now: number): number =>
-  status >= 400 ? retryAfterMs(headers["retry-after"], now) : 0
+/** The rest that an answer asks for. The site's own word on one address (it is gone) speaks for no other, whatever stands beside it. */
+const restOf = (answer: Answer, now: number): number =>
+  answer.status >= 400 && isObstacle(classifyAnswer(answer).outcome ?? "ok")
+    ? retryAfterMs(answer.headers["retry-after"], now)
+    : 0
 
 /** Whether a host says in an answer when it would rather be asked. */
 export const namesRest = (answer: Answer): boolean => restOf(answer, 0) > 0
@@ -66,7 +70,10 @@ export async function follow(
     const asked = at
     const { gate, request } = ports
     const answer = await gate.run(asked, async () => gate.closedBy(asked) ?? request(asked, options))
-    if (answer === gate.closedBy(asked)) return { answer, requests: requests - 1, closed: true }
+    if (answer === gate.closedBy(asked)) {
+      const unasked = { ...(answer as Answer), bytes: new Uint8Array(), finalUrl: asked }
+      return { answer: unasked, requests: requests - 1, closed: true }
+    }
     noteStrain(answer, asked, ports)
     if (answer === gate.closedBy(asked)) return { answer, requests, closed: true }
     if ("error" in answer) return { answer, requests }

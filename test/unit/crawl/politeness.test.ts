@@ -164,6 +164,39 @@ describe("Retry-After", () => {
     expect(elapsed).toBe(0)
   })
 
+  it.each([404, 410])(
+    "beside the word that an address is gone (%i) says nothing of other addresses",
+    async (status) => {
+      const [gone, there] = ["http://a.gov.cn/gone", "http://a.gov.cn/there"]
+      const clock = fakeClock()
+      const request = scripted({
+        "http://a.gov.cn/robots.txt": answer("", { status, headers: { "retry-after": "86400" } }),
+        [gone]: answer("", { status, headers: { "retry-after": "86400" } }),
+        [there]: answer("<p>本页内容</p><a href='/x/'>栏目</a>"),
+      })
+      const ports = { request, read: readPage, clock, signal: new AbortController().signal }
+      const fetcher = createFetcher(ports, defaultFetchSettings)
+      expect((await fetcher.visit(gone)).visit).toMatchObject({ outcome: "gone", requests: 2 })
+      expect((await fetcher.visit(there)).visit).toMatchObject({ outcome: "ok", status: 200, requests: 1 })
+    },
+  )
+
+  it("that closes a host stands for what is not asked, without the body and address of what was", async () => {
+    const [busy, other] = ["http://a.gov.cn/busy", "http://a.gov.cn/other"]
+    const guard = answer("<p>稍后再来</p>", {
+      status: 503,
+      headers: { "retry-after": "86400" },
+      finalUrl: busy,
+    })
+    const request = scripted({ [busy]: guard })
+    const ports = { request, read: readPage, clock: fakeClock(), signal: new AbortController().signal }
+    const fetcher = createFetcher(ports, { ...defaultFetchSettings, respectRobots: false })
+    await fetcher.visit(busy)
+    const { visit, bytes } = await fetcher.visit(other)
+    expect(visit).toMatchObject({ finalUrl: other, outcome: "server-error", bytes: 0, requests: 0 })
+    expect(bytes).toBeNull()
+  })
+
   it("of more than five minutes in all closes it, too; other hosts are asked as before", async () => {
     const busy = answer("", { status: 503, headers: { "retry-after": "100" } })
     const hosts = ["http://a.gov.cn/", "http://b.gov.cn/"]
