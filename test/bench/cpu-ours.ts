@@ -1,5 +1,4 @@
 /** What one page costs us: fetched, decoded, parsed, its facts taken, every rule asked round by round and judged at the end. */
-import { chosenRules } from "../../src/cli/rules"
 import { createPanel } from "../../src/core/audit/panel"
 import { checks } from "../../src/core/checks"
 import { createFetcher, defaultFetchSettings } from "../../src/core/crawl/fetcher"
@@ -24,10 +23,9 @@ const subject: Subject = {
   level: "county",
   code: null,
 }
-const ruleSet = await chosenRules(["national-2020"])
-const rules = rulesFor(subject, ruleSet.rules)
 
-await measured(async ({ port, paths }: PageTask) => {
+await measured(async ({ port, paths, ruleSet }: PageTask) => {
+  const rules = rulesFor(subject, ruleSet.rules)
   const mappings = [{ pattern: benchHost, hostname: "127.0.0.1", port }]
   const request = createNodeRequest({ mappings, hasIpv6: async () => undefined })
   const { signal } = new AbortController()

@@ -1,7 +1,8 @@
 /** CPU time of a page: ours, the least a crawler does, and Crawlee's, over the same pages in the same run. */
 
+import { chosenRules } from "../../src/cli/rules"
 import type { Cost, PageTask } from "./measured"
-import { ask, type Row, start } from "./run"
+import { ask, type Row, start, startBuilt } from "./run"
 
 interface Served {
   what: string
@@ -12,10 +13,11 @@ interface Served {
 export async function cpu(): Promise<Row[]> {
   const server = start("serve-pages.ts")
   const { what, port, paths } = (await server.message()) as Served
-  const task: PageTask = { port, paths }
+  const ruleSet = await chosenRules(["national-2020"])
+  const task: PageTask = { port, paths, ruleSet }
   const costs = new Map<string, number>()
   for (const name of ["bare", "ours", "crawlee"]) {
-    const { cpuMs } = (await ask(`cpu-${name}.ts`, task)) as Cost
+    const { cpuMs } = (await ask(await startBuilt(`cpu-${name}.ts`), task)) as Cost
     costs.set(name, cpuMs / paths.length)
   }
   server.stop()

@@ -1,8 +1,8 @@
 import type { MemoryCost } from "./memory-run"
-import { ask, type Row } from "./run"
+import { ask, type Row, start } from "./run"
 
 export async function memory(): Promise<Row[]> {
-  const cost = (await ask("memory-run.ts", { pages: 5000 }, ["--expose-gc"])) as MemoryCost
+  const cost = (await ask(start("memory-run.ts", ["--expose-gc"]), { pages: 5000 })) as MemoryCost
   const { pages, startMb, peakMb, heapMb } = cost
   return [
     {

@@ -11,15 +11,24 @@ import { readPage } from "../../src/core/page/read"
 import { nodeClock } from "../../src/platform/node/clock"
 import { nodeHash } from "../../src/platform/node/hash"
 import { createNodeRequest } from "../../src/platform/node/request"
-import { asOf } from "../sites/generated/audit"
-import { generatedUrl } from "../sites/generated/serve"
-import { pointed, wideRules } from "./wide-rules"
 
 /** Names the code that judges: in one process it is the same. */
 const build = "bench"
 
 /** Passes before the one that counts, for the live run and its replay alike. */
 const WARM_UP = 3
+/** Passes that count; of each figure the least, for whatever else the machine does makes it greater, never less. */
+const PASSES = 5
+
+export interface ReplayTask {
+  port: number
+  /** Home page of the site that is served there. */
+  url: string
+  asOf: string
+  pointed: Record<string, string>
+  ruleSet: RuleSet
+  edited: RuleSet
+}
 
 export interface ReplayCost {
   pages: number
@@ -32,8 +41,7 @@ export interface ReplayCost {
   anewMs: number
 }
 
-async function measure(port: number): Promise<ReplayCost> {
-  const [ruleSet, edited] = [await wideRules("登陆"), await wideRules("按排")]
+async function measure({ port, url, asOf, pointed, ruleSet, edited }: ReplayTask): Promise<ReplayCost> {
   const mappings = [{ pattern: "*.gov.cn", hostname: "127.0.0.1", port }]
   const request = createNodeRequest({ mappings, hasIpv6: async () => undefined })
   const { signal } = new AbortController()
@@ -41,14 +49,14 @@ async function measure(port: number): Promise<ReplayCost> {
     { request, read: readPage, hash: nodeHash, clock: nodeClock, signal },
     { ...defaultFetchSettings, connections: 6, gapMs: 0 },
   )
-  const visit = async (url: string) => (await fetcher.visit(url)).visit
+  const visit = async (address: string) => (await fetcher.visit(address)).visit
   const settings = { ...defaultAuditSettings, maxRequests: 1000 }
 
   const started = performance.now()
   const record = createRecord()
-  const home = await visit(generatedUrl)
+  const home = await visit(url)
   await record.put(home)
-  const subject = describeSubject(generatedUrl, home)
+  const subject = describeSubject(url, home)
   const ports = { visit, record, now: Date.now }
   const result = await runAudit({
     subject,
@@ -81,14 +89,25 @@ async function measure(port: number): Promise<ReplayCost> {
   }
 }
 
+/** Of each figure the lesser one. */
+const least = (a: ReplayCost, b: ReplayCost): ReplayCost => ({
+  pages: a.pages,
+  liveMs: Math.min(a.liveMs, b.liveMs),
+  replayMs: Math.min(a.replayMs, b.replayMs),
+  oneRuleMs: Math.min(a.oneRuleMs, b.oneRuleMs),
+  anewMs: Math.min(a.anewMs, b.anewMs),
+})
+
 /** A rule set with the last rule of another. */
 const oneRuleOf = (edited: RuleSet, ruleSet: RuleSet): RuleSet => ({
   ...edited,
   rules: [...ruleSet.rules.slice(0, -1), ...edited.rules.slice(-1)],
 })
 
-process.once("message", async ({ port }: { port: number }) => {
-  for (let pass = 0; pass < WARM_UP; pass++) await measure(port)
-  process.send?.(await measure(port), () => process.disconnect())
+process.once("message", async (task: ReplayTask) => {
+  for (let pass = 0; pass < WARM_UP; pass++) await measure(task)
+  let best = await measure(task)
+  for (let pass = 1; pass < PASSES; pass++) best = least(best, await measure(task))
+  process.send?.(best, () => process.disconnect())
 })
 process.send?.("ready")

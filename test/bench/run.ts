@@ -1,5 +1,6 @@
 /** Runs the measured parts of the benchmark, each in a process of its own. */
 import { type ChildProcess, fork } from "node:child_process"
+import { built } from "./built"
 
 /** One figure: ours, a named baseline of the same run, and how they relate. */
 export interface Row {
@@ -18,11 +19,18 @@ export interface Started {
   stop(): void
 }
 
-/** Starts a file of this folder. */
-export function start(file: string, flags: readonly string[] = []): Started {
-  const child: ChildProcess = fork(new URL(file, import.meta.url), {
-    execArgv: ["--import", import.meta.resolve("tsx"), ...flags],
-  })
+/** Starts a file of this folder as it stands. */
+export const start = (file: string, flags: readonly string[] = []): Started =>
+  running(
+    file,
+    fork(new URL(file, import.meta.url), { execArgv: ["--import", import.meta.resolve("tsx"), ...flags] }),
+  )
+
+/** Starts a file of this folder as it would be shipped: what a bundle costs is what users pay. */
+export const startBuilt = async (file: string): Promise<Started> =>
+  running(file, fork(await built(file), { execArgv: [] }))
+
+function running(file: string, child: ChildProcess): Started {
   return {
     message: () =>
       new Promise((resolve, reject) => {
@@ -34,9 +42,8 @@ export function start(file: string, flags: readonly string[] = []): Started {
   }
 }
 
-/** Starts a file, hands it a task and gives what it answers. */
-export async function ask(file: string, task: object, flags?: readonly string[]): Promise<unknown> {
-  const child = start(file, flags)
+/** Hands a task to a program that was started, and gives what it answers. */
+export async function ask(child: Started, task: object): Promise<unknown> {
   await child.message()
   child.send(task)
   return child.message()
