@@ -47,7 +47,7 @@ function areDocuments(entries: readonly Entry[], base: string): boolean {
 export function undatedGroups(doc: Doc, zones: Zones, known: ReadonlySet<Element>): RowGroup[] {
   const groups: RowGroup[] = []
   for (const parent of doc.elements) {
-    if (!PARENTS.has(parent.name) || parent.children.length < LEAST_ROWS || zones.get(parent)) continue
+    if (parent.children.length < LEAST_ROWS || !PARENTS.has(parent.name) || zones.get(parent)) continue
     const children = parent.children
     for (const name of children.length < LEAST_ROWS ? [] : ROWS) {
       const rows = children.filter((child) => child.name === name)

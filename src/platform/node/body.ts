@@ -24,12 +24,12 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
   let size = 0
   const source: NodeJS.ReadableStream = decoder ? piped(response, decoder()) : response
   for await (const chunk of source) {
-    const bytes = Buffer.from(chunk as Uint8Array)
-    size += bytes.length
+    chunks.push(chunk as Buffer)
+    size += chunk.length
     if (size > maxBytes) throw new BodyTooLarge(maxBytes)
-    chunks.push(bytes)
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  const { buffer, byteOffset, length } = Buffer.concat(chunks)
+  return new Uint8Array(buffer, byteOffset, length)
 }
 
 /** Joins the two so that an error of either ends the reading. */

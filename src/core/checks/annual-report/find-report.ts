@@ -6,7 +6,7 @@ import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { firstPhrase } from "../../text/phrase"
 import { addressKey } from "../../text/url"
-import { rowsOfSite } from "../gather/rows"
+import { passed, type Row, rowsOfSite } from "../gather/rows"
 import { isOwnUnit, namesUnit } from "../unit"
 import type { AnnualReportParams } from "./params"
 import { isReportTitle, reportUnit, reportYear } from "./title"
@@ -65,11 +65,15 @@ const linkedReports = ({ pages }: ColumnFacts, year: number): Candidate[] =>
     .filter(({ text }) => reportYear(text) === year && isReportTitle(text))
     .map(({ url, text }) => ({ url, title: text, date: null }))
 
+/** Stands for the test of full names where it is remembered what passed it. */
+const REPORTS = {}
+const isFullName = ({ title }: Row): boolean => title.includes("信息公开") && isReportTitle(title)
+
 /** Rows of any list of the site that bear the full name of such a report: reports are announced among notices, too. */
 const inOtherLists = (site: Site, year: number): Candidate[] =>
   rowsOfSite(site)
-    .flat()
-    .filter(({ title }) => title.includes("信息公开") && reportYear(title) === year && isReportTitle(title))
+    .flatMap((rows) => passed(rows, REPORTS, isFullName))
+    .filter(({ title }) => reportYear(title) === year)
     .map(({ url, title, date }) => ({ url, title, date }))
 
 /** Pages of a list that a whole host shares which are looked through for the unit's name. */

@@ -32,8 +32,9 @@ export function examine(site: Site, key: string, params: ColumnParams, deadline:
   if (facts.state === "blocked" && facts.obstacle)
     return { judgement: tellBlocked(facts, facts.obstacle, asOf), leads: [] }
   if (facts.state !== "found") {
-    const judgement = listedElsewhere(site, facts, params) ?? absent(site, facts)
-    return { judgement, leads: facts.leads }
+    // What other lists show counts once the places of the column itself have been looked at.
+    const listed = facts.leads.length === 0 ? listedElsewhere(site, facts, params) : null
+    return { judgement: listed ?? absent(site, facts), leads: facts.leads }
   }
   if (params.minItems === 0 && (facts.pages.length > 0 || opensHere(site, facts)))
     return { judgement: tell({ facts, verdict: "pass", code: "column.entrance", asOf }), leads: [] }

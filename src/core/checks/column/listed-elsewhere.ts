@@ -1,9 +1,10 @@
 /** What a column that is not there should hold, met in other lists of the site: whether that will do is for a person to say. */
 import type { Evidence, Judgement } from "../../result/types"
+import type { ColumnDef } from "../../rules/types"
 import { withoutAsides } from "../../site/label"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
-import { dated, evidenceOf, once, type Row, rowsOfSite, titled } from "../gather/rows"
+import { dated, evidenceOf, once, passed, type Row, rowsOfSite, titled } from "../gather/rows"
 import { afterAllLists } from "../gather/trail"
 import { inWindow, windowOf } from "./items"
 import { tell } from "./judgement"
@@ -18,11 +19,26 @@ const TOLD =
   /召开|举行|举办|开展|组织|推进|部署|印发|公布|发布|出台|编制|梳理|完善|调整|落实|检查|调研|培训|学习|解读|关于|的(?:通知|通告)$/
 
 /** Whether a title is the name of a document of the column: 柳塘县权责清单（2020年版）. */
-function isOfColumn({ title }: Row, { def }: ColumnFacts): boolean {
-  const bare = normaliseName(withoutAsides(title))
-  const names = def.accept.map(normaliseName).filter(({ length }) => length >= MIN_NAME)
-  const rejected = def.reject.some((word) => bare.includes(normaliseName(word)))
-  return !rejected && !TOLD.test(title) && names.some((name) => bare.endsWith(name) && bare !== name)
+function titleTest({ accept, reject }: ColumnDef): (row: Row) => boolean {
+  const names = accept.map(normaliseName).filter(({ length }) => length >= MIN_NAME)
+  const others = reject.map(normaliseName)
+  return ({ title }) => {
+    const bare = normaliseName(withoutAsides(title))
+    if (!names.some((name) => bare.endsWith(name) && bare !== name)) return false
+    return !others.some((word) => bare.includes(word)) && !TOLD.test(title)
+  }
+}
+
+const titleTests = new WeakMap<ColumnDef, (row: Row) => boolean>()
+
+/** The test of a column's titles; made once for each. */
+function isOfColumn(def: ColumnDef): (row: Row) => boolean {
+  let test = titleTests.get(def)
+  if (!test) {
+    test = titleTest(def)
+    titleTests.set(def, test)
+  }
+  return test
 }
 
 /** Null where no list shows anything of the kind. */
@@ -33,7 +49,7 @@ export function listedElsewhere(site: Site, facts: ColumnFacts, params: ColumnPa
   const right =
     titles?.any || titles?.all
       ? lists.flatMap((rows) => titled(rows, titles))
-      : lists.flat().filter((row) => isOfColumn(row, facts))
+      : lists.flatMap((rows) => passed(rows, facts.def, isOfColumn(facts.def)))
   const window = windowOf(site, params)
   const isName = ({ title }: Row) => facts.def.accept.includes(normaliseName(title))
   const rows = dated(site, once(right)).filter(

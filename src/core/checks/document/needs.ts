@@ -45,7 +45,7 @@ function textOf(site: Site, sample: readonly Row[], minChars: number | undefined
 /** Every need of the rule by what is known now. */
 export function needsOf(site: Site, { found }: Survey, params: DocumentParams, due: string | null): Need[] {
   const lists = [...found.map(rowsOf), ...(params.scope === "site" ? rowsOfSite(site) : [])]
-  const base = lists.map((rows) => titled(rows, params.titles))
+  const base = lists.map((rows) => titled(rows, params.titles)).filter((rows) => rows.length > 0)
   const kinds = params.kinds ?? [{ title: "", titles: params.titles }]
   const each = Math.max(1, Math.floor(MAX_PAGES / kinds.length))
   return kinds.map(({ title, titles }) => {

@@ -64,9 +64,20 @@ function listedOn(site: Site, page: Page): Row[] {
   return rows
 }
 
-/** The rows of every list of the site that was read so far, page by page. */
-export const rowsOfSite = (site: Site): Row[][] =>
-  site.pages().flatMap((page) => (site.owns(page.url) ? [listedOn(site, page)] : []))
+const rowsByPages = new WeakMap<readonly Page[], Row[][]>()
+
+/** The rows of every list of the site that was read so far, page by page; pages without rows are left out. */
+export function rowsOfSite(site: Site): Row[][] {
+  const pages = site.pages()
+  let rows = rowsByPages.get(pages)
+  if (!rows) {
+    rows = pages
+      .filter(({ entries, url }) => entries.length > 0 && site.owns(url))
+      .map((page) => listedOn(site, page))
+    rowsByPages.set(pages, rows)
+  }
+  return rows
+}
 
 const testers = new WeakMap<PhraseTest, (normal: string) => boolean>()
 
@@ -80,19 +91,27 @@ export function testerOf(test: PhraseTest): (normal: string) => boolean {
   return tester
 }
 
-const passing = new WeakMap<readonly Row[], WeakMap<PhraseTest, Row[]>>()
+const passing = new WeakMap<readonly Row[], WeakMap<object, Row[]>>()
+
+/**
+ * The rows that pass a test, worked out once.
+ * @param of what the test goes by: another object, another test
+ */
+export function passed(rows: readonly Row[], of: object, test: (row: Row) => boolean): Row[] {
+  const known = passing.get(rows) ?? new WeakMap<object, Row[]>()
+  passing.set(rows, known)
+  let met = known.get(of)
+  if (!met) {
+    met = rows.filter(test)
+    known.set(of, met)
+  }
+  return met
+}
 
 /** The rows whose titles meet a test. */
 export function titled(rows: readonly Row[], test: PhraseTest): Row[] {
-  const known = passing.get(rows) ?? new WeakMap<PhraseTest, Row[]>()
-  passing.set(rows, known)
-  let met = known.get(test)
-  if (!met) {
-    const tester = testerOf(test)
-    met = rows.filter(({ normal }) => tester(normal))
-    known.set(test, met)
-  }
-  return met
+  const tester = testerOf(test)
+  return passed(rows, test, ({ normal }) => tester(normal))
 }
 
 /** Each row once, the first of several by one address; a later one gives its day where the first has none. */
