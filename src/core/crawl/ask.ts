@@ -64,6 +64,7 @@ export async function ask(url: string, ports: AskPorts): Promise<Followed> {
   const first = await persist(url, ports)
   if (!mayHaveTwin(first.answer, ports.attempts)) return first
   const twin = await ports.once(twinOf(url))
-  const better = "error" in twin.answer ? first : twin
+  // That the twin is gone is no word on the address itself, which failed.
+  const better = "error" in twin.answer || outcomeOf(twin.answer) === "gone" ? first : twin
   return { ...better, requests: first.requests + twin.requests }
 }

@@ -27,8 +27,11 @@ const PLAIN_URL =
 /** Likewise of paths from the root of a host. */
 const PLAIN_PATH = /^(?:\/[\w-]+)*\/(?:[\w-]+(?:\.\w+)?)?(?:\?[\w=&-]*)?$/
 
-/** Of an address that another can be resolved against; throws where it is none. */
-const originOf = remembered((base) => new URL("/", base).origin, 1000)
+/** Of an address that another can be resolved against; throws where it is none. Pages saved to a disk name a base that is no http. */
+const originOf = remembered((base) => {
+  const { origin, protocol } = new URL("/", base)
+  return /^https?:$/.test(protocol) ? origin : null
+}, 1000)
 
 function resolve(href: string, base: string): string | null {
   const text = href.trim().replace(/\\/g, "/")
@@ -41,7 +44,10 @@ function resolve(href: string, base: string): string | null {
     return null
   if (PLAIN_URL.test(text) && !text.includes("xn--")) return text
   try {
-    if (PLAIN_PATH.test(text)) return originOf(base) + text
+    if (PLAIN_PATH.test(text)) {
+      const origin = originOf(base)
+      return origin && origin + text
+    }
     const url = new URL(text, base)
     if (url.protocol !== "http:" && url.protocol !== "https:") return null
     if (url.href.includes("#")) url.hash = ""

@@ -45,10 +45,7 @@ function soleLabel({ element, text }: Run): string | null {
   return bare.endsWith(":") || inTable(element) || element.name === "dt" ? label : null
 }
 
-function inTable(element: Element): boolean {
-  const outer = element.parent && "name" in element.parent ? element.parent.name : ""
-  return /^t[dh]$/.test(element.name) || /^t[dh]$/.test(outer as string)
-}
+const inTable = ({ tag, parent }: Element): boolean => tag.cell || parent?.tag.cell === true
 
 /** Rows that link are rows of a list, and the labels above them its head. */
 function hasLink(element: Element): boolean {

@@ -39,7 +39,7 @@ function labelOf(element: Element): string {
 
 function pictureLabel({ sheet, start, end }: Element): string {
   for (let at = start; at <= end; at++) {
-    const inner = sheet?.elements[at]
+    const inner = sheet.elements[at]
     if (inner?.name !== "img" && inner?.name !== "area") continue
     const label = attribute(inner, "alt") || attribute(inner, "title")
     if (label) return label

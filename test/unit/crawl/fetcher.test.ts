@@ -94,6 +94,17 @@ describe("an address that fails", () => {
     expect(visit).toMatchObject({ outcome: "ok", finalUrl: HOME, url: "https://www.qingxi.gov.cn/" })
   })
 
+  it("does not take the other scheme's word that there is no such page", async () => {
+    for (const error of ["tls", "network"] as const) {
+      const request = scripted({
+        "https://www.qingxi.gov.cn/a": { error },
+        "http://www.qingxi.gov.cn/a": answer("", { status: 404 }),
+      })
+      const visit = await visitOf(request, {}, "https://www.qingxi.gov.cn/a")
+      expect(visit).toMatchObject({ outcome: "network", status: 0 })
+    }
+  })
+
   it("is asked once when the site says it is gone", async () => {
     const request = scripted({})
     expect(await visitOf(request)).toMatchObject({ outcome: "gone", status: 404, requests: 1 })

@@ -34,6 +34,11 @@ describe("absolute", () => {
     )
   })
 
+  it("leads nowhere from a base that is no http, as in pages saved to a disk", () => {
+    for (const base of ["file:///C:/site/", "about:blank", "data:text/html,"])
+      for (const href of ["/zwgk/a.html", "a.html", "/"]) expect(absolute(href, base)).toBeNull()
+  })
+
   it("resolves paths of the page's own folder and of the folder above", () => {
     expect(absolute("./202007/t20200701_1.html", BASE)).toBe(
       "http://www.qingxi.gov.cn/zwgk/202007/t20200701_1.html",
