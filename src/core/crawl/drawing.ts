@@ -71,9 +71,8 @@ export function createDrawing(
 ): Draw {
   const slots = createSlots(settings.rendersAtOnce)
 
-  async function open(url: string, told: Told): Promise<Told> {
+  async function open(at: string, told: Told): Promise<Told> {
     const opening = { ...options, timeoutMs: settings.renderTimeoutMs }
-    const at = told.answer?.finalUrl ?? url
     const drawn = await gate.run(at, () => render(at, opening))
     const requests = told.requests + 1
     if ("error" in drawn) return { ...told, requests, undrawn: true }
@@ -93,8 +92,9 @@ export function createDrawing(
       known.requests += tried.requests
       if (tried.brings) return known
     }
-    if (!mayOpen(known, means)) return known
+    const at = known.answer?.finalUrl ?? url
+    if (!mayOpen(known, means) || gate.closedBy(at)) return known
     means.spend()
-    return slots.run(() => open(url, known))
+    return slots.run(() => open(at, known))
   }
 }

@@ -163,6 +163,14 @@ describe("a guard's challenge", () => {
     expect((await shell.visit(LIST, unguarded)).visit.rendered).toBe(true)
   })
 
+  it("of a host that wants to be left alone is not opened", async () => {
+    const { render, opened } = browser({ [LIST]: { html: FULL } })
+    const guard = { ...GUARD, headers: { ...GUARD.headers, "retry-after": "86400" } }
+    const { visit } = await fetcher(scripted({ [LIST]: guard }), render).visit(LIST)
+    expect(visit).toMatchObject({ outcome: "challenge", rendered: false, requests: 1 })
+    expect(opened).toEqual([])
+  })
+
   it("that was not passed is noted as one that was tried", async () => {
     const never = browser({ [LIST]: { html: "<script>$_ts={}</script>", status: 412 } })
     const { visit } = await fetcher(scripted({ [LIST]: GUARD }), never.render).visit(LIST)
