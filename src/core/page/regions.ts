@@ -34,6 +34,8 @@ function ownZone(element: Element): Zone {
 
 /** What stands in every footer of a government site, and nowhere else as a short block. */
 const FOOTER_TEXT = /网站标识码|ICP备|公网安备|主办单位|承办单位|版权所有/g
+/** The last of these marks are looked at: footers are late, and have a handful. */
+const MAX_MARKS = 500
 const MAX_FOOTER_TEXT = 900
 /** A block that holds this share of what the page says (link labels aside) is no furniture, whatever it is called. */
 const MOST_OF_PAGE = 0.5
@@ -70,7 +72,7 @@ function footersByText(doc: Doc): Set<Element> {
     const text = textOf(block, { max: 20_000 })
     return !NO_FOOTER.test(text) && findDates(text).length <= MOST_DATES
   }
-  for (const { index } of doc.text.matchAll(FOOTER_TEXT)) {
+  for (const { index } of [...doc.text.matchAll(FOOTER_TEXT)].slice(-MAX_MARKS)) {
     const element = elementAt(doc, index)
     if (!element || element.start < Math.floor(doc.elements.length * EARLIEST_MARK)) continue
     if ([...found].some((footer) => contains(footer, element))) continue

@@ -32,6 +32,7 @@ describe("parse", () => {
   it.each<[string, number, (i: number) => string]>([
     ["lists of class names with a word in common", 30_000, (i) => `<p class="a x${i}">文</p>`],
     ["links that frame blocks", 30_000, (i) => `<a href="/${i}">甲<div>乙</div></a>`],
+    ["marks of a footer", 50_000, (i) => (i < 25_000 ? "<b></b>" : "<i>主办单位</i>甲乙丙丁戊")],
     ["forms", 20_000, () => "<form><input></form>"],
     ["texts without words among pictures", 60_000, () => "<i class=zoom></i><img>"],
   ])(
