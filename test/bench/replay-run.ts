@@ -83,11 +83,15 @@ async function measure({ port, url, asOf, pointed, ruleSet, edited }: ReplayTask
   return {
     pages: record.visits().length,
     liveMs,
-    replayMs: await replayMs(edited, true),
-    oneRuleMs: await replayMs(oneRuleOf(edited, ruleSet), true),
-    anewMs: await replayMs(edited, false),
+    replayMs: await leastOf(() => replayMs(edited, true)),
+    oneRuleMs: await leastOf(() => replayMs(oneRuleOf(edited, ruleSet), true)),
+    anewMs: await leastOf(() => replayMs(edited, false)),
   }
 }
+
+/** A replay is short: whether the collector comes by decides what one pass of it takes. */
+const leastOf = async (work: () => Promise<number>): Promise<number> =>
+  Math.min(await work(), await work(), await work())
 
 /** Of each figure the lesser one. */
 const least = (a: ReplayCost, b: ReplayCost): ReplayCost => ({

@@ -27,6 +27,8 @@ const ITEM = /^(?:li|tr|dl)$/
 const ROW_TAGS = new Set(["li", "tr", "dl", "dd", "ul", "a", "p", "div", "table"])
 /** How far a date may stand below its row. */
 const LEVELS = 6
+/** What a date takes at most, with its brackets and label. */
+const DATE_LENGTH = 40
 /** Links of a row: title, category, a picture. */
 const MOST_LINKS = 3
 /** A landing page shows a column's newest rows, not pages of them. */
@@ -49,7 +51,9 @@ function hasTitle(doc: Doc, element: Element, text: string, lists: ReadonlySet<E
   if (mainLink(doc, element)) return true
   const parent = element.parent
   const item = ITEM.test(element.name) || (element.name === "dd" && parent !== null && lists.has(parent))
-  return item && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text)
+  if (!item) return false
+  const undated = withoutDate(text)
+  return /\p{L}{2}/u.test(undated) && !/[:：]$/.test(undated)
 }
 
 /** From a date up to the row it dates: the nearest element with a title, then the item around it. */
@@ -61,8 +65,8 @@ function rowOf(
 ): Element | null {
   let at: Element = run.element
   for (let up = 0; ; up++) {
-    const text = withoutDate(textOf(at, { max: LONGEST_ROW + 1 }))
-    if (up > LEVELS || text.length > LONGEST_ROW) return null
+    const text = textOf(at, { max: LONGEST_ROW + DATE_LENGTH })
+    if (up > LEVELS || (text.length > LONGEST_ROW && withoutDate(text).length > LONGEST_ROW)) return null
     if (ROW_TAGS.has(at.name) && hasTitle(doc, at, text, lists)) break
     const outer = at.parent
     if (!outer || outer.name === "body") return null

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 
 /** Hex SHA-256 of bytes, "" for none. At once: handing a page to another thread takes longer than hashing it. */
-export const nodeHash = (bytes: Uint8Array): string =>
-  bytes.length === 0 ? "" : createHash("sha256").update(bytes).digest("hex")
+export const nodeHash = (bytes: Uint8Array): string => (bytes.length === 0 ? "" : hash("sha256", bytes))

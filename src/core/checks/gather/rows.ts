@@ -58,7 +58,8 @@ function listedOn(site: Site, page: Page): Row[] {
   let rows = known.get(page)
   if (!rows) {
     const isOwn = ({ url }: Entry) => url === null || belonging(site.subject, url) !== "foreign"
-    rows = page.entries.filter((entry) => isOwn(entry) && !isPlaceholder(entry.title)).map(rowOf)
+    const entries = site.owns(page.url) ? page.entries : []
+    rows = entries.filter((entry) => isOwn(entry) && !isPlaceholder(entry.title)).map(rowOf)
     known.set(page, rows)
   }
   return rows
@@ -71,9 +72,7 @@ export function rowsOfSite(site: Site): Row[][] {
   const pages = site.pages()
   let rows = rowsByPages.get(pages)
   if (!rows) {
-    rows = pages
-      .filter(({ entries, url }) => entries.length > 0 && site.owns(url))
-      .map((page) => listedOn(site, page))
+    rows = pages.map((page) => listedOn(site, page)).filter(({ length }) => length > 0)
     rowsByPages.set(pages, rows)
   }
   return rows
