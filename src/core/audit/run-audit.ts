@@ -72,7 +72,10 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   async function read(addresses: readonly Asked[]): Promise<Visit[]> {
     const { visits: round, wasted: more } = await visitor.visitAll(addresses, left())
     round.forEach(count)
-    if (more === null) return round
+    if (more === null) {
+      budget = "shared"
+      return round
+    }
     wasted = add(wasted, more)
     budget = addresses.length === 1 ? "spent" : "for one"
     return round

@@ -8,6 +8,8 @@ const SIGNER = /\s*签发人\s*[：:].*$/
 /** Lines of the text that stand before its first paragraph: titles over several lines, the issuer's red header. */
 const HEAD_LINES = 8
 const LONGEST_HEAD_LINE = 60
+/** Lines above the title: the issuer's name, its number. */
+const RED_HEADER = 3
 
 function fromIndex(reading: Reading): string | null {
   for (const { label, value } of reading.labels) {
@@ -18,10 +20,11 @@ function fromIndex(reading: Reading): string | null {
   return null
 }
 
-/** A line that is a number between the title and the text. */
+/** A line that is a number around the title, or between it and the text; without a title, anywhere before the text. */
 function underTitle(reading: Reading): string | null {
-  const { runs } = reading
-  for (const { element, text, zone } of runs) {
+  const { runs, headline } = reading
+  const from = headline ? Math.max(0, runs.indexOf(headline.run) - RED_HEADER) : 0
+  for (const { element, text, zone } of runs.slice(from)) {
     if (zone !== null || text.length > LONGEST_HEAD_LINE || sideOf(reading, element) !== "before") continue
     const number = leadingDocumentNumber(text)
     if (number) return number

@@ -1,6 +1,7 @@
 /** Builds a page as htmlparser2 reads it: the tree, the text, and what stands where, in one pass. */
 import type { Handler } from "htmlparser2"
 import { type Attributes, attribute, Element, HAS, type Sheet } from "./element"
+import { ADDRESS_TAGS, notedFor } from "./noted"
 import { GAP, PageText } from "./page-text"
 import { tagOf } from "./tags"
 
@@ -20,18 +21,6 @@ const MAX_ELEMENTS = 120_000
 const MAX_SCRIPT = 1_000_000
 const MAX_STRETCHES = 20_000
 
-/** Attributes that hold addresses, scripts that jump, and codes of sites; and others that readers ask of every element. */
-const NOTED = new Map<string, number>([
-  ...["href", "src", "data-url", "data-href", "data-link", "onclick"].map(
-    (name) => [name, HAS.address] as const,
-  ),
-  ...["sitecode", "site_code"].map((name) => [name, HAS.address | HAS.code] as const),
-  ["hidden", HAS.hidden],
-  ["style", HAS.style],
-])
-/** What their names begin with: most attributes are told by this alone. */
-const NOTED_BEGIN = [...new Set([...NOTED.keys()].map((name) => name.charCodeAt(0)))]
-const ADDRESS_TAGS = new Set(["option", "file"])
 /** An empty one is somebody's empty value. */
 const VALUES = new Set(["td", "th", "dd"])
 
@@ -69,7 +58,7 @@ export class PageBuilder implements Partial<Handler>, Sheet {
   #scriptLength = 0
 
   onattribute(name: string): void {
-    if (NOTED_BEGIN.includes(name.charCodeAt(0))) this.#has |= NOTED.get(name) ?? 0
+    this.#has |= notedFor(name)
   }
 
   onopentag(name: string, attribs: Attributes): void {

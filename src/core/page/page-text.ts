@@ -84,9 +84,39 @@ function trimmed(part: string): string {
 }
 
 /** A part of the text, set apart from what came before by the wider of two gaps: its own and that of a part left out between them. */
-export function behind(omitted: string, part: string): string {
+function behind(omitted: string, part: string): string {
   const [before, own] = [SIGNS.indexOf(omitted.slice(0, 1)), SIGNS.indexOf(part.slice(0, 1))]
   return before > own ? SIGNS[before] + (own > 0 ? part.slice(1) : part) : part
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A part of the text without some that stand in it.
+ * @param omitted in order, none in another
+ * @param most more characters than this make no difference
+ */
+export function without(text: string, { from, to }: Span, omitted: readonly Span[], most: number): string {
+  if (omitted.length === 0) return text.slice(from, Math.min(to, from + most))
+  let part = ""
+  let kept = from
+  let gap = ""
+  const keep = (end: number) => {
+    if (end <= kept) return
+    part += behind(gap, text.slice(kept, end))
+    gap = ""
+  }
+  for (const one of omitted) {
+    if (part.length >= most) break
+    keep(one.from)
+    if (one.to > one.from) gap = behind(gap, text.slice(one.from, one.from + 1))
+    kept = Math.max(kept, one.to)
+  }
+  keep(to)
+  return part.slice(0, most)
 }
 
 /** The lines of a part of the text. */

@@ -58,8 +58,10 @@ function elementAt({ stretches }: Doc, place: number): Element | null {
     else high = middle
   }
   const holds = ({ from, to }: Element) => from >= 0 && from <= place && place < to
-  let at = stretches[low - 1]?.element ?? null
-  for (let inner = at; inner; inner = inner.children.find(holds) ?? null) at = inner
+  const stretch = stretches[low - 1]
+  if (!stretch || place >= stretch.to) return null
+  let at = stretch.element
+  for (let inner: Element | null = at; inner; inner = inner.children.find(holds) ?? null) at = inner
   return at
 }
 

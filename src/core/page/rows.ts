@@ -3,6 +3,7 @@ import { foldSpace } from "../text/spacing"
 import type { Element } from "./element"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
+import { isHidden } from "./regions"
 import { mayBeDated, rowDate, withoutDate } from "./row-date"
 import { textApart, textOf } from "./text-of"
 import type { Entry } from "./types"
@@ -63,13 +64,13 @@ export function readRow(doc: Doc, row: Element, dateColumn = -1): Entry | null {
   if (text.length < 2 || text.length > LONGEST_ROW || PAGER.test(text)) return null
   if (row.name === "tr" && !row.children.some(({ name }) => name === "td")) return null
   const link = mainLink(doc, row)
-  const stated = mayBeDated(text) ? textApart(row, { max: LONGEST_ROW + 1 }) : ""
+  const stated = mayBeDated(text) ? textApart(row, { max: LONGEST_ROW + 1, skip: isHidden }) : ""
   if (!link && !rowDate(stated, null)) return null
   const url = link ? targetOf(link, doc.base) : null
   const title = link && !(link === row && row.name === "tr") ? linkTitle(doc, link) : plainTitle(row)
   if (title.length < 2 || !/[\p{L}\p{N}]/u.test(title) || NO_TITLE.test(title)) return null
   if (stated === "") return { url, title, date: null }
-  const beside = textApart(row, { max: LONGEST_ROW + 1, skip: (inner) => inner === link })
+  const beside = textApart(row, { max: LONGEST_ROW + 1, skip: (inner) => inner === link || isHidden(inner) })
   const headed = dateColumn >= 0 ? rowDate(cellAt(row, dateColumn), url) : null
   return { url, title, date: headed ?? rowDate(beside, url) ?? rowDate(stated, url) }
 }

@@ -1,7 +1,7 @@
 /** The visible text of an element. */
 import { foldSpace } from "../text/spacing"
 import type { Element } from "./element"
-import { behind, linesIn, oneLine, oneLineApart } from "./page-text"
+import { linesIn, oneLine, oneLineApart, without } from "./page-text"
 
 export interface TextOptions {
   /** Elements to leave out, with all below them. */
@@ -23,24 +23,16 @@ function partOf(element: Element, { skip, max = Number.POSITIVE_INFINITY }: Text
   if (from < 0) return unseenText(element).slice(0, most)
   if (!skip) return sheet.text.slice(from, Math.min(to, from + most))
   if (skip(element)) return ""
-  let part = ""
-  let kept = from
-  let omitted = ""
-  const keep = (end: number) => {
-    if (end <= kept) return
-    part += behind(omitted, sheet.text.slice(kept, end))
-    omitted = ""
-  }
-  for (let at = element.start + 1; at <= element.end && part.length < most; at++) {
+  const omitted: Element[] = []
+  for (let at = element.start + 1; at <= element.end; at++) {
     const inner = sheet.elements[at] as Element
+    // What lies so far behind what is wanted need not be asked.
+    if (inner.from > from + most && omitted.length === 0) break
     if (inner.from < 0 || !skip(inner)) continue
-    keep(inner.from)
-    if (inner.to > inner.from) omitted = behind(omitted, sheet.text.slice(inner.from, inner.from + 1))
-    kept = inner.to
+    omitted.push(inner)
     at = inner.end
   }
-  keep(to)
-  return part.slice(0, most)
+  return without(sheet.text, element, omitted, most)
 }
 
 /** The lines of an element, one for each block; empty lines dropped. */

@@ -9,17 +9,19 @@ export class BodyTooLarge extends Error {
   }
 }
 
-const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
+const decoders = new Map<string, () => NodeJS.ReadWriteStream>(
+  Object.entries({
+    gzip: createGunzip,
+    "x-gzip": createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }),
+)
 
 /** The body after decompression. Rejects with BodyTooLarge once it grows past `maxBytes`, on the wire or unpacked. */
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   if (Number(response.headers["content-length"] ?? 0) > maxBytes) throw new BodyTooLarge(0)
-  const decoder = decoders[(response.headers["content-encoding"] ?? "").trim().toLowerCase()]
+  const decoder = decoders.get((response.headers["content-encoding"] ?? "").trim().toLowerCase())
   const chunks: Buffer[] = []
   let size = 0
   const source: NodeJS.ReadableStream = decoder ? piped(response, decoder()) : response

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { html, pageOf, prose, SITE } from "./page-of"
+import { html, pageOf, prose, rows, SITE } from "./page-of"
 
 const TITLE = "清溪县人民政府办公室关于做好政务公开工作的通知"
 const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
@@ -86,7 +86,34 @@ describe("date", () => {
   })
 })
 
+describe("what is hidden within a line", () => {
+  const old = '<span style="display:none">2019-01-01 来源：旧单位</span>'
+
+  it("dates no page, and supplies none", () => {
+    const page = pageOf(article(`发布日期：${old}2020-07-01 来源：清溪县政府办`))
+    expect(page).toMatchObject({ date: "2020-07-01", source: "清溪县政府办" })
+  })
+
+  it("dates no row", () => {
+    const list = rows(
+      8,
+      (i, date) =>
+        `<li><a href="${i}.html">关于第${i}项工作安排的通知</a><span>${date}<b hidden>2018-01-01</b></span></li>`,
+    )
+    const dates = pageOf(html(`<ul>${list}</ul>`)).entries.map(({ date }) => date)
+    expect(new Set(dates.map((date) => date?.slice(0, 7)))).toEqual(new Set(["2020-07"]))
+  })
+})
+
 describe("number", () => {
+  it("is none of a list's in the menus, and may stand above the title", () => {
+    const menu = "<ul><li>清政发〔2019〕8号</li><li>新闻</li><li>公告</li><li>服务</li><li>互动</li></ul>"
+    const page = (above: string) =>
+      pageOf(html(`${menu}${above}<h1>${TITLE}</h1><div>发布日期：2020-07-01</div><div>${prose()}</div>`))
+    expect(page("").number).toBeNull()
+    expect(page("<p>清政办发〔2020〕5号</p>").number).toBe("清政办发〔2020〕5号")
+  })
+
   it.each([
     ["the index block", article("<table><tr><td>文 号：</td><td>清政办发〔2020〕12 号</td></tr></table>")],
     [

@@ -4,6 +4,9 @@ import { readPage } from "../../../src/core/page/read"
 import { writtenBy } from "../../../src/core/page/written"
 import { html, pageOf, SITE } from "./page-of"
 
+/** CPU time in microseconds: what else the machine does is not counted, and work that grows with the square takes minutes. */
+const MOST_CPU = 10_000_000
+
 const MENU = `document.write('<ul class="nav"><li><a href="/zwgk/">政务公开<\\/a></li>');
 document.writeln ( "<li><a href=\\"/zcjd/\\">政策\\u89e3读</a></li>" + "<li><a href='/hdjl/'>" + name + "互动交流</a></li></ul>" );`
 
@@ -90,9 +93,9 @@ describe("what scripts write with literal strings", () => {
   })
 
   it("is read in the time of its length", () => {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     pageOf(`<script>document.write(${"document.write(".repeat(40_000)}`.concat("<script>".repeat(40_000)))
     writtenBy('document.write("'.repeat(30_000))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.cpuUsage().user - started).toBeLessThan(MOST_CPU)
   })
 })
