@@ -9,15 +9,11 @@ import type { FileLink } from "./types"
 const ATTACHMENT_NAMES =
   /(?<![a-z])(?:fj\w{0,10}|fujian\w*|attach\w*|annex\w*|enclosure|download\w*|xgfj|file-?list|relfile|accessory\w*)(?= )/
 const MAX_FILES = 200
+/** How far up from a file its block may stand. */
+const LEVELS = 4
 
-function inAttachmentBlock(element: Element): boolean {
-  let levels = 0
-  for (const outer of ancestors(element)) {
-    if (++levels > 4) return false
-    if (ATTACHMENT_NAMES.test(outer.names.text)) return true
-  }
-  return false
-}
+const inAttachmentBlock = (element: Element): boolean =>
+  ancestors(element, LEVELS).some(({ names }) => ATTACHMENT_NAMES.test(names.text))
 
 /** Reads files linked in the text, in a block of attachments, or beside the text outside all furniture. */
 export function readAttachments(reading: Reading): FileLink[] {

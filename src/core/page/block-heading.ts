@@ -33,9 +33,8 @@ function before(element: Element): Element[] {
 
 /** The heading above a block: the nearest one before it among the neighbours of the row and of its ancestors. */
 export function headingBefore(row: Element): BlockHeading | null {
-  let levels = 0
-  for (const outer of ancestors(row)) {
-    if (++levels > LEVELS || outer.name === "body") break
+  for (const outer of ancestors(row, LEVELS)) {
+    if (outer.name === "body") break
     for (const at of before(outer)) {
       const inner = at.children.find((child) => TAG.test(child.name))
       if (!inner && !TAG.test(at.name) && !NAMES.test(at.names.text)) continue

@@ -70,9 +70,11 @@ export function attribute(element: Element, name: string): string {
   return element.attribs[name]?.trim() ?? ""
 }
 
-/** The ancestors of an element, nearest first. */
-export function* ancestors(element: Element): Generator<Element> {
-  for (let at = element.parent; at; at = at.parent) yield at
+/** The ancestors of an element, nearest first; no more than `most` of them. */
+export function ancestors(element: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  const found: Element[] = []
+  for (let at = element.parent; at && found.length < most; at = at.parent) found.push(at)
+  return found
 }
 
 /** Whether an element is another or stands inside it. Both are of one page. */

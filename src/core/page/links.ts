@@ -1,6 +1,7 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
 import { remembered } from "../text/remembered"
 import { foldSpace } from "../text/spacing"
+import { hasWords } from "../text/words"
 import { absolute } from "./address"
 import { ancestors, attribute, type Element, HAS } from "./element"
 import type { Doc } from "./parse"
@@ -27,12 +28,10 @@ export function linkText(element: Element): string {
   return element.label
 }
 
-const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
-
 function labelOf(element: Element): string {
   const skip = (inner: Element) => inner !== element && inner.name === "a"
   const text = textOf(element, element.name === "a" && !element.nested ? {} : { skip })
-  if (isSaid(text)) return text.slice(0, LONGEST_LABEL)
+  if (hasWords(text)) return text.slice(0, LONGEST_LABEL)
   const label = pictureLabel(element) || attribute(element, "title") || attribute(element, "alt")
   return foldSpace(label || text).slice(0, LONGEST_LABEL)
 }
@@ -126,12 +125,13 @@ const BLOCK_HEAD = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
 const headsBlock = remembered((classes) => BLOCK_HEAD.test(` ${classes} `.toLowerCase()), 5000)
 /** First elements of a block, one of which its heading is. */
 const MOST_BEFORE = 3
+/** How far up from a link the heading of its block may stand. */
+const BLOCK_LEVELS = 5
 
 /** Heading of the block a link stands in: a heading before it among the children of one of its ancestors. */
 function blockOf(element: Element, cache: Map<Element, string | null>): string | undefined {
-  let levels = 0
-  for (const outer of ancestors(element)) {
-    if (++levels > 5 || outer.name === "body") break
+  for (const outer of ancestors(element, BLOCK_LEVELS)) {
+    if (outer.name === "body") break
     let heading = cache.get(outer)
     if (heading === undefined) {
       heading = null

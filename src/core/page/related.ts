@@ -27,6 +27,8 @@ const ORIGINAL = /^(?:点击|点此)?(?:查看|阅读|浏览)?(?:政策|文件)?
 const LEAST_TITLE = 6
 /** Heads a block of related documents below the headline, and a column anywhere above it. */
 const INTERPRETATION_HEAD = /解读/
+/** How far up from a link its block may stand. */
+const LEVELS = 5
 const MAX_RELATED = 50
 
 function isColumnLabel(text: string): boolean {
@@ -35,9 +37,8 @@ function isColumnLabel(text: string): boolean {
 
 /** The block around an element, five levels at most, that is named or headed so. */
 function inBlock(element: Element, isBlock: (words: string, head: string) => boolean): boolean {
-  let levels = 0
-  for (const outer of ancestors(element)) {
-    if (++levels > 5 || outer.name === "body") return false
+  for (const outer of ancestors(element, LEVELS)) {
+    if (outer.name === "body") return false
     if (isBlock(outer.names.text, linesOf(outer, { max: 14 }).join("").slice(0, 12))) return true
   }
   return false

@@ -1,5 +1,6 @@
 /** One row of a list: its title, its link, its date. */
 import { foldSpace } from "../text/spacing"
+import { hasWords } from "../text/words"
 import type { Element } from "./element"
 import { linksIn, linkText, targetOf } from "./links"
 import type { Doc } from "./parse"
@@ -68,7 +69,7 @@ export function readRow(doc: Doc, row: Element, dateColumn = -1): Entry | null {
   if (!link && !rowDate(stated, null)) return null
   const url = link ? targetOf(link, doc.base) : null
   const title = link && !(link === row && row.name === "tr") ? linkTitle(doc, link) : plainTitle(row)
-  if (title.length < 2 || !/[\p{L}\p{N}]/u.test(title) || NO_TITLE.test(title)) return null
+  if (title.length < 2 || !hasWords(title) || NO_TITLE.test(title)) return null
   if (stated === "") return { url, title, date: null }
   const beside = textApart(row, { max: LONGEST_ROW + 1, skip: (inner) => inner === link || isHidden(inner) })
   const headed = dateColumn >= 0 ? rowDate(cellAt(row, dateColumn), url) : null
