@@ -1,7 +1,10 @@
 /** Addresses of links as a page writes them. */
+import { ownCopy } from "../text/own-copy"
 import { remembered } from "../text/remembered"
 
 const MAX_URL = 2000
+/** Addresses that are kept at once. */
+const MAX_KNOWN = 10_000
 
 /** Answers for the page being read: its readers ask for the same links in turn. */
 let pageBase = ""
@@ -9,14 +12,15 @@ const onPage = new Map<string, string | null>()
 
 /** The absolute http(s) address of a link without fragment; null for what leads nowhere (`#`, `javascript:`, empty, broken). */
 export function absolute(href: string, base: string): string | null {
-  if (base !== pageBase) {
+  if (base !== pageBase || onPage.size >= MAX_KNOWN) {
     pageBase = base
     onPage.clear()
   }
   let url = onPage.get(href)
   if (url === undefined) {
-    url = resolve(href, base)
-    onPage.set(href, url)
+    const resolved = resolve(href, base)
+    url = resolved && ownCopy(resolved)
+    onPage.set(ownCopy(href), url)
   }
   return url
 }

@@ -1,4 +1,5 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
+import { ownCopy } from "../text/own-copy"
 import { remembered } from "../text/remembered"
 import { foldSpace } from "../text/spacing"
 import { hasWords } from "../text/words"
@@ -33,7 +34,7 @@ function labelOf(element: Element): string {
   const text = textOf(element, element.name === "a" && !element.nested ? {} : { skip })
   if (hasWords(text)) return text.slice(0, LONGEST_LABEL)
   const label = pictureLabel(element) || attribute(element, "title") || attribute(element, "alt")
-  return foldSpace(label || text).slice(0, LONGEST_LABEL)
+  return ownCopy(foldSpace(label || text).slice(0, LONGEST_LABEL))
 }
 
 function pictureLabel({ sheet, start, end }: Element): string {
@@ -182,7 +183,7 @@ export function readLinks(reading: Reading, regionOf: (element: Element) => Regi
     if (links.length >= MAX_LINKS) break
     if (element.name === "option") {
       const url = optionTarget(element, doc.base)
-      if (url) add(url, foldSpace(element.unseen), regionOf(element))
+      if (url) add(url, ownCopy(foldSpace(element.unseen)), regionOf(element))
       continue
     }
     if (!hasTarget(element)) continue

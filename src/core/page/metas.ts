@@ -1,4 +1,5 @@
 /** Head metas. Names are compared in lower case: sites write SiteName, Sitename and sitename. */
+import { ownCopy } from "../text/own-copy"
 import { foldSpace } from "../text/spacing"
 import { attribute } from "./element"
 import type { Doc } from "./parse"
@@ -15,7 +16,7 @@ export function readMetas(doc: Doc): Metas {
     const name =
       attribute(element, "name") || attribute(element, "property") || attribute(element, "http-equiv")
     const content = foldSpace(attribute(element, "content"))
-    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content)
+    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), ownCopy(content))
   }
   return {
     get(...names) {

@@ -1,4 +1,5 @@
 /** One row of a list: its title, its link, its date. */
+import { ownCopy } from "../text/own-copy"
 import { foldSpace } from "../text/spacing"
 import { hasWords } from "../text/words"
 import type { Element } from "./element"
@@ -36,7 +37,7 @@ function shownTitle(doc: Doc, link: Element): string {
 
 /** The title attribute where it says more than the label: lists cut long titles. */
 function linkTitle(doc: Doc, link: Element): string {
-  const full = foldSpace(link.attribs.title ?? "")
+  const full = ownCopy(foldSpace(link.attribs.title ?? ""))
   const shown = shownTitle(doc, link)
   if (!full || !shown) return shown || full
   const cut = /(?:\.{2,}|…)$/.test(shown)

@@ -1,4 +1,5 @@
 /** What `<title>` says. */
+import { ownCopy } from "../text/own-copy"
 import { foldSpace } from "../text/spacing"
 import type { Doc } from "./parse"
 
@@ -17,7 +18,7 @@ export function plain(text: string): string {
 /** Text of the first `<title>` that says anything. */
 export function titleText(doc: Doc): string {
   for (const element of doc.byTag("title")) {
-    const text = plain(element.unseen).slice(0, 400)
+    const text = ownCopy(plain(element.unseen).slice(0, 400))
     if (text) return text
   }
   return ""

@@ -1,3 +1,5 @@
+import { ownCopy } from "./own-copy"
+
 /** Longer texts are no names, labels or addresses: they are worked out anew, and take no room. */
 const LONGEST = 500
 
@@ -12,8 +14,9 @@ export function remembered<T>(work: (text: string) => T, limit = 20_000): (text:
     const before = known.get(text)
     if (before !== undefined || known.has(text)) return before as T
     if (known.size >= limit) known.clear()
-    const answer = work(text)
-    known.set(text, answer)
+    const own = ownCopy(text)
+    const answer = work(own)
+    known.set(own, answer)
     return answer
   }
 }
