@@ -1,5 +1,6 @@
 /** Saved runs as the commands take them. */
-import { bodyOf, type RunFile, RunFileError, readRunFile } from "../core/audit/run-file"
+import { bodyOf, type RunFile, readRunFile } from "../core/audit/run-file"
+import { RunFileError } from "../core/audit/run-file-flaw"
 import type { EarlierPort } from "../core/crawl/revalidate"
 import { inputError } from "./exit"
 import { readBytes } from "./files"

@@ -8,7 +8,7 @@ import { extensionDir } from "../../src/dev/paths"
 import type { Popup } from "../../src/dev/popup"
 import { readCsv, verdicts } from "./findings"
 import { exportRun } from "./run-file-download"
-import { openWorld, sampleAsOf, until, type World, type WorldOptions } from "./world"
+import { openWorld, sampleAsOf, storedStates, until, type World, type WorldOptions } from "./world"
 
 /** A database in trouble, in a real browser: it is said, the audit goes on in memory, and leaves as a file. */
 
@@ -57,23 +57,6 @@ async function takeAway(popup: Popup): Promise<void> {
   await page.close()
 }
 
-/** The states of the runs in the database. */
-const storedStates = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open("gongkai-audit")
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("runs").objectStore("runs").getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(reading.result.map(({ state }) => state))
-          }
-        }
-      }),
-  )
-
 test("a disk that is full", async () => {
   // No quota binds an extension that may keep as much as it likes: this build may not.
   const folder = await mkdtemp(path.join(tmpdir(), "gongkai-quota-"))
@@ -98,7 +81,7 @@ test("a disk that is full", async () => {
   // There is room again: what memory held is kept.
   await cdp.send("Storage.overrideQuotaForOrigin", { origin })
   await until(
-    () => storedStates(keeper),
+    () => keeper.evaluate(storedStates),
     (states) => states.join() === "done",
   )
   await world.tab.bringToFront()
@@ -133,7 +116,7 @@ test("a page of an older version that does not let go", async () => {
   await keeper.close()
   const page = await quietPage()
   await until(
-    () => storedStates(page).catch(() => []),
+    () => page.evaluate(storedStates).catch(() => []),
     (states) => states.join() === "done",
   )
 }, 180_000)

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest"
 import { Popup } from "../../src/dev/popup"
 import { otherHosts } from "../sites/sample/content"
-import { openWorld, sampleAsOf, until, type World } from "./world"
+import { openWorld, sampleAsOf, storedStates, until, type World } from "./world"
 
 let world: World
 afterEach(() => world?.close())
@@ -17,21 +17,7 @@ async function openWindow(url: string): Promise<void> {
   await page.bringToFront()
 }
 
-const runs = () =>
-  world.extension.inWorker(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open("gongkai-audit")
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("runs").objectStore("runs").getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(reading.result.map(({ state }) => state).sort())
-          }
-        }
-      }),
-  )
+const runs = () => world.extension.inWorker(storedStates)
 
 test("the same site in a second window shows the audit that is under way, and starts no other", async () => {
   world = await openWorld({ gapMs: 200 })

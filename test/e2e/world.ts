@@ -75,6 +75,21 @@ const storedGap = () =>
     }
   })
 
+/** Runs in a page or the worker of the extension: the states of the runs in the database, in alphabetical order. */
+export const storedStates = () =>
+  new Promise<string[]>((resolve, reject) => {
+    const opening = indexedDB.open("gongkai-audit")
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction("runs").objectStore("runs").getAll()
+      reading.onerror = () => reject(reading.error)
+      reading.onsuccess = () => {
+        opening.result.close()
+        resolve(reading.result.map(({ state }) => state).sort())
+      }
+    }
+  })
+
 /** Waits until a value passes a test; the last value is in the error. */
 export async function until<T>(
   read: () => T | Promise<T>,

@@ -20,8 +20,6 @@ import {
   visitSchema,
 } from "./run-file-schema"
 
-export { RunFileError }
-
 export const RUN_FILE_SCHEMA = "gongkai-run/1"
 export const MAX_FILE_BYTES = 300_000_000
 export const MAX_JSON_BYTES = 500_000_000

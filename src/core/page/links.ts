@@ -1,12 +1,14 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
 import { ownCopy } from "../text/own-copy"
 import { remembered } from "../text/remembered"
+import { rememberedFor } from "../text/remembered-for"
 import { foldSpace } from "../text/spacing"
 import { hasWords } from "../text/words"
 import { absolute } from "./address"
 import { ancestors, attribute, type Element, HAS } from "./element"
 import type { Doc } from "./parse"
 import type { Reading } from "./reading"
+import { firstFrom } from "./sorted"
 import { textOf } from "./text-of"
 import type { Link, Region } from "./types"
 
@@ -81,31 +83,20 @@ interface LinkPlaces {
 }
 
 /** Positions of links in document order. Rows and the blocks around them ask for the same links: they are looked for once. */
-const placesOf = new WeakMap<Doc, LinkPlaces>()
-
-function linkPlaces(doc: Doc): LinkPlaces {
-  const known = placesOf.get(doc)
-  if (known) return known
+const linkPlaces = rememberedFor((doc: Doc): LinkPlaces => {
   const anchors = doc.byTag("a").map(({ start }) => start)
   const scripted = doc.addressed
     .filter((element) => element.name !== "a" && hasTarget(element) && targetOf(element, doc.base) !== null)
     .map(({ start }) => start)
-  const places = { anchors, scripted }
-  placesOf.set(doc, places)
-  return places
-}
+  return { anchors, scripted }
+})
 
 /** The part of a sorted list that lies between two bounds, both included. */
 function between(sorted: readonly number[], from: number, to: number): number[] {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstFrom(sorted, (at) => at >= from)
+  let end = first
   while (end < sorted.length && (sorted[end] as number) <= to) end++
-  return sorted.slice(low, end)
+  return sorted.slice(first, end)
 }
 
 /**

@@ -2,8 +2,8 @@
 import { findDates } from "../text/date"
 import type { Furniture } from "./class-names"
 import { ancestors, contains, type Element, HAS } from "./element"
-import type { Stretch } from "./page-builder"
 import type { Doc } from "./parse"
+import { firstFrom } from "./sorted"
 import { textOf } from "./text-of"
 
 export type Zone = Furniture | "hidden" | null
@@ -51,14 +51,8 @@ const EARLIEST_MARK = 1 / 3
 
 /** The innermost element that shows what stands at a place of the page's text. */
 function elementAt({ stretches }: Doc, place: number): Element | null {
-  let [low, high] = [0, stretches.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle] as Stretch).from <= place) low = middle + 1
-    else high = middle
-  }
   const holds = ({ from, to }: Element) => from >= 0 && from <= place && place < to
-  const stretch = stretches[low - 1]
+  const stretch = stretches[firstFrom(stretches, ({ from }) => from > place) - 1]
   if (!stretch || place >= stretch.to) return null
   let at = stretch.element
   for (let inner: Element | null = at; inner; inner = inner.children.find(holds) ?? null) at = inner

@@ -7,6 +7,7 @@ import { isHidden, type Zones } from "./regions"
 import { isDateLine, withoutDate } from "./row-date"
 import { LONGEST_ROW, mainLink, readRow } from "./rows"
 import type { Run } from "./runs"
+import { firstFrom } from "./sorted"
 import { textOf } from "./text-of"
 import type { Entry } from "./types"
 
@@ -90,16 +91,7 @@ function signature(element: Element): string {
 
 /** Counts the positions in a sorted list that lie between two bounds, both included. */
 function countBetween(sorted: readonly number[], from: number, to: number): number {
-  const firstAtLeast = (value: number) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] as number) < value) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return firstAtLeast(to + 1) - firstAtLeast(from)
+  return firstFrom(sorted, (at) => at > to) - firstFrom(sorted, (at) => at >= from)
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Link, Page } from "../page/types"
 import { normaliseName, stripUnit } from "../text/name"
 import { remembered } from "../text/remembered"
+import { rememberedFor } from "../text/remembered-for"
 import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
 import { friendBlocks, genericLabels } from "./places"
@@ -34,17 +35,11 @@ export const withoutAsides = (text: string): string => text.replace(ASIDE, "").t
 
 export const looksLikeTitle = (text: string): boolean => text.length > MAX_LENGTH || TITLE.test(text)
 
-const datedOn = new WeakMap<Page, ReadonlySet<string>>()
-
 /** Keys of the addresses that dated rows of a page lead to: news and documents, never columns. */
-export function datedRows(page: Page): ReadonlySet<string> {
-  let dated = datedOn.get(page)
-  if (!dated) {
-    dated = new Set(page.entries.flatMap(({ url, date }) => (url && date ? [addressKey(url)] : [])))
-    datedOn.set(page, dated)
-  }
-  return dated
-}
+export const datedRows = rememberedFor(
+  ({ entries }: Page): ReadonlySet<string> =>
+    new Set(entries.flatMap(({ url, date }) => (url && date ? [addressKey(url)] : []))),
+)
 
 /** A name in normal form without the unit's own name in front. Few begin as the unit's does: the others are told at a glance. */
 export const withoutUnit = (name: string, unit: string | null): string =>

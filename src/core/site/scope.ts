@@ -4,6 +4,7 @@ import { ownsAddress } from "../crawl/scope"
 import type { Subject } from "../result/types"
 import { isMirror } from "../text/mirror"
 import { remembered } from "../text/remembered"
+import { rememberedFor } from "../text/remembered-for"
 import { hostMatches, hostOf } from "../text/url"
 
 /**
@@ -14,17 +15,10 @@ type Belonging = "own" | "sibling" | "foreign"
 
 type Place = Pick<Subject, "origin" | "pathPrefix">
 
-const known = new WeakMap<Place, (url: string) => Belonging>()
+const belongings = rememberedFor((place: Place) => remembered((address) => tell(place, address)))
 
 /** Told once for each address of a site: every page links to the same ones. */
-export function belonging(place: Place, url: string): Belonging {
-  let of = known.get(place)
-  if (!of) {
-    of = remembered((address) => tell(place, address))
-    known.set(place, of)
-  }
-  return of(url)
-}
+export const belonging = (place: Place, url: string): Belonging => belongings(place)(url)
 
 function tell(subject: Place, url: string): Belonging {
   if (isOtherEdition(subject, url)) return "foreign"

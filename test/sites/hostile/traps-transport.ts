@@ -5,6 +5,12 @@ import type { Trap } from "./trap"
 const head = (length: number): string =>
   `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${length}\r\n\r\n`
 
+/** The first two who ask are told off. */
+const afterTwo =
+  (refusal: Trap["answer"], answer: Trap["answer"]): Trap["answer"] =>
+  (asked) =>
+    (asked.before < 2 ? refusal : answer)(asked)
+
 /** How it is sent is the trap: redirects, connections, lengths, encodings, refusals. */
 export const transportTraps: Trap[] = [
   {
@@ -102,21 +108,19 @@ export const transportTraps: Trap[] = [
     name: "429 twice, then in order",
     label: "行政处罚和行政强制",
     expected: ["ok"],
-    answer: (asked) => {
-      ;(asked.before < 2
-        ? send("Too Many Requests", "text/plain", 429, { "Retry-After": "1" })
-        : send(listPage("行政处罚和行政强制")))(asked)
-    },
+    answer: afterTwo(
+      send("Too Many Requests", "text/plain", 429, { "Retry-After": "1" }),
+      send(listPage("行政处罚和行政强制")),
+    ),
   },
   {
     path: "/burst/",
     name: "503 twice, then in order",
     label: "重大建设项目",
     expected: ["ok"],
-    answer: (asked) => {
-      ;(asked.before < 2
-        ? send("Service Unavailable", "text/plain", 503, { "Retry-After": "1" })
-        : send(listPage("重大建设项目")))(asked)
-    },
+    answer: afterTwo(
+      send("Service Unavailable", "text/plain", 503, { "Retry-After": "1" }),
+      send(listPage("重大建设项目")),
+    ),
   },
 ]

@@ -1,21 +1,13 @@
 import { expect, it } from "vitest"
-import * as z from "zod"
-import type { Check } from "../../../src/core/checks/types"
 import type { Judgement } from "../../../src/core/result/types"
 import { ORIGIN } from "../make"
-import { auditScripted, looksFor, rule, testChecks } from "./scripted-site"
+import { auditScripted, looksFor, plainCheck, rule, testChecks } from "./scripted-site"
 
 /** Wants one page and looks at nothing else; counts how often it is asked. */
 function counting(target: string) {
   const url = `${ORIGIN}${target}`
   const asked = { times: 0 }
-  const check: Check<Record<string, never>> = {
-    kind: "counting",
-    title: "计数",
-    about: { answers: "", verdicts: {}, example: { params: {}, met: "", unmet: "" } },
-    modes: ["auto"],
-    params: z.strictObject({}),
-    columns: () => [],
+  const check = plainCheck("counting", {
     seek(site) {
       asked.times++
       return site.visit(url) ? [] : [{ url, likely: 1, via: "nav", note: target }]
@@ -27,7 +19,7 @@ function counting(target: string) {
       evidence: [],
       searched: [],
     }),
-  }
+  })
   return { check, asked }
 }
 

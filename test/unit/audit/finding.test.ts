@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest"
-import * as z from "zod"
 import { findingOf } from "../../../src/core/audit/finding"
 import { defaultAuditSettings } from "../../../src/core/audit/types"
 import type { Check } from "../../../src/core/checks/types"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Judgement, Verdict } from "../../../src/core/result/types"
-import { auditScripted, rule } from "./scripted-site"
+import { auditScripted, plainCheck, rule } from "./scripted-site"
 
 const judged = (verdict: Verdict): Judgement => ({
   verdict,
@@ -44,16 +43,11 @@ describe("a finding of a run that was cut", () => {
 })
 
 /** Rests on all that is read, and asks for nothing itself. */
-const onlooker = (verdict: Verdict): Check<Record<string, never>> => ({
-  kind: `onlooker-${verdict}`,
-  title: "旁观",
-  about: { answers: "", verdicts: {}, example: { params: {}, met: "", unmet: "" } },
-  modes: ["auto"],
-  params: z.strictObject({}),
-  columns: () => [],
-  seek: () => [],
-  judge: () => ({ ...judged(verdict), wholeSite: true }),
-})
+const onlooker = (verdict: Verdict) =>
+  plainCheck(`onlooker-${verdict}`, {
+    seek: () => [],
+    judge: () => ({ ...judged(verdict), wholeSite: true }),
+  })
 
 /** Reads one page after the other. */
 const reader: Check<Record<string, never>> = {

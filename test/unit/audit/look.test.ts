@@ -1,25 +1,17 @@
 import { describe, expect, test } from "vitest"
-import * as z from "zod"
 import { createRecord } from "../../../src/core/audit/record"
 import { replayRun } from "../../../src/core/audit/replay"
 import { mergeWishes } from "../../../src/core/audit/rounds"
 import { defaultAuditSettings } from "../../../src/core/audit/types"
-import type { Check } from "../../../src/core/checks/types"
 import type { Visit } from "../../../src/core/crawl/types"
 import { ORIGIN, subject, visit } from "../make"
-import { auditScripted, essence, rule, ruleSet } from "./scripted-site"
+import { auditScripted, essence, plainCheck, rule, ruleSet } from "./scripted-site"
 
 const GONE = `${ORIGIN}/gone.html`
 const SECURE = ORIGIN.replace("http:", "https:")
 
 /** Asks twice for a page that is not there, and once for the home page under https. */
-const twice: Check<Record<string, never>> = {
-  kind: "twice",
-  title: "两次访问",
-  about: { answers: "", verdicts: {}, example: { params: {}, met: "", unmet: "" } },
-  modes: ["auto"],
-  params: z.strictObject({}),
-  columns: () => [],
+const twice = plainCheck("twice", {
   seek: (site) => [
     { url: GONE, likely: 1, via: "nav", note: "" },
     ...(site.visit(GONE)
@@ -39,7 +31,7 @@ const twice: Check<Record<string, never>> = {
     ),
     searched: [],
   }),
-}
+})
 
 const checks = new Map([["twice", twice]])
 const rules = [rule("twice", { kind: "twice" })]

@@ -1,23 +1,23 @@
 /** Sites made at random, with links that are only tested, hosts that refuse, and addresses that are looked at twice. */
 import fc from "fast-check"
-import * as z from "zod"
 import type { Checks } from "../../../src/core/audit/panel"
 import { type AuditSettings, defaultAuditSettings } from "../../../src/core/audit/types"
-import type { Check } from "../../../src/core/checks/types"
 import { subject } from "../make"
-import { auditScripted, looksFor, rule, type Scripted, type SiteMap, testChecks } from "./scripted-site"
+import {
+  auditScripted,
+  looksFor,
+  plainCheck,
+  rule,
+  type Scripted,
+  type SiteMap,
+  testChecks,
+} from "./scripted-site"
 
 /** Another host, whose pages are never there. */
 const ELSEWHERE = "http://www.yunmen.gov.cn"
 
 /** Asks whether the links of the home page and what lies beside them open, and looks at what does not a second time. */
-const opens: Check<Record<string, never>> = {
-  kind: "opens",
-  title: "链接可用",
-  about: { answers: "", verdicts: {}, example: { params: {}, met: "", unmet: "" } },
-  modes: ["auto"],
-  params: z.strictObject({}),
-  columns: () => [],
+const opens = plainCheck("opens", {
   seek: (site) =>
     (site.home()?.links ?? []).flatMap(({ url }) => [
       { url, likely: 0.9, via: "nav" as const, note: "", probe: true as const },
@@ -33,7 +33,7 @@ const opens: Check<Record<string, never>> = {
     evidence: (site.home()?.links ?? []).map(({ url }) => ({ url, text: `${site.visit(url)?.outcome}` })),
     searched: [],
   }),
-}
+})
 export const checks: Checks = new Map([...testChecks, ["opens", opens]])
 export const rules = [looksFor("/p3", { weight: 5 }), looksFor("/nowhere"), rule("opens", { kind: "opens" })]
 

@@ -1,14 +1,8 @@
 import { gzipSync, strToU8 } from "fflate"
 import { describe, expect, it } from "vitest"
 import { replayRun } from "../../../src/core/audit/replay"
-import {
-  bodyOf,
-  packBody,
-  type RunFile,
-  RunFileError,
-  readRunFile,
-  writeRunFile,
-} from "../../../src/core/audit/run-file"
+import { bodyOf, packBody, type RunFile, readRunFile, writeRunFile } from "../../../src/core/audit/run-file"
+import { RunFileError } from "../../../src/core/audit/run-file-flaw"
 import { defaultAuditSettings } from "../../../src/core/audit/types"
 import { subject } from "../make"
 import {

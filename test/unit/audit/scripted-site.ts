@@ -63,21 +63,29 @@ const walk: Check<{ target: string; likely: number }> = {
   },
 }
 
-const thrower = (part: "seek" | "judge"): Check<Record<string, never>> => ({
-  kind: `throws-in-${part}`,
-  title: "出错",
+type PlainCheck = Check<Record<string, never>>
+
+/** A kind of check without parameters. */
+export const plainCheck = (kind: string, parts: Pick<PlainCheck, "seek" | "judge">): PlainCheck => ({
+  kind,
+  title: kind,
   about: unexplained,
   modes: ["auto"],
   params: z.strictObject({}),
   columns: () => [],
-  seek() {
-    if (part === "seek") throw new Error("seek broke")
-    return []
-  },
-  judge() {
-    throw new Error("judge broke")
-  },
+  ...parts,
 })
+
+const thrower = (part: "seek" | "judge"): PlainCheck =>
+  plainCheck(`throws-in-${part}`, {
+    seek() {
+      if (part === "seek") throw new Error("seek broke")
+      return []
+    },
+    judge() {
+      throw new Error("judge broke")
+    },
+  })
 
 export const testChecks: Checks = new Map(
   // biome-ignore lint/suspicious/noExplicitAny: each check has parameters of its own kind

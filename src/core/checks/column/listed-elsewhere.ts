@@ -4,6 +4,7 @@ import type { ColumnDef } from "../../rules/types"
 import { withoutAsides } from "../../site/label"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
+import { rememberedFor } from "../../text/remembered-for"
 import { dated, evidenceOf, once, passed, type Row, rowsOfSite, titled } from "../gather/rows"
 import { afterAllLists } from "../gather/trail"
 import { inWindow, windowOf } from "./items"
@@ -19,7 +20,7 @@ const TOLD =
   /召开|举行|举办|开展|组织|推进|部署|印发|公布|发布|出台|编制|梳理|完善|调整|落实|检查|调研|培训|学习|解读|关于|的(?:通知|通告)$/
 
 /** Whether a title is the name of a document of the column: 柳塘县权责清单（2020年版）. */
-function titleTest({ accept, reject }: ColumnDef): (row: Row) => boolean {
+const isOfColumn = rememberedFor(({ accept, reject }: ColumnDef): ((row: Row) => boolean) => {
   const names = accept.map(normaliseName).filter(({ length }) => length >= MIN_NAME)
   const others = reject.map(normaliseName)
   return ({ title }) => {
@@ -27,19 +28,7 @@ function titleTest({ accept, reject }: ColumnDef): (row: Row) => boolean {
     if (!names.some((name) => bare.endsWith(name) && bare !== name)) return false
     return !others.some((word) => bare.includes(word)) && !TOLD.test(title)
   }
-}
-
-const titleTests = new WeakMap<ColumnDef, (row: Row) => boolean>()
-
-/** The test of a column's titles; made once for each. */
-function isOfColumn(def: ColumnDef): (row: Row) => boolean {
-  let test = titleTests.get(def)
-  if (!test) {
-    test = titleTest(def)
-    titleTests.set(def, test)
-  }
-  return test
-}
+})
 
 /** Null where no list shows anything of the kind. */
 export function listedElsewhere(site: Site, facts: ColumnFacts, params: ColumnParams): Judgement | null {

@@ -12,6 +12,7 @@ import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { dateFromUrl } from "../../text/date"
 import { isFileAddress } from "../../text/file-address"
 import { type PhraseTest, phraseTester } from "../../text/phrase"
+import { rememberedFor } from "../../text/remembered-for"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
 import { latestCounted } from "../column/items"
@@ -25,30 +26,16 @@ export interface Row extends Entry {
   normal: string
 }
 
-const rowsByEntry = new WeakMap<Entry, Row>()
-
-export function rowOf(entry: Entry): Row {
-  let row = rowsByEntry.get(entry)
-  if (!row) {
-    const normal = normaliseTitle(entry.title)
-    row = { ...entry, normal, key: entry.url === null ? normal : addressKey(entry.url) }
-    rowsByEntry.set(entry, row)
-  }
-  return row
-}
-
-const rowsByColumn = new WeakMap<ColumnFacts, Row[]>()
+export const rowOf = rememberedFor((entry: Entry): Row => {
+  const normal = normaliseTitle(entry.title)
+  return { ...entry, normal, key: entry.url === null ? normal : addressKey(entry.url) }
+})
 
 /** What a column shows: its rows, or the pages it consists of where it has none. */
-export function rowsOf(facts: ColumnFacts): Row[] {
-  let rows = rowsByColumn.get(facts)
-  if (!rows) {
-    const own = (page: Page) => rowOf({ url: page.url, title: page.title ?? facts.def.name, date: page.date })
-    rows = facts.entries.length > 0 ? facts.entries.map(rowOf) : facts.pages.filter(hasOwnContent).map(own)
-    rowsByColumn.set(facts, rows)
-  }
-  return rows
-}
+export const rowsOf = rememberedFor(({ entries, pages, def }: ColumnFacts): Row[] => {
+  const own = (page: Page) => rowOf({ url: page.url, title: page.title ?? def.name, date: page.date })
+  return entries.length > 0 ? entries.map(rowOf) : pages.filter(hasOwnContent).map(own)
+})
 
 const rowsByPage = new WeakMap<Site, WeakMap<Page, Row[]>>()
 
@@ -78,17 +65,8 @@ export function rowsOfSite(site: Site): Row[][] {
   return rows
 }
 
-const testers = new WeakMap<PhraseTest, (normal: string) => boolean>()
-
 /** A test ready to be put to texts in normal form; made once for each test of a rule. */
-export function testerOf(test: PhraseTest): (normal: string) => boolean {
-  let tester = testers.get(test)
-  if (!tester) {
-    tester = phraseTester(test)
-    testers.set(test, tester)
-  }
-  return tester
-}
+export const testerOf: (test: PhraseTest) => (normal: string) => boolean = rememberedFor(phraseTester)
 
 const passing = new WeakMap<readonly Row[], WeakMap<object, Row[]>>()
 

@@ -1,6 +1,7 @@
 /** Rows of the columns' lists. A row is looked at in every round of a run: what its texts tell is worked out once. */
 import type { Entry } from "../../page/types"
 import { firstPhrase } from "../../text/phrase"
+import { rememberedFor } from "../../text/remembered-for"
 import { addressKey } from "../../text/url"
 import type { Survey } from "../gather/survey"
 
@@ -33,16 +34,12 @@ const EXPLAINING = [
 const EVENT = /召开|部署|座谈|调研|督导|督查|检查|培训|宣讲|学习/
 const QUOTED = /《[^《》]{0,200}》/g
 
-const known = new WeakMap<Row, RowFacts>()
-
-function factsOf(row: Row): RowFacts {
-  let facts = known.get(row)
-  if (!facts) {
-    facts = { key: addressKey(row.url), announces: firstPhrase(row.title, EXPLAINING) !== null }
-    known.set(row, facts)
-  }
-  return facts
-}
+const factsOf = rememberedFor(
+  ({ url, title }: Row): RowFacts => ({
+    key: addressKey(url),
+    announces: firstPhrase(title, EXPLAINING) !== null,
+  }),
+)
 
 /** The address key a row leads to. */
 export const keyOf = (row: Row): string => factsOf(row).key

@@ -5,6 +5,7 @@ import type { Aside } from "../../result/types"
 import { looksLikeTitle } from "../../site/label"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
+import { rememberedFor } from "../../text/remembered-for"
 import type { NearMiss } from "./with-near"
 
 /** Shorter names stand in too many others. */
@@ -21,22 +22,15 @@ interface Label {
   normal: string
 }
 
-const labelsByPage = new WeakMap<Page, Label[]>()
-
 /** What a page calls the things it leads to, each name once. */
-function labelsOn(page: Page): Label[] {
-  let labels = labelsByPage.get(page)
-  if (!labels) {
-    const dates = new Map(page.entries.map(({ url, date }) => [url, date]))
-    const all = page.links
-      .slice(0, MAX_LABELS)
-      .filter(({ region }) => region !== "footer")
-      .map(({ text, url }) => ({ text, url, date: dates.get(url) ?? null, normal: normaliseName(text) }))
-    labels = [...new Map(all.map((label) => [label.normal, label])).values()]
-    labelsByPage.set(page, labels)
-  }
-  return labels
-}
+const labelsOn = rememberedFor(({ entries, links }: Page): Label[] => {
+  const dates = new Map(entries.map(({ url, date }) => [url, date]))
+  const all = links
+    .slice(0, MAX_LABELS)
+    .filter(({ region }) => region !== "footer")
+    .map(({ text, url }) => ({ text, url, date: dates.get(url) ?? null, normal: normaliseName(text) }))
+  return [...new Map(all.map((label) => [label.normal, label])).values()]
+})
 
 const ORDER = ["near.other-name", "near.elsewhere", "near.title"]
 

@@ -1,5 +1,6 @@
 import type { Page } from "../../page/types"
 import { remembered } from "../../text/remembered"
+import { rememberedFor } from "../../text/remembered-for"
 import type { WordingParams } from "./params"
 
 type Words = WordingParams["words"]
@@ -23,16 +24,12 @@ interface Index {
   words: ReadonlyMap<string, Words>
 }
 
-const indexes = new WeakMap<Words, Index>()
-
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
 
 /** One for all rules that look for the same characters: the engine prepares an expression when it is used first. */
 const anyOf = remembered((units) => new RegExp(`[${units.split("").map(escaped).join("")}]`, "g"), 100)
 
-function indexOf(words: Words): Index {
-  const known = indexes.get(words)
-  if (known) return known
+const indexOf = rememberedFor((words: Words): Index => {
   const byHead = new Map<string, Words>()
   for (const word of words) {
     const head = word.wrong.charAt(0)
@@ -41,10 +38,8 @@ function indexOf(words: Words): Index {
   const isLong = ({ wrong }: Words[number]) => wrong.length > 1
   for (const [head, alike] of byHead)
     byHead.set(head, [...alike.filter(isLong), ...alike.filter((word) => !isLong(word))])
-  const index = { heads: anyOf([...byHead.keys()].join("")), words: byHead }
-  indexes.set(words, index)
-  return index
-}
+  return { heads: anyOf([...byHead.keys()].join("")), words: byHead }
+})
 
 /** Whether a place is part of the right word: 座谈 in 座谈会. */
 function isRight(text: string, at: number, { wrong, right }: Words[number]): boolean {

@@ -1,4 +1,4 @@
-import { RunFileError } from "../../../core/audit/run-file"
+import { RunFileError } from "../../../core/audit/run-file-flaw"
 import { latestReviews } from "../../../core/result/final"
 import type { RunResult } from "../../../core/result/types"
 import { failureOf, NamedError } from "../messages"

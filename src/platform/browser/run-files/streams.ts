@@ -1,4 +1,5 @@
-import { MAX_FILE_BYTES, MAX_JSON_BYTES, RunFileError } from "../../../core/audit/run-file"
+import { MAX_FILE_BYTES, MAX_JSON_BYTES } from "../../../core/audit/run-file"
+import { RunFileError } from "../../../core/audit/run-file-flaw"
 
 /** Slices in which a file is read: unpacked, no slice is larger than a thousand times this. */
 const SLICE = 32_768
