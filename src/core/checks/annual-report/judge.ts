@@ -6,6 +6,7 @@ import { outcomeWords } from "../../result/words"
 import type { ColumnFacts, Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
 import { fileObstacle } from "../files"
+import { firstDayOf } from "../gather/days"
 import { listObstacle } from "../gather/lists"
 import type { CheckContext } from "../types"
 import { chooseReport, coverReason, outcomeOf, reportFiles, withText } from "./choose-report"
@@ -116,7 +117,7 @@ function judgeAbsence(
     const values = { year, deadline, asOf: site.asOf }
     return { verdict: "not-due", ratio: null, reason: { code: "annual-report.not-due", values } }
   }
-  const obstacle = listObstacle(site, facts, `${year + 1}-01-01`)
+  const obstacle = listObstacle(site, facts, firstDayOf(year + 1))
   if (facts.state === "blocked" || obstacle !== null) {
     const values = { column, year, outcome: wordFor(obstacle ?? "unread") }
     return { verdict: "blocked", ratio: null, reason: { code: "annual-report.column-blocked", values } }

@@ -1,5 +1,6 @@
 import type { Lead, Site } from "../../site/types"
 import { fileLeads, mayHaveText } from "../files"
+import { firstDayOf } from "../gather/days"
 import { olderLists } from "../gather/lists"
 import type { CheckContext } from "../types"
 import { chooseReport, coverReason, reportFiles, withText } from "./choose-report"
@@ -31,7 +32,7 @@ export function seek(site: Site, params: AnnualReportParams, { subject }: CheckC
       ...facts.leads,
       ...toRead(next === null ? [] : [next]),
       ...years,
-      ...olderLists(site, facts, `${params.year + 1}-01-01`),
+      ...olderLists(site, facts, firstDayOf(params.year + 1)),
     ]
   }
   const readable = own

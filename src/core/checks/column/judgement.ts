@@ -5,7 +5,8 @@ import type { Item } from "./items"
 import { newestOf } from "./items"
 
 const MAX_EVIDENCE = 8
-const RATIO: Partial<Record<Verdict, number>> = { pass: 1, fail: 0, "not-found": 0 }
+/** What a verdict is worth that leaves no question of how much. */
+export const RATIO: Partial<Record<Verdict, number>> = { pass: 1, fail: 0, "not-found": 0 }
 
 /** The name evaluators know the column by: the site's own label, else the dictionary's name. */
 export const columnName = ({ chosen, def }: ColumnFacts): string => chosen?.label || def.name

@@ -1,11 +1,10 @@
 /** The items of the columns, each with its form or its source. */
 import type { Site } from "../../site/types"
-import { addDays } from "../../text/date"
 import { isFileAddress } from "../../text/file-address"
+import { isInTime, newestFirst, readBackTo } from "../gather/days"
 import { isGone, pageObstacle } from "../gather/sample"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { interpretationOf } from "../interpretation/collect-interpretations"
-import { lastDay } from "../interpretation/collect-policies"
 import type { Interpretation } from "../interpretation/documents"
 import { formOf } from "../interpretation/form"
 import { linkedRows } from "../interpretation/rows"
@@ -22,9 +21,6 @@ export interface Item extends Interpretation {
   outcome: string | null
 }
 
-const newestFirst = (a: Interpretation, b: Interpretation): number =>
-  (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
-
 export interface Items {
   survey: Survey
   /** The sample, the newest first. */
@@ -33,17 +29,10 @@ export interface Items {
   further: string[]
 }
 
-/** Without a period the lists are read back this far. */
-const DAYS_BACK = 366
-
 /** What the columns hold, rows whose page is gone left out. */
 export function itemsOf(site: Site, params: FormsParams): Items {
-  const from = params.within ? site.period.from : addDays(site.asOf, -DAYS_BACK)
+  const from = readBackTo(site, params)
   const reading = surveyColumns(site, params.columns, { from })
-  const counts = ({ date }: Interpretation): boolean =>
-    params.within === undefined
-      ? date === null || date <= site.asOf
-      : date !== null && date >= site.period.from && date <= lastDay(site)
   const kindOf = (one: Interpretation): string | null => {
     if (params.by === "form") return formOf(one) ?? (isFileAddress(one.url) ? "文字" : null)
     return one.page ? sourceClass(one.source, site.subject) : null
@@ -51,7 +40,7 @@ export function itemsOf(site: Site, params: FormsParams): Items {
   const all = linkedRows(reading)
     .filter(({ url }) => !isGone(site, url))
     .map((row) => interpretationOf(row, site.page(row.url)))
-    .filter(counts)
+    .filter(({ date }) => isInTime(site, params, date))
     .sort(newestFirst)
   const isEnough = all.length >= SAMPLE
   return {

@@ -138,7 +138,7 @@ export function stuckAt(site: Site, rows: readonly Row[]): { url: string; outcom
 }
 
 /** Rows as evidence, those without an address left out. */
-export const evidenceOf = (rows: readonly Row[]): Evidence[] =>
+export const evidenceOf = (rows: readonly Pick<Row, "url" | "title" | "date">[]): Evidence[] =>
   rows.flatMap(({ url, title, date }): Evidence[] =>
     url === null ? [] : [{ url, text: title, ...(date === null ? {} : { date }) }],
   )

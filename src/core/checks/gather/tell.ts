@@ -1,5 +1,6 @@
 /** Judgements of checks that look through several columns, with what was seen and where it was looked for. */
 import type { Evidence, Judgement, Verdict } from "../../result/types"
+import { RATIO } from "../column/judgement"
 import type { CheckContext } from "../types"
 import type { Survey } from "./survey"
 import { columnNames, columnOf, trailOf } from "./trail"
@@ -8,7 +9,6 @@ import { columnNames, columnOf, trailOf } from "./trail"
 export const isAssisted = ({ rule }: CheckContext): boolean => rule.mode === "assisted"
 
 const MAX_EVIDENCE = 40
-const RATIO: Partial<Record<Verdict, number>> = { pass: 1, fail: 0, "not-found": 0 }
 
 export interface Saying {
   verdict: Verdict

@@ -1,6 +1,7 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { sayUngathered, sayUnproved } from "../gather/absence"
+import { firstDayOf } from "../gather/days"
 import { pageLeads, rowOf, rowsOf } from "../gather/rows"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
@@ -31,10 +32,8 @@ const otherIssues = ({ found }: Survey): NearMiss[] =>
     }))
     .toSorted((a, b) => b.why.code.localeCompare(a.why.code))
 
-const firstDay = ({ year }: GazetteParams): string => `${year}-01-01`
-
 function judge(site: Site, params: GazetteParams, context: CheckContext): Judgement {
-  const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
+  const survey = surveyColumns(site, params.columns, { from: firstDayOf(params.year) })
   const { issues, gaps, undated, obstacle } = issuesOf(site, survey, params)
   const forms = issues.map((issue) => formOf(site, issue))
   const dead = issues.filter((_, at) => forms[at]?.state === "dead").map(({ number }) => number)
@@ -56,7 +55,7 @@ function judge(site: Site, params: GazetteParams, context: CheckContext): Judgem
   const tell = (verdict: Verdict, code: string, ratio?: number): Judgement =>
     say(survey, { verdict, code: `gazette.${code}`, values, ratio, evidence })
 
-  if (site.asOf < firstDay(params)) return tell("not-due", "not-due")
+  if (site.asOf < firstDayOf(params.year)) return tell("not-due", "not-due")
   if (isAssisted(context)) {
     return sayUngathered(site, survey, { evidence, obstacle }) ?? tell("pending", "gathered")
   }
@@ -78,8 +77,8 @@ export const gazette: Check<GazetteParams> = {
   params: gazetteParams,
   columns: ({ columns }) => columns,
   seek(site, params) {
-    if (site.asOf < firstDay(params)) return []
-    const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
+    if (site.asOf < firstDayOf(params.year)) return []
+    const survey = surveyColumns(site, params.columns, { from: firstDayOf(params.year) })
     const { issues, leads } = issuesOf(site, survey, params)
     const lists = [...survey.leads, ...leads]
     if (lists.length > 0) return lists

@@ -2,8 +2,10 @@
 import type { Page } from "../../page/types"
 import type { Site } from "../../site/types"
 import { addDays, dateFromUrl, parseDate } from "../../text/date"
+import { lastDay, newestFirst } from "../gather/days"
+import { isGone } from "../gather/sample"
 import type { Survey } from "../gather/survey"
-import { fullTitle, lastDay, type PolicyFacts } from "./collect-policies"
+import { fullTitle, type PolicyFacts } from "./collect-policies"
 import type { Interpretation, Policy } from "./documents"
 import { pairUp } from "./pairing"
 import type { InterpretationParams } from "./params"
@@ -53,9 +55,7 @@ export function collectInterpretations(
   for (const row of rows) {
     const key = keyOf(row)
     if (once.has(key) || (row.date !== null && (row.date < from || row.date > site.asOf))) continue
-    const visit = site.visit(row.url)
-    const gone = visit && ["gone", "soft-404", "home-instead"].includes(visit.outcome)
-    if (!gone) once.set(key, interpretationOf(row, visit?.page ?? null))
+    if (!isGone(site, row.url)) once.set(key, interpretationOf(row, site.page(row.url)))
   }
   return [...once.values()]
 }
@@ -76,7 +76,7 @@ export function interpretationsToRead(
   const last = addDays(lastDay(site), LEEWAY_DAYS)
   const near = interpretations
     .filter((one) => !tied.has(one) && (one.date === null || (one.date >= first && one.date <= last)))
-    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1))
+    .sort(newestFirst)
   return [...interpretations.filter((one) => tied.has(one)), ...near]
     .filter(({ page, url }) => page !== null || site.owns(url))
     .slice(0, 2 * sample)

@@ -4,6 +4,7 @@ import type { Subject } from "../../result/types"
 import type { Site } from "../../site/types"
 import { dateFromUrl } from "../../text/date"
 import { addressKey } from "../../text/url"
+import { isOfPeriod, newestFirst } from "../gather/days"
 import type { Survey } from "../gather/survey"
 import { listedPolicy, type Policy, unite } from "./documents"
 import { exemptPhrase, exemptReason, isReprint } from "./exempt"
@@ -28,12 +29,6 @@ export interface PolicyFacts {
 /** The title a list gives, unless it is cut and the page has the whole. */
 export const fullTitle = (listed: string, page: Page | null): string =>
   page?.title && (listed === "" || /(?:…|\.{3})\s*$/.test(listed)) ? page.title : listed
-
-/** Last day that is looked at: the end of the period, or the day the audit speaks for. */
-export const lastDay = ({ period, asOf }: Site): string => (asOf < period.to ? asOf : period.to)
-
-const newestFirst = (a: Row, b: Row): number =>
-  (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
 
 const isDocument = ({ number, kind }: Page): boolean => number !== null || kind === "policy"
 
@@ -69,8 +64,7 @@ export function collectPolicies(
   params: InterpretationParams,
   subject: Subject,
 ): PolicyFacts {
-  const [from, to] = [site.period.from, lastDay(site)]
-  const within = (date: string | null) => date !== null && date >= from && date <= to
+  const within = (date: string | null) => isOfPeriod(site, date)
   const rows = linkedRows(survey).filter((row) => !announcesInterpretation(row))
   const ofPeriod = rows.filter(({ date }) => date === null || within(date)).sort(newestFirst)
   const listed = ofPeriod.map((row) => ({ row, policy: listedPolicy(row, keyOf(row)) }))

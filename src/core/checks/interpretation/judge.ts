@@ -2,10 +2,12 @@ import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { addressKey } from "../../text/url"
+import { isOfPeriod, lastDay } from "../gather/days"
+import { evidenceOf } from "../gather/rows"
 import { columnNames, columnOf, trailOf } from "../gather/trail"
 import type { CheckContext } from "../types"
-import { lastDay, type PolicyFacts } from "./collect-policies"
-import type { Interpretation, Policy } from "./documents"
+import type { PolicyFacts } from "./collect-policies"
+import type { Policy } from "./documents"
 import { hiddenInterpretations } from "./hidden"
 import { matchesOf } from "./matches"
 import { type Material, materialOf } from "./material"
@@ -66,22 +68,16 @@ function judgeNumbers(
   return notFound("interpretation.no-interpretation-column", { ...values, column })
 }
 
-const evidenceFor = ({ url, title, date }: Policy | Interpretation): Evidence => ({
-  url,
-  text: title,
-  date: date ?? undefined,
-})
-
 /** What lacks an interpretation first, then what lacks a link, then the pairs. */
-function evidenceOf(needed: readonly Policy[], matches: readonly Match[]): Evidence[] {
+function shownFor(needed: readonly Policy[], matches: readonly Match[]): Evidence[] {
   const own = new Set(needed)
   const ties = matches.filter(({ policy }) => own.has(policy))
   const bare = needed.filter((policy) => !ties.some((match) => match.policy === policy))
   const loose = ties.filter(({ link }) => link === "text")
   const rest = ties.filter(({ link }) => link !== "text")
   const pages = [...bare, ...[...loose, ...rest].flatMap((match) => [match.policy, match.interpretation])]
-  const once = new Map(pages.map((one) => [addressKey(one.url), evidenceFor(one)]))
-  return [...once.values()].slice(0, MAX_EVIDENCE)
+  const once = new Map(pages.map((one) => [addressKey(one.url), one]))
+  return evidenceOf([...once.values()]).slice(0, MAX_EVIDENCE)
 }
 
 /** What the site's policies of the period and their interpretations amount to. */
@@ -90,16 +86,14 @@ export function judge(site: Site, params: InterpretationParams, { subject }: Che
   const { surveys, policies, interpretations } = facts
   const { needed } = policies
   const matches = matchesOf(facts)
-  const isOfPeriod = (date: string | null) =>
-    date !== null && date >= site.period.from && date <= lastDay(site)
   const numbers = tally(needed, matches, params.maxLagWorkdays)
   return {
     ...(needed.length === 0
       ? judgeNothing(site, facts)
       : judgeNumbers(site, params, facts, numbers, matches)),
-    evidence: evidenceOf(needed, matches),
+    evidence: shownFor(needed, matches),
     searched: trailOf([...surveys.policies.columns, ...surveys.interpretations.columns]),
-    pairs: pairTable(policies, interpretations, matches, isOfPeriod),
+    pairs: pairTable(policies, interpretations, matches, (date) => isOfPeriod(site, date)),
     column: columnOf(surveys.interpretations),
   }
 }

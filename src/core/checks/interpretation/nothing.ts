@@ -3,8 +3,8 @@ import type { Outcome } from "../../crawl/types"
 import type { Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
+import { lastDay } from "../gather/days"
 import { columnNames } from "../gather/trail"
-import { lastDay } from "./collect-policies"
 import type { Material } from "./material"
 
 export type Verdict = Pick<Judgement, "verdict" | "ratio" | "reason">

@@ -10,15 +10,13 @@ import { dated, rowOf } from "../gather/rows"
 import { sampleOf } from "../gather/sample"
 import { surveyColumns } from "../gather/survey"
 import { columnNames } from "../gather/trail"
+import { sorted } from "../part"
 import type { Check, CheckContext } from "../types"
 import { libraryAbout } from "./about"
 import { type LibraryParams, libraryParams } from "./params"
-import { newestDay, type Part, partsOf } from "./parts"
+import { newestDay, partsOf } from "./parts"
 
 const MAX_EVIDENCE = 20
-
-const list = (parts: readonly Part[]): string =>
-  parts.map(({ title, note }) => (note ? `${title}（${note}）` : title)).join("、") || "无"
 
 interface Examined {
   judgement: Judgement
@@ -39,17 +37,11 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
   const rows = dated(site, survey.entries.map(rowOf))
   const parts = partsOf({ survey, sample, rows, asOf }, params)
 
-  const shown = parts.filter(({ share }) => share === 1)
-  const missing = parts.filter(({ share }) => share !== null && share < 1)
-  const open = parts.filter(({ share }) => share === null)
+  const { shown, missing, open, worth, values: seen } = sorted(parts)
   const evidence: Evidence[] = [...missing, ...shown].flatMap((part) => part.evidence)
   const values = {
     column: columnNames(survey.read),
-    total: parts.length,
-    shown: list(shown),
-    missing: list(missing),
-    open: list(open),
-    rest: open.length > 0 ? `；未能判断：${list(open)}` : "",
+    ...seen,
     sampled: sample.pages.length,
     newest: newestDay(rows, latestCounted(asOf)),
     deadline: rule.deadline ?? "",
@@ -74,7 +66,6 @@ function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Exa
     const stuck = sample.stuck[0] ?? survey.obstacle
     return stuck ? { judgement: tellBlocked(facts, stuck, asOf), leads } : say("pending", "open")
   }
-  const worth = parts.reduce((sum, { share }) => sum + (share ?? 0), 0)
   if (worth === 0) return say("fail", "none")
   if (missing.length > 0) return say("partial", "partial", worth / (parts.length - open.length))
   const due = rule.deadline

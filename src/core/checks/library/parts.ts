@@ -7,16 +7,8 @@ import { latestCounted } from "../column/items"
 import { downloadable } from "../downloadable"
 import type { Sample } from "../gather/sample"
 import type { Survey } from "../gather/survey"
+import { type Part, rounded, titleOf } from "../part"
 import type { LibraryParams } from "./params"
-
-export interface Part {
-  title: string
-  /** 0..1: whether, or on what share of the documents, it was seen; null where that could not be seen. */
-  share: number | null
-  /** The count behind the share, where there is one. */
-  note?: string
-  evidence: Evidence[]
-}
 
 /** What the parts are looked for in. */
 export interface Library {
@@ -29,11 +21,8 @@ export interface Library {
 
 /** A document with less text, and without a file, is not there in full. */
 const MIN_TEXT = 40
-/** Documents that state a thing, for it to count as stated by all: one notice without a number spoils no library. */
-const NEARLY_ALL = 0.9
 const MAX_MARKED_TEXT = 20_000
 
-const titleOf = ({ title, url }: Page): string => title ?? url
 const seen = (title: string, evidence: Evidence | null, open: boolean): Part => ({
   title,
   share: evidence ? 1 : open ? null : 0,
@@ -142,11 +131,10 @@ const metas: Record<LibraryParams["meta"][number], { title: string; has: (page: 
 function metaPart({ title, has }: (typeof metas)["date"], { pages }: Sample): Part {
   if (pages.length === 0) return { title, share: null, evidence: [] }
   const count = pages.filter(has).length
-  const share = count / pages.length
   const without = pages.find((page) => !has(page))
   return {
     title,
-    share: share >= NEARLY_ALL ? 1 : share,
+    share: rounded(count / pages.length),
     note: `${count}/${pages.length}`,
     evidence: without ? [{ url: without.url, text: titleOf(without) }] : [],
   }

@@ -1,11 +1,11 @@
 /** The documents of both kinds, as the columns list them. */
 import type { FileLink, Page } from "../../page/types"
 import type { Site } from "../../site/types"
-import { addDays, dateFromUrl } from "../../text/date"
+import { dateFromUrl } from "../../text/date"
 import { matchesPhrases } from "../../text/phrase"
 import { addressKey } from "../../text/url"
+import { isInTime, newestFirst, readBackTo } from "../gather/days"
 import { type Survey, surveyColumns } from "../gather/survey"
-import { lastDay } from "../interpretation/collect-policies"
 import { linkedRows } from "../interpretation/rows"
 import { type Matter, matterOf } from "../stem"
 import { endOf } from "./closing"
@@ -38,12 +38,6 @@ export interface Documents {
   answers: Document[]
 }
 
-/** Without a period the lists are read back this far. */
-const DAYS_BACK = 366
-
-const newestFirst = (a: Document, b: Document): number =>
-  (b.date ?? "").localeCompare(a.date ?? "") || (a.url < b.url ? -1 : 1)
-
 /** Phrases that tell an answer's title where the rule names none: in one list both kinds stand together. */
 const ANSWERS = { any: ["采纳", "反馈", "征集结果", "结果公布", "意见处理", "情况汇总"] }
 
@@ -53,7 +47,7 @@ const wordsOf = (params: PairingParams): string[] => [
 ]
 
 export function collect(site: Site, params: PairingParams): Documents {
-  const from = params.within ? site.period.from : addDays(site.asOf, -DAYS_BACK)
+  const from = readBackTo(site, params)
   const surveys = {
     first: surveyColumns(site, params.first, { from }),
     second: surveyColumns(site, params.second, { from }),
@@ -73,16 +67,12 @@ export function collect(site: Site, params: PairingParams): Documents {
         matter: matterOf(title, name, words),
       }
     })
-  const inTime = ({ date }: Document): boolean =>
-    params.within === undefined
-      ? date === null || date <= site.asOf
-      : date !== null && date >= site.period.from && date <= lastDay(site)
   const listed = documents(surveys.first)
   const isAnswer = ({ title }: Document) => matchesPhrases(title, params.secondTitles ?? ANSWERS)
   const calls = listed
     .filter((one) => matchesPhrases(one.title, params.firstTitles ?? {}))
     .filter((one) => params.firstTitles !== undefined || !isAnswer(one))
-    .filter(inTime)
+    .filter(({ date }) => isInTime(site, params, date))
     .sort(newestFirst)
     .slice(0, SAMPLE)
   const owed = new Set(calls.map(({ key }) => key))

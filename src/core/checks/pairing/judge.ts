@@ -1,12 +1,13 @@
-import type { Evidence, Judgement, Reason, Verdict } from "../../result/types"
+import type { Evidence, Judgement, Verdict } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
+import { evidenceOf } from "../gather/rows"
 import { pageObstacle } from "../gather/sample"
 import { columnNames, columnOf, trailOf } from "../gather/trail"
 import { type NearMiss, withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
-import { collect, type Document, type Documents } from "./collect"
+import { collect, type Documents } from "./collect"
 import { type Paired, pairsOf } from "./pair"
 import type { PairingParams } from "./params"
 
@@ -37,29 +38,20 @@ function sorted(site: Site, pairs: readonly Paired[]): Sorted {
   return groups
 }
 
-const evidenceFor = ({ url, title, date }: Document): Evidence => ({
-  url,
-  text: title,
-  ...(date ? { date } : {}),
-})
-
-function evidenceOf({ paired, unpaired }: Sorted): Evidence[] {
+/** What lacks its counterpart first, then the pairs. */
+function shownFor({ paired, unpaired }: Sorted): Evidence[] {
   const documents = [
     ...unpaired.map(({ call }) => call),
     ...paired.flatMap(({ call, answer }) => (answer && answer !== call ? [call, answer] : [call])),
   ]
-  return [...new Map(documents.map((one) => [one.key, evidenceFor(one)])).values()].slice(0, MAX_EVIDENCE)
+  return evidenceOf([...new Map(documents.map((one) => [one.key, one])).values()]).slice(0, MAX_EVIDENCE)
 }
 
 type Told = Pick<Judgement, "verdict" | "ratio" | "reason">
+type Say = (verdict: Verdict, ratio: number | null, code: string) => Told
 
 /** Where nothing of the first kind was seen. */
-function tellNothing(obstacle: string | null, { surveys }: Documents, values: Reason["values"]): Told {
-  const say = (verdict: Verdict, ratio: number | null, code: string): Told => ({
-    verdict,
-    ratio,
-    reason: { code: `pairing.${code}`, values },
-  })
+function tellNothing(obstacle: string | null, { surveys }: Documents, say: Say): Told {
   if (obstacle !== null) return say("blocked", null, "blocked")
   const { found, read } = surveys.first
   if (found.length === 0) return say("not-found", 0, "no-column")
@@ -89,12 +81,12 @@ function told(site: Site, documents: Documents, groups: Sorted): Told {
         .join("、") || "无",
     outcome: outcomeWords[outcome] ?? outcome,
   }
-  if (closed === 0) return tellNothing(firstObstacle, documents, values)
-  const say = (verdict: Verdict, ratio: number | null, code: string): Told => ({
+  const say: Say = (verdict, ratio, code) => ({
     verdict,
     ratio,
     reason: { code: `pairing.${code}`, values },
   })
+  if (closed === 0) return tellNothing(firstObstacle, documents, say)
   if (paired.length === closed) return say("pass", 1, "pass")
   const hidden = unpaired.length === 0 || unread.length * 3 > closed
   if (obstacle !== null || hidden) return say("blocked", null, "blocked")
@@ -119,7 +111,7 @@ export function judge(site: Site, params: PairingParams, { rule }: CheckContext)
   const judgement = leftToPerson(
     {
       ...told(site, documents, groups),
-      evidence: evidenceOf(groups),
+      evidence: shownFor(groups),
       searched: trailOf([...first.columns, ...second.columns]),
       column: columnOf(first),
     },

@@ -2,6 +2,7 @@ import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { latestCounted, newestOf } from "../column/items"
 import { sayUngathered, sayUnproved } from "../gather/absence"
+import { firstDayOf } from "../gather/days"
 import { evidenceOf, once, pageLeads, rowsOf, stuckAt } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import { isAssisted, listed, say, unreadNote } from "../gather/tell"
@@ -15,11 +16,8 @@ import { type PeriodTable, periodTable } from "./table"
 
 const missingOf = ({ buckets }: PeriodTable) => buckets.filter(({ due, items }) => due && items.length === 0)
 
-/** Everything of the year was published after this day. */
-const firstDay = ({ year }: PeriodicityParams): string => `${year}-01-01`
-
 function judge(site: Site, params: PeriodicityParams, context: CheckContext): Judgement {
-  const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
+  const survey = surveyColumns(site, params.columns, { from: firstDayOf(params.year) })
   const table = periodTable(site, survey, params)
   const { buckets, matched, undated } = table
   const owed = buckets.filter(({ due, items }) => due || items.length > 0)
@@ -56,7 +54,7 @@ function judge(site: Site, params: PeriodicityParams, context: CheckContext): Ju
   if (unproved) return unproved
   if (undated.length > 0) return tell("pending", "undated")
   if (filled > 0) return tell("partial", "partial", filled / owed.length)
-  const year = { from: firstDay(params), to: `${params.year}-12-31` }
+  const year = { from: firstDayOf(params.year), to: `${params.year}-12-31` }
   const rows = once(survey.found.flatMap(rowsOf))
   const near = nearRows(rows, [params.titles ?? {}], year, latestCounted(site.asOf))
   return withNear(
@@ -74,7 +72,7 @@ export const periodicity: Check<PeriodicityParams> = {
   params: periodicityParams,
   columns: ({ columns }) => columns,
   seek(site, params) {
-    const survey = surveyColumns(site, params.columns, { from: firstDay(params) })
+    const survey = surveyColumns(site, params.columns, { from: firstDayOf(params.year) })
     const table = periodTable(site, survey, params)
     if (missingOf(table).length === 0) return []
     return survey.leads.length > 0 ? survey.leads : pageLeads(site, table.undated, "信息的发布时间")

@@ -2,15 +2,13 @@ import { isObstacle } from "../../crawl/outcome"
 import type { Judgement, Verdict } from "../../result/types"
 import type { Lead, Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
+import { sorted } from "../part"
 import type { Check } from "../types"
 import { siteNormsAbout } from "./about"
 import { type SiteNormsParams, siteNormsParams } from "./params"
-import { type Part, partsOf } from "./parts"
+import { partsOf } from "./parts"
 
 const MAX_EVIDENCE = 20
-
-const listed = (parts: readonly Part[]): string =>
-  parts.map(({ title, note }) => (note ? `${title}（${note}）` : title)).join("、") || "无"
 
 /** The home page, without which nothing of the site can be said. */
 function unopened(site: Site): { judgement: Judgement; leads: Lead[] } {
@@ -37,23 +35,14 @@ function examine(site: Site, params: SiteNormsParams): { judgement: Judgement; l
   const home = site.home()
   if (!home) return unopened(site)
   const { parts, leads, stuck } = partsOf(site, home, params)
-  const shown = parts.filter(({ share }) => share === 1)
-  const missing = parts.filter(({ share }) => share !== null && share < 1)
-  const open = parts.filter(({ share }) => share === null)
-  const worth = parts.reduce((sum, { share }) => sum + (share ?? 0), 0)
+  const { shown, missing, open, worth, values } = sorted(parts)
   const say = (verdict: Verdict, code: string, ratio: number | null) => ({
     judgement: {
       verdict,
       ratio,
       reason: {
         code: `site-norms.${code}`,
-        values: {
-          total: parts.length,
-          shown: listed(shown),
-          missing: listed(missing),
-          open: listed(open),
-          rest: open.length > 0 ? `；未能判断：${listed(open)}` : "",
-        },
+        values,
       },
       evidence: [...missing, ...open, ...shown].flatMap(({ evidence }) => evidence).slice(0, MAX_EVIDENCE),
       searched: [{ url: home.url, via: "home" as const, outcome: "ok" }],
@@ -65,7 +54,7 @@ function examine(site: Site, params: SiteNormsParams): { judgement: Judgement; l
   const decided = shown.length + missing.length
   if (open.length > 0 && missing.length === 0 && stuck) {
     const { url, outcome } = stuck
-    const reason = { code: `blocked.${outcome}`, values: { column: listed(open), url } }
+    const reason = { code: `blocked.${outcome}`, values: { column: values.open ?? "", url } }
     return { judgement: { ...say("blocked", "open", null).judgement, reason }, leads }
   }
   if (open.length > 0 && (missing.length === 0 || open.length > decided)) return say("pending", "open", null)

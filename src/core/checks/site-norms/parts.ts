@@ -7,18 +7,10 @@ import type { Lead, Site } from "../../site/types"
 import { hostOf } from "../../text/url"
 import { type Sample, sampleOf } from "../gather/sample"
 import { type Survey, surveyColumns } from "../gather/survey"
+import { type Part, rounded, titleOf } from "../part"
 import { linksPart } from "../site-basics/links"
 import { domainForm } from "./domain"
 import type { SiteNormsParams } from "./params"
-
-export interface Part {
-  title: string
-  /** 0..1, or null where it could not be seen. */
-  share: number | null
-  /** The figures behind the share. */
-  note?: string
-  evidence: Evidence[]
-}
 
 export interface Parts {
   parts: Part[]
@@ -27,12 +19,7 @@ export interface Parts {
   stuck: { url: string; outcome: string } | null
 }
 
-const titleOf = ({ title, url }: Page): string => title ?? url
 const at = (page: Page): Evidence => ({ url: page.url, text: titleOf(page) })
-
-/** Tags and days of nearly all pages are those of all: one odd page spoils no site. */
-const NEARLY_ALL = 0.9
-const rounded = (share: number): number => (share >= NEARLY_ALL ? 1 : share)
 
 const FOOT_WORDS: Record<FootMark, string> = {
   organiser: "主办单位",

@@ -2,8 +2,9 @@ import type { Evidence, Judgement, Reason } from "../../result/types"
 import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
+import { isOfPeriod, lastDay } from "../gather/days"
+import { evidenceOf } from "../gather/rows"
 import { columnNames, columnOf, trailOf } from "../gather/trail"
-import { lastDay } from "../interpretation/collect-policies"
 import { hiddenInterpretations } from "../interpretation/hidden"
 import { median } from "../interpretation/lag"
 import { matchesOf } from "../interpretation/matches"
@@ -100,24 +101,18 @@ function verdictOf(
     : { verdict: "fail", ratio: 0, reason: reason("fail") }
 }
 
-const shownAs = ({ url, title, date }: { url: string; title: string; date: string | null }): Evidence => ({
-  url,
-  text: title,
-  ...(date ? { date } : {}),
-})
-
 /** The late ones first, each with its interpretation; then those in time. */
-function evidenceOf(lines: readonly Line[], params: TimelineParams): Evidence[] {
+function shownFor(lines: readonly Line[], params: TimelineParams): Evidence[] {
   const { timed, late } = sorted(lines, params)
   const rest = timed.filter(({ lag }) => lag <= params.maxLagWorkdays)
   const pages = [...late.slice(0, MAX_WORST), ...rest].flatMap(({ policy, first }) => [policy, first])
-  const shown = pages.flatMap((page) => (page === null ? [] : [shownAs(page)]))
+  const shown = evidenceOf(pages.flatMap((page) => page ?? []))
   return [...new Map(shown.map((one) => [one.url, one])).values()].slice(0, MAX_EVIDENCE)
 }
 
 /** The policies that were to be interpreted. */
 const needed = (lines: readonly Line[]): Evidence[] =>
-  lines.slice(0, MAX_WORST).map(({ policy }) => shownAs(policy))
+  evidenceOf(lines.slice(0, MAX_WORST).map(({ policy }) => policy))
 
 /** What explains none of the policies, where no policy is explained. */
 const unmatched = (interpretations: Material["interpretations"]): NearMiss[] =>
@@ -137,10 +132,8 @@ export function judge(site: Site, params: TimelineParams, context: CheckContext)
   const lines = linesOf(site, policies.needed, matches, around)
   const verdict =
     lines.length === 0 ? judgeNothing(site, facts) : verdictOf(site, lines, facts, matches, params)
-  const isOfPeriod = (date: string | null) =>
-    date !== null && date >= site.period.from && date <= lastDay(site)
   const isBare = verdict.reason.code === "timeline.none"
-  const evidence = isBare ? needed(lines) : evidenceOf(lines, params)
+  const evidence = isBare ? needed(lines) : shownFor(lines, params)
   const judgement = leftToPerson(
     {
       ...verdict,
@@ -150,7 +143,7 @@ export function judge(site: Site, params: TimelineParams, context: CheckContext)
           ({ columns }) => columns,
         ),
       ),
-      pairs: pairTable(policies, interpretations, matches, isOfPeriod),
+      pairs: pairTable(policies, interpretations, matches, (date) => isOfPeriod(site, date)),
       column: columnOf(surveys.interpretations),
     },
     context.rule,
