@@ -45,9 +45,12 @@ export function readChoice<T extends string>(option: string, names: readonly T[]
 export const readLevel = (text: string | undefined): Level | undefined =>
   text === undefined ? undefined : readChoice("--level", levelSchema.options, text)
 
+/** Whether a text is an address in full, with its scheme. */
+export const hasScheme = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+
 /** The address of a site; without a scheme it is taken as http. */
 export function readAddress(text: string): string {
-  const url = canonicalUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`)
+  const url = canonicalUrl(hasScheme(text) ? text : `http://${text}`)
   if (!url) throw usageError(words.address(text))
   return url
 }

@@ -11,7 +11,7 @@ import { createNodeRequest } from "../platform/node/request"
 import { CliError, type ExitStatus, exit, inputError, usageError } from "./exit"
 import { readBytes } from "./files"
 import { pageOptions } from "./option-table"
-import { readAddress, readMappings } from "./options"
+import { hasScheme, readAddress, readMappings } from "./options"
 import { say } from "./output"
 import { readArgs } from "./read-args"
 import { line, outcomeOf, PAGES, words } from "./words"
@@ -83,7 +83,7 @@ export async function page(args: string[]): Promise<ExitStatus> {
   let status: ExitStatus = exit.done
   for (const name of positionals) {
     try {
-      const read = /^[a-z][a-z0-9+.-]*:\/\//i.test(name)
+      const read = hasScheme(name)
         ? await fetchPage(name)
         : await readFilePage(name, base, contentType, readFile)
       process.stdout.write(`${JSON.stringify(toPageJson(read))}\n`)

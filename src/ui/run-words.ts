@@ -1,6 +1,6 @@
+import { isOpen } from "../platform/browser/phases"
 import type { Progress, RunSummary } from "../platform/browser/types"
 import { percentText, scoreText } from "./format"
-import { isOpen } from "./store/phases"
 import { phaseWords } from "./words"
 
 /** How far an audit is, in a line. */

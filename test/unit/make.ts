@@ -15,7 +15,7 @@ export type LinkLike = [text: string, url: string] | (Partial<Link> & { url: str
 /** `["标题", "/a.html", "2020-07-01"]`, or an entry in full. */
 export type EntryLike = [title: string, url: string | null, date?: string | null] | Entry
 
-export function link(like: LinkLike, region: Link["region"] = "nav"): Link {
+function link(like: LinkLike, region: Link["region"] = "nav"): Link {
   const full = Array.isArray(like) ? { text: like[0], url: like[1] } : like
   return { text: "", region, ...full, url: absolute(full.url) }
 }

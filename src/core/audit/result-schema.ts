@@ -124,7 +124,7 @@ const rule: z.ZodType<RuleInfo> = z.strictObject({
   veto: z.boolean().optional(),
 } satisfies KeysOf<RuleInfo>)
 
-export const reviewSchema: z.ZodType<Review> = z.strictObject({
+const reviewSchema: z.ZodType<Review> = z.strictObject({
   rule: text,
   verdict: z.enum(["pass", "partial", "fail", "not-found", "not-applicable"]),
   note: text,

@@ -23,7 +23,7 @@ import {
 export const RUN_FILE_SCHEMA = "gongkai-run/1"
 export const MAX_FILE_BYTES = 300_000_000
 export const MAX_JSON_BYTES = 500_000_000
-export const MAX_BODY_BYTES = 50_000_000
+const MAX_BODY_BYTES = 50_000_000
 
 /** Of an earlier result no more is read than the order of its pages. */
 const resultSchema = z.looseObject({

@@ -86,7 +86,8 @@ function siblings(entries: readonly Entry[], root: number): Entry[] {
   return found
 }
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+export const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** Opens a compound file; null where its tables are broken. */
 export function openCompound(bytes: Uint8Array): Compound | null {

@@ -2,7 +2,7 @@
  * Word 97 to 2003 and WPS documents: the text by the piece table, cells and rows by their marks.
  * @see https://learn.microsoft.com/openspecs/office_file_formats/ms-doc 2.4.1 (retrieving text)
  */
-import { openCompound } from "./compound"
+import { openCompound, viewOf } from "./compound"
 import { FileError } from "./error"
 import { type Content, paragraph } from "./markup"
 
@@ -17,8 +17,6 @@ const TABLE_ONE = 0x0200
 const CCP_TEXT = 0x4c
 const FC_CLX = 0x01a2
 const LCB_CLX = 0x01a6
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** The piece table, behind formatting that is passed over. Null where it is none. */
 function pieceTable(clx: Uint8Array): DataView | null {

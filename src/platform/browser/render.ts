@@ -1,5 +1,6 @@
 /** Draws pages in background tabs: the engine's side. The service worker opens, reads and closes them, one step at a time. */
 import type { DrawError, Drawn, RenderPort } from "../../core/crawl/ports"
+import { aborted } from "../aborted"
 import type { RenderCalls, TabShot } from "./render-calls"
 
 /** The steps, each of which rejects where the service worker was stopped on the way. */
@@ -13,13 +14,6 @@ export type TabSteps = {
 const againMs = 400
 /** A tab is strange to the extension on another's site, and for a moment before its page begins. */
 const maxStrange = 10
-
-/** Rejects with the signal's reason once it is aborted. */
-const ended = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true })
-  })
 
 /**
  * A port over background tabs. The tab is closed whatever comes: page, error, time-out, stop.
@@ -62,7 +56,7 @@ export function tabRender(steps: TabSteps, againAfter = againMs): RenderPort {
     const deadline = AbortSignal.timeout(timeoutMs)
     const either = AbortSignal.any([signal, deadline])
     try {
-      return await Promise.race([draw(token, url, either), ended(either)])
+      return await Promise.race([draw(token, url, either), aborted(either)])
     } catch {
       signal.throwIfAborted()
       return { error: "timeout" }

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { type BrowserContext, chromium, type Page } from "playwright-core"
 import type { DrawError, Drawn, RenderPort } from "../../core/crawl/ports"
+import { aborted } from "../aborted"
 import { type DomShot, takeDom, waitLimits } from "../page-dom"
 import { type HostMapping, mappingFor } from "./map-host"
 import { startDrawingProxy } from "./proxy"
@@ -64,12 +65,6 @@ async function draw(
   }
 }
 
-const ended = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true })
-  })
-
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   page.on("dialog", (dialog) => void dialog.dismiss().catch(() => {}))
@@ -109,7 +104,7 @@ export async function startDrawingBrowser(
       const page = await newPage(context).catch(() => null)
       if (!page) return { error: "unavailable" }
       try {
-        const drawn = await Promise.race([draw(page, at, maxBytes, either), ended(either)])
+        const drawn = await Promise.race([draw(page, at, maxBytes, either), aborted(either)])
         const back = mapped && !("error" in drawn)
         return back ? { ...drawn, finalUrl: drawn.finalUrl.replace(/^http:/, "https:") } : drawn
       } catch {

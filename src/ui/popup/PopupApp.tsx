@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react"
 import { useStore } from "zustand/react"
-import { isOpen } from "../store/phases"
+import { isOpen } from "../../platform/browser/phases"
 import type { PopupStore } from "../store/popup"
 import type { PopupView } from "../store/popupState"
 import { Broken } from "./Broken"

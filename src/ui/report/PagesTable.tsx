@@ -5,6 +5,7 @@ import { isMissingAddress } from "../../core/text/missing-address"
 import { addressText } from "../format"
 import { PageLink } from "../parts/PageLink"
 import { outcomeWord } from "../words"
+import { CountedChoice } from "./CountedChoice"
 import * as css from "./table.module.css"
 import { Pager, usePaging } from "./usePaging"
 
@@ -17,17 +18,17 @@ export function PagesTable({ pages }: { pages: PageRow[] }) {
   return (
     <>
       <div className={css.tools}>
-        <label>
-          结果{" "}
-          <select value={outcome} onChange={(event) => setOutcome(event.target.value)}>
-            <option value="">全部（{pages.length}）</option>
-            {outcomes.map((one) => (
-              <option key={one} value={one}>
-                {outcomeWord(one)}（{pages.filter((page) => page.outcome === one).length}）
-              </option>
-            ))}
-          </select>
-        </label>
+        <CountedChoice
+          label="结果"
+          total={pages.length}
+          options={outcomes.map((value) => ({
+            value,
+            word: outcomeWord(value),
+            count: pages.filter((page) => page.outcome === value).length,
+          }))}
+          value={outcome}
+          onChange={setOutcome}
+        />
         <Pager paging={paging} />
       </div>
       <table className={css.table}>

@@ -1,6 +1,7 @@
 import { useState } from "react"
 import type { LinkState, Pair } from "../../core/result/types"
 import { linkWords } from "../../core/result/words"
+import { CountedChoice } from "./CountedChoice"
 import { PairRow } from "./PairRow"
 import * as css from "./table.module.css"
 import { Pager, usePaging } from "./usePaging"
@@ -16,17 +17,17 @@ export function PairsTable({ pairs }: { pairs: Pair[] }) {
   return (
     <>
       <div className={css.tools}>
-        <label>
-          关联状态{" "}
-          <select value={link} onChange={(event) => setLink(event.target.value as LinkState | "")}>
-            <option value="">全部（{pairs.length}）</option>
-            {states.map((state) => (
-              <option key={state} value={state}>
-                {linkWords[state]}（{pairs.filter((pair) => pair.link === state).length}）
-              </option>
-            ))}
-          </select>
-        </label>
+        <CountedChoice
+          label="关联状态"
+          total={pairs.length}
+          options={states.map((value) => ({
+            value,
+            word: linkWords[value],
+            count: pairs.filter((pair) => pair.link === value).length,
+          }))}
+          value={link}
+          onChange={setLink}
+        />
         <Pager paging={paging} />
       </div>
       <table className={css.table}>

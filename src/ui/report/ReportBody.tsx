@@ -1,8 +1,8 @@
 import { use, useMemo } from "react"
+import { isUnfinished } from "../../platform/browser/phases"
 import type { RunState } from "../../platform/browser/types"
 import { partsOf } from "../checklist/grouping"
 import { AskRulesContext, PointedRunContext } from "../checklist/pointing"
-import { isUnfinished } from "../store/phases"
 import { ReportHead } from "./ReportHead"
 import { ReportTabs } from "./ReportTabs"
 

@@ -1,11 +1,11 @@
 import { createStore } from "zustand/vanilla"
+import { isOpen } from "../../platform/browser/phases"
 import type { RunState } from "../../platform/browser/types"
 import type { Client } from "../client"
 import { dayText } from "../format"
 import { saveFile } from "../saveFile"
 import { attempt } from "./attempt"
 import { type Draft, draftFor, requestOf } from "./draft"
-import { isOpen } from "./phases"
 import type { PopupState } from "./popupState"
 
 /** The day that another audit speaks for: the one chosen last, where one was; else today. */

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../../src/platform/browser/store/settings"
 import type { RunPhase, RunState, RunSummary, Settings } from "../../../src/platform/browser/types"
 import type { Client, RunFiles } from "../../../src/ui/client"
 import type { Scenario } from "./scenarios"
@@ -10,17 +11,7 @@ const packs = [
 /** A client that answers from a scenario, and keeps what is asked of it. */
 export function fakeClient({ tab, run: first, stored = first ? 1 : 0, files }: Scenario): Client & RunFiles {
   let run: RunState | null = first ?? null
-  let settings: Settings = {
-    maxRequests: 400,
-    maxMinutes: 60,
-    maxMegabytes: 500,
-    concurrency: 2,
-    delayMs: 500,
-    honourRobots: true,
-    renderTabs: true,
-    keepBytes: true,
-    reviewer: "李敏",
-  }
+  let settings: Settings = { ...defaultSettings, reviewer: "李敏" }
   let summaries: RunSummary[] = Array.from({ length: stored }, (_, index) => ({
     ...(run as RunState),
     id: index === 0 ? "sample" : `sample-${index}`,

@@ -1,14 +1,7 @@
 import type { FixtureSite } from "../listen"
 import truthFile from "./hanweb.json"
-import {
-  type Document,
-  documentsOf,
-  type ListTruth,
-  pagesOf,
-  type Resource,
-  startPortal,
-  type Truth,
-} from "./portal"
+import type { Document, ListTruth, Resource, Truth } from "./portal"
+import { documentsOf, startFilled } from "./portal"
 
 export const truth: Truth = truthFile
 
@@ -47,9 +40,7 @@ function listScripts(list: ListTruth): string {
   return `<div id="24${list.id}">${rows}</div><script src="/script/jpage.js"></script>${list.id === BY_GROUP ? "" : `<script>${setup}</script>`}`
 }
 
-const pages = pagesOf(truth, { addressOf, documentsIn, bodyOf: listScripts })
-
-function answerCall(query: URLSearchParams): Resource | null {
+function answerCall({ searchParams: query }: URL): Resource | null {
   const list = truth.lists.find(({ id }) => id === query.get("columnid"))
   if (!list || query.get("unitid") !== `24${list.id}`) return null
   const start = query.has("page") ? Number(query.get("page")) * GROUP + 1 : Number(query.get("startrecord"))
@@ -57,12 +48,8 @@ function answerCall(query: URLSearchParams): Resource | null {
   return { body: data(list, start, end), type: "text/xml; charset=utf-8" }
 }
 
-function answer(url: URL): Resource | null {
-  if (url.pathname === PROXY) return answerCall(url.searchParams)
-  return pages(url)
-}
-
 export const isCall = ({ pathname }: URL): boolean => pathname === PROXY
 
 /** A county with jpage lists: rows in data scripts, in answers by numbers, in answers by group. */
-export const start = (broken?: Resource): Promise<FixtureSite> => startPortal(truth, answer, isCall, broken)
+export const start = (broken?: Resource): Promise<FixtureSite> =>
+  startFilled(truth, { addressOf, documentsIn, bodyOf: listScripts }, isCall, answerCall, broken)

@@ -1,15 +1,7 @@
 import type { FixtureSite } from "../listen"
 import truthFile from "./hex-shtml.json"
-import {
-  type Document,
-  documentsOf,
-  json,
-  type ListTruth,
-  pagesOf,
-  type Resource,
-  startPortal,
-  type Truth,
-} from "./portal"
+import type { Document, ListTruth, Resource, Truth } from "./portal"
+import { documentsOf, json, startFilled } from "./portal"
 
 export const truth: Truth = truthFile
 
@@ -30,7 +22,8 @@ function load(curPage) {
 load(1);
 </script>`
 
-function answerCall(id: string, query: URLSearchParams): Resource | null {
+function answerCall({ pathname, searchParams: query }: URL): Resource | null {
+  const id = pathname.slice(SEARCH.length)
   const list = truth.lists.find((one) => one.id === id)
   if (!list || query.get("_isJson") !== "true") return null
   const pageNumber = Number(query.get("page"))
@@ -47,19 +40,10 @@ function answerCall(id: string, query: URLSearchParams): Resource | null {
   return json({ data: { channelId: id, page: pageNumber, rows: size, total: list.count, results } })
 }
 
-const pages = pagesOf(truth, {
-  addressOf,
-  documentsIn,
-  bodyOf: () => script,
-  headOf: ({ id }) => `<meta name="channelid" content="${id}">`,
-})
-
-function answer(url: URL): Resource | null {
-  if (url.pathname.startsWith(SEARCH)) return answerCall(url.pathname.slice(SEARCH.length), url.searchParams)
-  return pages(url)
-}
+const headOf = ({ id }: ListTruth): string => `<meta name="channelid" content="${id}">`
 
 export const isCall = ({ pathname }: URL): boolean => pathname.startsWith(SEARCH)
 
 /** A county whose lists come from a search by channel. */
-export const start = (broken?: Resource): Promise<FixtureSite> => startPortal(truth, answer, isCall, broken)
+export const start = (broken?: Resource): Promise<FixtureSite> =>
+  startFilled(truth, { addressOf, documentsIn, bodyOf: () => script, headOf }, isCall, answerCall, broken)

@@ -1,15 +1,7 @@
 import type { FixtureSite } from "../listen"
 import truthFile from "./jpaas.json"
-import {
-  type Document,
-  documentsOf,
-  json,
-  type ListTruth,
-  pagesOf,
-  type Resource,
-  startPortal,
-  type Truth,
-} from "./portal"
+import type { Document, ListTruth, Resource, Truth } from "./portal"
+import { documentsOf, json, startFilled } from "./portal"
 
 export const truth: Truth = truthFile
 
@@ -41,7 +33,7 @@ function rows(list: ListTruth, pageNo: number): string {
   return `<div class="page-content"><ul>${items.join("")}</ul></div><div class="pagination" rows="${PER_PAGE}" count="${list.count}" pageNo="${pageNo}"></div>`
 }
 
-function answerCall(query: URLSearchParams): Resource | null {
+function answerCall({ searchParams: query }: URL): Resource | null {
   const list = truth.lists.find(({ id }) => id === query.get("pageId"))
   if (!list || query.get("webId") !== "w1") return null
   if (query.get("tagId") !== listName(list))
@@ -50,14 +42,8 @@ function answerCall(query: URLSearchParams): Resource | null {
   return json({ success: true, code: "200", data: { html: rows(list, asked.pageNo) } })
 }
 
-const pages = pagesOf(truth, { addressOf, documentsIn, bodyOf: units })
-
-function answer(url: URL): Resource | null {
-  if (url.pathname === UNIT) return answerCall(url.searchParams)
-  return pages(url)
-}
-
 export const isCall = ({ pathname }: URL): boolean => pathname === UNIT
 
 /** A county whose column pages are put together from units. */
-export const start = (broken?: Resource): Promise<FixtureSite> => startPortal(truth, answer, isCall, broken)
+export const start = (broken?: Resource): Promise<FixtureSite> =>
+  startFilled(truth, { addressOf, documentsIn, bodyOf: units }, isCall, answerCall, broken)

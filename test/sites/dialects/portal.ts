@@ -42,8 +42,8 @@ export interface Resource {
   status?: number
 }
 
-export const htmlType = "text/html; charset=utf-8"
-export const jsonType = "application/json; charset=utf-8"
+const htmlType = "text/html; charset=utf-8"
+const jsonType = "application/json; charset=utf-8"
 
 export const json = (value: unknown): Resource => ({ body: JSON.stringify(value), type: jsonType })
 export const html = (body: string): Resource => ({ body, type: htmlType })
@@ -156,7 +156,7 @@ function columnMenu(truth: Truth, addressOf: (list: ListTruth) => string): [labe
 }
 
 /** What one dialect puts into a portal: where its lists and documents stand, and what its column pages fill their lists with. */
-export interface Filling {
+interface Filling {
   addressOf: (list: ListTruth) => string
   documentsIn: (list: ListTruth) => Document[]
   bodyOf: (list: ListTruth) => string
@@ -164,7 +164,7 @@ export interface Filling {
 }
 
 /** Answers for all pages of a portal but its data calls: home page, landing page, columns, documents. */
-export function pagesOf(truth: Truth, { addressOf, documentsIn, bodyOf, headOf }: Filling) {
+function pagesOf(truth: Truth, { addressOf, documentsIn, bodyOf, headOf }: Filling) {
   const documents = new Map(truth.lists.flatMap(documentsIn).map((one) => [one.path, one] as const))
   return ({ pathname }: URL): Resource | null => {
     const document = documents.get(pathname)
@@ -174,4 +174,20 @@ export function pagesOf(truth: Truth, { addressOf, documentsIn, bodyOf, headOf }
     const list = truth.lists.find((one) => addressOf(one) === pathname)
     return list ? columnPage(truth, list.name, addressOf, bodyOf(list), headOf?.(list)) : null
   }
+}
+
+/**
+ * Serves a portal of one dialect on the loopback.
+ * @param answerCall what a data call (see `isCall`) brings, null for what there is not
+ * @param broken what all data calls answer in place of data
+ */
+export function startFilled(
+  truth: Truth,
+  filling: Filling,
+  isCall: (url: URL) => boolean,
+  answerCall: (url: URL) => Resource | null,
+  broken?: Resource,
+): Promise<FixtureSite> {
+  const pages = pagesOf(truth, filling)
+  return startPortal(truth, (url) => (isCall(url) ? answerCall(url) : pages(url)), isCall, broken)
 }

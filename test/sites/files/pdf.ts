@@ -50,6 +50,14 @@ export function chinesePdf(pages: readonly PdfPage[], extra = ""): Uint8Array {
     }),
   ]
   // Object numbers: the kids above point at the pages behind the fonts.
+  return pdfOf(objects, extra)
+}
+
+/**
+ * A PDF of such objects, numbered from 1, of which the first is the catalogue.
+ * @param extra further entries of the trailer
+ */
+export function pdfOf(objects: readonly string[], extra = ""): Uint8Array {
   let file = "%PDF-1.4\n"
   const offsets = objects.map((object, index) => {
     const offset = file.length

@@ -49,7 +49,7 @@ const OFFICE_LISTS: readonly (readonly [path: string, name: string])[] = [
 const SHARE = { news: 0.4, departments: 0.35, archives: 0.15 }
 
 /** Pages that the sample site itself has. */
-export const samplePaths: readonly string[] = [...buildSite()]
+const samplePaths: readonly string[] = [...buildSite()]
   .filter(([path, { type }]) => type.startsWith("text/html") && !path.endsWith("index.html"))
   .map(([path]) => path)
 
@@ -58,7 +58,7 @@ const rowsIn = (pages: number): number =>
   Math.max(1, Math.floor((pages * ROWS_PER_PAGE) / (ROWS_PER_PAGE + 1)))
 
 /** Pages that a list of so many rows takes; an archive begins on the second page of its column. */
-export const pagesOf = ({ rows }: Flood): number => rows + Math.ceil(rows / ROWS_PER_PAGE)
+const pagesOf = ({ rows }: Flood): number => rows + Math.ceil(rows / ROWS_PER_PAGE)
 
 /** The plan of a site of about `pages` pages, 500 at least. */
 export function planOf(pages: number): Plan {

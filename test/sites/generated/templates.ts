@@ -5,7 +5,7 @@ import { page } from "../sample/templates/layout"
 import { type Flood, type Plan, ROWS_PER_PAGE } from "./plan"
 import { type Row, rowOf, textOf } from "./rows"
 
-export const FACETS_PATH = "/zwgk/wjcx/"
+const FACETS_PATH = "/zwgk/wjcx/"
 const TOPICS = 12
 const YEARS = 20
 /** Values of a facet that a page links to. */

@@ -33,7 +33,7 @@ async function ruleSetFor(packId: string): Promise<RuleSet> {
 }
 
 /** The pack a rule stands in. */
-export function packOf(ruleId: string): string {
+function packOf(ruleId: string): string {
   const pack = shipped.find(({ rules }) => rules.some(({ id }) => id === ruleId))
   if (!pack) throw new Error(`No rule ${ruleId}`)
   return pack.id

@@ -51,7 +51,7 @@ const standIns: CheckKind[] = [
   },
 ]
 
-export const checks: CheckKinds = new Map(standIns.map((check) => [check.kind, check]))
+const checks: CheckKinds = new Map(standIns.map((check) => [check.kind, check]))
 
 const read = loadColumns(shipped("columns.json"))
 if ("problems" in read) throw new Error(JSON.stringify(read.problems))

@@ -27,7 +27,7 @@ const OTHER_NUMBERS = /[\dXx*\s-]{4,60}/g
 const digits = (text: string): string => text.replace(/[ -]/g, "").toUpperCase()
 
 /** The first three and the last two places; of the day of birth nothing stays. */
-export const mask = (number: string): string =>
+const mask = (number: string): string =>
   `${number.slice(0, 3)}${"*".repeat(number.length - 5)}${number.slice(-2)}`
 
 /** A text with every number of a person in it masked. */

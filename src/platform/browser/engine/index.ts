@@ -1,6 +1,7 @@
 import { who } from "../../../core/audit/who"
 import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
+import { isOpen } from "../phases"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
 import { settle } from "../store/ledger"
@@ -18,7 +19,7 @@ import {
 } from "../store/runs"
 import { defaultSettings, getSettings } from "../store/settings"
 import { countVisits } from "../store/visits"
-import type { HeldRun, RunPhase, RunRequest } from "../types"
+import type { HeldRun, RunRequest } from "../types"
 import { filesOf } from "./files"
 import { createLiveRun, noticesOf } from "./live-run"
 import type { EnginePorts } from "./ports"
@@ -33,8 +34,6 @@ const maxTimes = 3
 /** A database that does not answer at the start is looked at again so often: another page may let go of it. */
 const takeUpTries = 40
 const takeUpRestMs = 3000
-
-const open: ReadonlySet<RunPhase> = new Set(["queued", "running", "paused", "stopping"])
 
 export interface Engine {
   handlers: Handlers<"engine">
@@ -64,7 +63,7 @@ export function createEngine(ports: EnginePorts): Engine {
     await ports.ruleSet(request.packIds)
     const { origin, pathPrefix } = request.subject
     const same = ({ state, request: { subject } }: RunRecord) =>
-      open.has(state) && subject.origin === origin && subject.pathPrefix === pathPrefix
+      isOpen(state) && subject.origin === origin && subject.pathPrefix === pathPrefix
     // A database that can't be read is no reason not to audit: the run stays in memory, and says so.
     const going = (await listRuns().catch(() => [])).find(same)
     if (going) return going.id
@@ -112,7 +111,7 @@ export function createEngine(ports: EnginePorts): Engine {
         "run-imported",
         "导入的评查记录只能查看和重新判定；要指认栏目，请在本机重新评查该网站",
       )
-    if (open.has(record.state)) throw new NamedError("run-open", "评查还在进行，请等它结束或停止后再指认栏目")
+    if (isOpen(record.state)) throw new NamedError("run-open", "评查还在进行，请等它结束或停止后再指认栏目")
     const maxRequests = Math.max(record.settings.maxRequests, record.progress.requests + room)
     await queue.add({
       ...record,

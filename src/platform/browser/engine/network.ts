@@ -11,7 +11,7 @@ export interface NetworkSettings {
   graceMs: number
 }
 
-export const defaultNetworkSettings: NetworkSettings = {
+const defaultNetworkSettings: NetworkSettings = {
   offlineLookMs: 2000,
   firstRestMs: 3000,
   longestRestMs: 30_000,

@@ -43,7 +43,7 @@ export function sound<T extends object>(loaded: T | { problems: Problem[] }): T 
   throw new NamedError("bad-pack", `规则包有错误：${first?.file} ${first?.path} ${first?.message.zh}`)
 }
 
-export const fileOf = ({ id, text }: Pick<OwnFile, "id" | "text">): RuleFile => ({ name: `${id}.json`, text })
+const fileOf = ({ id, text }: Pick<OwnFile, "id" | "text">): RuleFile => ({ name: `${id}.json`, text })
 
 function loadShipped({ columns: file, packs }: ShippedFiles): Rules {
   const { columns } = sound(loadColumns(file))

@@ -18,7 +18,7 @@ import type { Pointable, PointOrder } from "./types"
 const maxName = 20
 
 /** What pages call an address: the text of most links to it. */
-export function labelOf(url: string, visits: readonly Visit[]): string | null {
+function labelOf(url: string, visits: readonly Visit[]): string | null {
   const key = addressKey(url)
   const counts = new Map<string, number>()
   for (const { page } of visits)

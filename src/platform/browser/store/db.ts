@@ -80,7 +80,7 @@ let opened: Promise<Db> | null = null
  * The one database of the extension. Opened on first use, again after it was closed. Where another page with another
  * version holds it, or nothing answers, it rejects at once and is tried again by itself.
  */
-export function database(): Promise<Db> {
+function database(): Promise<Db> {
   opened ??= open()
   return opened
 }

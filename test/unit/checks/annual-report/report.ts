@@ -2,7 +2,7 @@ import type { AnnualReportParams } from "../../../../src/core/checks/annual-repo
 import type { Table } from "../../../../src/core/page/types"
 import type { PageLike } from "../../make"
 
-export const KINDS = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+const KINDS = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
 
 /** [group, label] of the outcome rows; a label alone spans both places. */
 const OUTCOMES: [string, string][] = [
