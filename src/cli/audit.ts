@@ -6,7 +6,7 @@ import { packBody, writeRunFile } from "../core/audit/run-file"
 import { describeSubject, furtherHomes } from "../core/audit/subject"
 import type { ProgressListener } from "../core/audit/types"
 import { identityOf } from "../core/audit/who"
-import { createFetcher } from "../core/crawl/fetcher"
+import { createFetcher, type Fetched } from "../core/crawl/fetcher"
 import type { VisitLimits } from "../core/crawl/limits"
 import { revalidating } from "../core/crawl/revalidate"
 import type { Visit } from "../core/crawl/types"
@@ -40,6 +40,11 @@ export async function audit(args: string[]): Promise<ExitStatus> {
   const control = createControl()
   const request = createNodeRequest({ mappings })
   const browser = await drawingBrowser(call.render, mappings)
+  const record = createRecord()
+  const bodies: Record<string, string> = {}
+  function keepBody({ visit: { sha256 }, bytes }: Fetched): void {
+    if (saveRun !== undefined && bytes) bodies[sha256] ??= packBody(bytes)
+  }
   const fetcher = createFetcher(
     {
       request: call.earlier ? revalidating(request, call.earlier) : request,
@@ -47,18 +52,21 @@ export async function audit(args: string[]): Promise<ExitStatus> {
       readFile: createNodeFileReader(),
       hash: nodeHash,
       ...(browser ? { render: browser.render } : {}),
+      calls: {
+        get: (address) => record.get({ url: address }),
+        async put(fetched) {
+          keepBody(fetched)
+          await record.put(fetched.visit)
+        },
+      },
       clock: nodeClock,
       ...control,
     },
     call.fetchSettings,
   )
-  const record = createRecord()
-  const bodies: Record<string, string> = {}
-  const keepsBodies = saveRun !== undefined
-
   async function visit(address: string, limits?: VisitLimits): Promise<Visit> {
     const fetched = await fetcher.visit(address, limits)
-    if (keepsBodies && fetched.bytes) bodies[fetched.visit.sha256] ??= packBody(fetched.bytes)
+    keepBody(fetched)
     return fetched.visit
   }
 

@@ -1,16 +1,5 @@
-/** What a run may still spend, or has spent. */
-export interface Means {
-  requests: number
-  /** Of bodies, unpacked. */
-  bytes: number
-}
-
-export const NOTHING: Means = { requests: 0, bytes: 0 }
-
-export const add = (a: Means, b: Means): Means => ({
-  requests: a.requests + b.requests,
-  bytes: a.bytes + b.bytes,
-})
+/** How what is left of a budget is shared out among the addresses of a round. */
+import type { Means } from "../crawl/means"
 
 /** What an address of a round has at least, enough for nearly every one: near the end of the budget the rounds are smaller for it. */
 const LEAST: Means = { requests: 4, bytes: 20_000_000 }

@@ -10,10 +10,10 @@ import { type RunControl, whyStopped } from "./control"
 import { isFenced } from "./fence"
 import { findingOf, type Interruption, notApplicable } from "./finding"
 import { keptOf, nothingKept } from "./kept"
-import { add, type Means, NOTHING } from "./means"
 import { type Checks, createPanel } from "./panel"
 import { pageRow, resultOf, shownFindings } from "./result"
 import { mergeWishes, type Wanted } from "./rounds"
+import { createSpending } from "./spending"
 import { watchTime } from "./time-limit"
 import type { Asked, AuditPorts, AuditRequest, Judged, ProgressListener, Taken } from "./types"
 import { createVisitor } from "./visitor"
@@ -52,22 +52,15 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
   const probes = new Set<string>()
   /** Until a page is read that the earlier run did not have. */
   let kept = nothingKept
-  let spent = NOTHING
-  /** What brought no visit, since it was too little. */
-  let wasted = NOTHING
+  const { left, ...spending } = createSpending(ports.record, settings)
   /** The share of an address in what is left did not suffice: it gets all of it; and when that was not enough, the run ends. */
   let budget: "shared" | "for one" | "spent" = "shared"
 
   function count(visit: Visit): void {
     asked.add(visitKey(visit))
-    spent = add(spent, visit)
+    spending.count(visit)
     visits.push(visit)
   }
-
-  const left = (): Means => ({
-    requests: Math.max(0, settings.maxRequests - spent.requests - wasted.requests),
-    bytes: Math.max(0, settings.maxBytes - spent.bytes - wasted.bytes),
-  })
 
   async function read(addresses: readonly Asked[]): Promise<Visit[]> {
     const { visits: round, wasted: more } = await visitor.visitAll(addresses, left())
@@ -76,7 +69,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       budget = "shared"
       return round
     }
-    wasted = add(wasted, more)
+    spending.waste(more)
     budget = addresses.length === 1 ? "spent" : "for one"
     return round
   }
@@ -148,7 +141,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
       visits,
       pages: visits.map(rowOf),
       cut,
-      requests: spent.requests,
+      requests: spending.requests(),
       startedAt,
       now: ports.now(),
     })
@@ -158,7 +151,7 @@ export async function runAudit(run: AuditRun): Promise<RunResult> {
     const applicable = panel.length
     const progress = {
       pages: asked.size,
-      requests: spent.requests,
+      requests: spending.requests(),
       decided: applicable - open.size,
       applicable,
       open: [...open],

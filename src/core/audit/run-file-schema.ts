@@ -1,7 +1,8 @@
 /** The shape of a saved run, piece by piece. Files come from anywhere: strict objects, capped lists and texts. */
 import * as z from "zod"
+import type { Means } from "../crawl/means"
 import { outcomeNames } from "../crawl/outcome"
-import type { Visit } from "../crawl/types"
+import type { Visit, VisitCost } from "../crawl/types"
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
 import type { AuditSettings } from "./types"
@@ -104,6 +105,19 @@ const pageSchema: z.ZodType<Page> = z.strictObject({
   file: z.strictObject({ format: text, starts: listOf(count) }).optional(),
 } satisfies KeysOf<Page>)
 
+const meansSchema: z.ZodType<Means> = z.strictObject({
+  requests: count,
+  bytes: count,
+} satisfies KeysOf<Means>)
+
+const costSchema: z.ZodType<VisitCost> = z.strictObject({
+  bytes: count,
+  slowestMs: count,
+  robots: meansSchema.optional(),
+  calls: listOf(address).optional(),
+  short: listOf(z.strictObject({ share: meansSchema, spent: meansSchema })).optional(),
+} satisfies KeysOf<VisitCost>)
+
 export const visitSchema: z.ZodType<Visit> = z.strictObject({
   url: address,
   finalUrl: address,
@@ -116,6 +130,7 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   undrawn: z.literal(true).optional(),
   at: z.iso.datetime(),
   requests: count,
+  cost: costSchema.optional(),
   look: lookSchema.optional(),
   ipv6: z.boolean().optional(),
   validators: z.strictObject({ etag: text.optional(), modified: text.optional() }).optional(),

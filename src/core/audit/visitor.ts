@@ -2,12 +2,14 @@
 import { createBreaker } from "../crawl/breaker"
 import { createDrawn } from "../crawl/drawn"
 import { LimitReached, noLimits, type VisitLimits } from "../crawl/limits"
+import { add, type Means, NOTHING } from "../crawl/means"
 import { createPatience } from "../crawl/patience"
 import { type Landmarks, settleVisit } from "../crawl/settle"
 import type { Visit } from "../crawl/types"
 import { hostOf } from "../text/url"
 import { abortOf } from "./control"
-import { add, type Means, NOTHING, shareOf, sharers } from "./means"
+import { shareOf, sharers } from "./means"
+import { createShortfalls } from "./shortfalls"
 import type { Asked, AuditPorts, AuditSettings } from "./types"
 
 export interface Round {
@@ -52,6 +54,7 @@ export function createVisitor(
   const breaker = createBreaker(breakAfter)
   const patience = createPatience()
   const drawn = createDrawn(MAX_DRAWN)
+  const shortfalls = createShortfalls()
   let landmarks: Landmarks = { home: null, missing: null }
 
   /** In the order in which they are taken in, so that all that is decided by it is decided again when the run is taken up. */
@@ -93,18 +96,18 @@ export function createVisitor(
   ): Promise<Visit | LimitReached | null> {
     const { url, look } = asked
     const known = ready(asked)
-    if (known) return known
+    if (known) return shortfalls.before(known, limits) ?? known
     if (signal.aborted) return null
     try {
       const made = await Promise.race([ports.visit(url, limits), stopped])
       if (made === null) return null
       const visit = settleVisit(made, landmarks)
-      const settled = look ? { ...visit, look } : visit
+      const settled = shortfalls.noted(look ? { ...visit, look } : visit)
       await ports.record.put(settled)
       return settled
     } catch (error) {
       if (signal.aborted) return null
-      if (error instanceof LimitReached) return error
+      if (error instanceof LimitReached) return shortfalls.note(asked, limits, error)
       throw error
     }
   }

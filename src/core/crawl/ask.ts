@@ -1,6 +1,6 @@
 /** An answer worth believing: asked again where it may be a mishap, and under the other scheme where one fails. */
 import { classifyAnswer } from "./classify"
-import { type Followed, namesRest } from "./follow"
+import type { Followed } from "./follow"
 import { attemptsFor, TOO_MANY_REQUESTS } from "./outcome"
 import type { Answer, Clock, Failure, RequestError } from "./ports"
 import type { Outcome } from "./types"
@@ -23,10 +23,10 @@ export const outcomeOf = (answer: Answer | Failure): Outcome =>
 const ATTEMPTS_LATER = 3
 
 /** How often an address that answers so is asked, where it is asked `most` times at most; a host that says when gets its three. */
-function attemptsAt(answer: Answer | Failure, most: number): number {
-  if (!("status" in answer)) return Math.min(most, attemptsFor(outcomeOf(answer)))
-  if (namesRest(answer)) return most > 1 ? ATTEMPTS_LATER : 1
-  return Math.min(most, answer.status === TOO_MANY_REQUESTS ? ATTEMPTS_LATER : attemptsFor(outcomeOf(answer)))
+function attemptsAt({ answer, namesRest }: Followed, most: number): number {
+  if (namesRest) return most > 1 ? ATTEMPTS_LATER : 1
+  const throttled = "status" in answer && answer.status === TOO_MANY_REQUESTS
+  return Math.min(most, throttled ? ATTEMPTS_LATER : attemptsFor(outcomeOf(answer)))
 }
 
 /** The same address under the other scheme. */
@@ -51,11 +51,9 @@ export interface AskPorts {
 /** Asks as often as the outcome deserves before it is believed. */
 async function persist(url: string, ports: AskPorts): Promise<Followed> {
   const { once, clock, signal, retryGapMs, attempts } = ports
-  let requests = 0
   for (let attempt = 1; ; attempt++) {
     const followed = await once(url)
-    requests += followed.requests
-    if (followed.closed || attempt >= attemptsAt(followed.answer, attempts)) return { ...followed, requests }
+    if (followed.closed || attempt >= attemptsAt(followed, attempts)) return followed
     await clock.sleep(retryGapMs * attempt, signal)
   }
 }
@@ -65,6 +63,5 @@ export async function ask(url: string, ports: AskPorts): Promise<Followed> {
   if (!mayHaveTwin(first.answer, ports.attempts)) return first
   const twin = await ports.once(twinOf(url))
   // That the twin is gone is no word on the address itself, which failed.
-  const better = "error" in twin.answer || outcomeOf(twin.answer) === "gone" ? first : twin
-  return { ...better, requests: first.requests + twin.requests }
+  return "error" in twin.answer || outcomeOf(twin.answer) === "gone" ? first : twin
 }

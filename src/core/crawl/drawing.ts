@@ -22,8 +22,8 @@ export interface DrawPorts {
   render: RenderPort
   read: ReadPort
   gate: Gate
-  /** Whether a data call brings rows, or the word that there are none; `requests` is what it cost to know. */
-  tryCall(url: string, means: VisitMeans): Promise<{ brings: boolean; requests: number }>
+  /** Whether a data call brings rows, or the word that there are none. */
+  tryCall(url: string, means: VisitMeans): Promise<boolean>
 }
 
 /** Data calls of a page that bring nothing before it is drawn. */
@@ -74,27 +74,23 @@ export function createDrawing(
   async function open(at: string, told: Told): Promise<Told> {
     const opening = { ...options, timeoutMs: settings.renderTimeoutMs }
     const drawn = await gate.run(at, () => render(at, opening))
-    const requests = told.requests + 1
-    if ("error" in drawn) return { ...told, requests, undrawn: true }
+    if ("error" in drawn) return { ...told, undrawn: true }
     const answer = answerOf(drawn, told.answer)
     const reading = await readAnswer(answer, read)
     if (reading.page) reading.page = settled(reading.page, answer)
-    return isBetter(reading, told.reading)
-      ? { reading, answer, requests, rendered: true }
-      : { ...told, requests, undrawn: true }
+    return isBetter(reading, told.reading) ? { reading, answer, rendered: true } : { ...told, undrawn: true }
   }
 
   return async (url, told, means) => {
     if (!isInconclusive(url, told)) return told
-    const known = { ...told }
+    const tried: string[] = []
     for (const call of told.reading.page?.calls?.slice(0, MAX_TRIED) ?? []) {
-      const tried = await tryCall(call, means)
-      known.requests += tried.requests
-      if (tried.brings) return known
+      tried.push(call)
+      if (await tryCall(call, means)) return { ...told, tried }
     }
-    const at = known.answer?.finalUrl ?? url
-    if (!mayOpen(known, means) || gate.closedBy(at)) return known
+    const at = told.answer?.finalUrl ?? url
+    if (!mayOpen(told, means) || gate.closedBy(at)) return { ...told, tried }
     means.spend()
-    return slots.run(() => open(at, known))
+    return { ...(await slots.run(() => open(at, told))), tried }
   }
 }

@@ -1,21 +1,21 @@
 /** The whole of asking for one address: permission, turn, redirects, retries, the other scheme, signposts, reading, drawing. */
 import { isDocumentFile } from "../text/file-address"
-import { addressKey, canonicalUrl } from "../text/url"
+import { canonicalUrl } from "../text/url"
 import { ask, outcomeOf } from "./ask"
 import { outcomeOfCall } from "./calls"
 import { createDrawing, type DrawSettings } from "./drawing"
 import { type Followed, follow } from "./follow"
 import { sha256Hex } from "./hash"
 import { noLimits, type VisitLimits } from "./limits"
+import { costOf, type Means } from "./means"
 import { meansOf, type VisitMeans } from "./meter"
-import { createPace } from "./pace"
 import { createGate, type PolitenessSettings } from "./politeness"
 import type { Answer, Clock, ReadPort, RenderPort, RequestOptions, RequestPort } from "./ports"
 import { type Reading, readAnswer } from "./reading"
 import { validatorsOf } from "./revalidate"
 import { createRobots } from "./robots"
 import type { Told } from "./told"
-import type { Outcome, Visit } from "./types"
+import type { Outcome, Visit, VisitCost } from "./types"
 
 export interface FetchSettings extends PolitenessSettings, DrawSettings {
   timeoutMs: number
@@ -57,6 +57,8 @@ export interface FetchPorts {
   signal: AbortSignal
   /** Resolves while requests may start; the run's pause. */
   ready?: () => Promise<void>
+  /** Where data calls are kept that are tried on the way of other visits; in memory unless given. */
+  calls?: CallRecord
   /** Hex SHA-256 of bytes, "" for none, where the platform has a quicker way than the web's. */
   hash?: (bytes: Uint8Array) => string
 }
@@ -67,6 +69,22 @@ export interface Fetched {
   bytes: Uint8Array | null
 }
 
+/** The part of a run's record that data calls have. */
+export interface CallRecord {
+  get(url: string): Visit | undefined
+  put(fetched: Fetched): Promise<void>
+}
+
+function callsInMemory(): CallRecord {
+  const calls = new Map<string, Visit>()
+  return {
+    get: (url) => calls.get(url),
+    async put({ visit }) {
+      calls.set(visit.url, visit)
+    },
+  }
+}
+
 export interface Fetcher {
   /**
    * Asks for an address once, in the sense of one visit. Rejects when the signal is aborted, and with LimitReached where the
@@ -74,9 +92,6 @@ export interface Fetcher {
    */
   visit(url: string, limits?: VisitLimits): Promise<Fetched>
 }
-
-/** A request of a host that silence has made impatient has at least so many times what its slowest page took of late. */
-const TIMES_SLOWEST = 3
 
 /**
  * Where a page with little of its own sends its reader: a splash page, a frame breaker.
@@ -87,38 +102,58 @@ function signpost({ page }: Reading, { finalUrl }: Answer): string | null {
   return page.redirect === finalUrl || !canonicalUrl(page.redirect) ? null : page.redirect
 }
 
+/** What a visit is made of, beside what its address told. */
+interface Spent {
+  means: VisitMeans
+  robots: Means | null
+}
+
+const failed = (outcome: Outcome, wasted = 0): Told => ({
+  reading: { outcome, contentType: null, page: null },
+  answer: null,
+  rendered: false,
+  wasted,
+})
+
+function costsOf({ tried = [] }: Told, { means: { spent }, robots }: Spent): VisitCost {
+  return {
+    bytes: spent.bytes,
+    slowestMs: spent.slowestMs,
+    ...(robots ? { robots } : {}),
+    ...(tried.length > 0 ? { calls: tried } : {}),
+  }
+}
+
 export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetcher {
-  const { clock, signal } = ports
+  const { clock, signal, calls = callsInMemory() } = ports
   const gate = createGate(settings, clock, signal, ports.ready ?? (async () => {}))
-  const pace = createPace()
   const options = { timeoutMs: settings.timeoutMs, maxBytes: settings.maxBytes, signal }
   const fileOptions = { timeoutMs: settings.fileTimeoutMs, maxBytes: settings.maxFileBytes, signal }
 
-  const timed: RequestPort = async (url, given) => {
-    const begun = clock.now()
-    const answer = await ports.request(url, given)
-    if (!("error" in answer)) pace.note(url, clock.now() - begun)
-    return answer
-  }
-
-  function optionsFor(url: string, timeShare: number): RequestOptions {
+  function optionsFor(url: string, { timeShare, leastTimeMs }: VisitMeans): RequestOptions {
     const usual = isDocumentFile(url) ? fileOptions : options
-    const least = Math.max(usual.timeoutMs * timeShare, pace.slowest(url) * TIMES_SLOWEST)
+    const least = Math.max(usual.timeoutMs * timeShare, leastTimeMs)
     return { ...usual, timeoutMs: Math.min(usual.timeoutMs, least) }
   }
 
   const onceWith =
-    (request: RequestPort, timeShare: number) =>
+    (means: VisitMeans) =>
     (url: string): Promise<Followed> =>
-      follow(url, settings.maxRedirects, optionsFor(url, timeShare), { request, clock, gate })
+      follow(url, settings.maxRedirects, optionsFor(url, means), { request: means.request, clock, gate })
+
+  const unlimited = (): VisitMeans => meansOf(noLimits, ports.request, clock)
 
   /** Asks once by itself, which pays for nothing but itself, and is not held to a visit's limits. */
-  const permission = settings.respectRobots
-    ? createRobots(onceWith(timed, 1), gate.holdGap)
-    : async () => ({ allowed: true, requests: 0 })
+  const robots = createRobots(async (url) => {
+    const means = unlimited()
+    const { answer } = await onceWith(means)(url)
+    const { requests, bytes } = means.spent
+    return { answer, cost: { requests, bytes } }
+  }, gate.holdGap)
+  const permission = settings.respectRobots ? robots : async () => ({ allowed: true, cost: null })
 
-  async function conclude(url: string, told: Told): Promise<Fetched> {
-    const { reading, answer, requests, rendered, undrawn, wasted = 0 } = told
+  async function conclude(url: string, told: Told, spent: Spent): Promise<Fetched> {
+    const { reading, answer, rendered, undrawn, wasted = 0 } = told
     const bytes = answer?.bytes ?? new Uint8Array()
     const outcome = outcomeOfCall(url, reading.outcome, reading.page)
     const validators = answer && validatorsOf(answer)
@@ -133,7 +168,8 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
       rendered,
       ...(undrawn ? { undrawn } : {}),
       at: new Date(clock.now()).toISOString(),
-      requests,
+      requests: spent.means.spent.requests,
+      cost: costsOf(told, spent),
       ...(answer?.ipv6 === undefined ? {} : { ipv6: answer.ipv6 }),
       ...(validators ? { validators } : {}),
       page: outcome === "ok" ? reading.page : null,
@@ -141,42 +177,33 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     return { visit, bytes: bytes.length > 0 ? bytes : null }
   }
 
-  const failed = (outcome: Outcome, requests: number, wasted = 0): Told => ({
-    reading: { outcome, contentType: null, page: null },
-    answer: null,
-    requests,
-    rendered: false,
-    wasted,
-  })
-
-  async function plainly(url: string, { request, timeShare, attempts }: VisitMeans): Promise<Told> {
-    const once = onceWith(request, timeShare)
-    const asking = { once, clock, signal, retryGapMs: settings.retryGapMs, attempts }
-    const { answer, requests } = await ask(url, asking)
-    if ("error" in answer) return failed(outcomeOf(answer), requests, answer.wasted)
+  async function plainly(url: string, means: VisitMeans): Promise<Told> {
+    const { attempts } = means
+    const asking = { once: onceWith(means), clock, signal, retryGapMs: settings.retryGapMs, attempts }
+    const { answer } = await ask(url, asking)
+    if ("error" in answer) return failed(outcomeOf(answer), answer.wasted)
     const reading = await readAnswer(answer, ports.read, ports.readFile)
     const target = signpost(reading, answer)
-    if (!target) return { reading, answer, requests, rendered: false }
+    if (!target) return { reading, answer, rendered: false }
 
     const next = await ask(target, asking)
-    const cost = requests + next.requests
-    if ("error" in next.answer) return failed(outcomeOf(next.answer), cost, next.answer.wasted)
+    if ("error" in next.answer) return failed(outcomeOf(next.answer), next.answer.wasted)
     return {
       reading: await readAnswer(next.answer, ports.read, ports.readFile),
       answer: next.answer,
-      requests: cost,
       rendered: false,
     }
   }
 
-  /** Answers of data calls that were tried to know whether a page must be drawn: kept for the visit that asks for them. */
-  const tried = new Map<string, Fetched>()
-
-  async function tryCall(url: string, means: VisitMeans): Promise<{ brings: boolean; requests: number }> {
-    const fetched = await visit(url, means)
-    const { outcome, requests } = fetched.visit
-    tried.set(addressKey(url), { ...fetched, visit: { ...fetched.visit, requests: 0 } })
-    return { brings: outcome === "ok", requests }
+  async function tryCall(url: string, means: VisitMeans): Promise<boolean> {
+    const known = calls.get(url)
+    if (known) {
+      means.charge(costOf(known))
+      return known.outcome === "ok"
+    }
+    const fetched = await visit(url, means.apart())
+    await calls.put(fetched)
+    return fetched.visit.outcome === "ok"
   }
 
   const { render, read } = ports
@@ -185,13 +212,10 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     : async (_: string, told: Told) => told
 
   async function visit(url: string, means: VisitMeans): Promise<Fetched> {
-    const known = tried.get(addressKey(url))
-    if (known && tried.delete(addressKey(url))) return { ...known, visit: { ...known.visit, url } }
-    const { allowed, requests } = await permission(url)
-    if (!allowed) return conclude(url, failed("robots", requests))
-    const told = await draw(url, await plainly(url, means), means)
-    return conclude(url, { ...told, requests: told.requests + requests })
+    const { allowed, cost } = await permission(url)
+    const told = allowed ? await draw(url, await plainly(url, means), means) : failed("robots")
+    return conclude(url, told, { means, robots: cost })
   }
 
-  return { visit: (url, limits = noLimits) => visit(url, meansOf(limits, timed)) }
+  return { visit: (url, limits = noLimits) => visit(url, meansOf(limits, ports.request, clock)) }
 }

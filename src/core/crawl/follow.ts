@@ -13,7 +13,8 @@ export interface FollowPorts {
 
 export interface Followed {
   answer: Answer | Failure
-  requests: number
+  /** The host says in the answer when it would rather be asked. */
+  namesRest?: true
   /** The host is asked for nothing more in this run: its last word stands for the answer. */
   closed?: true
 }
@@ -39,19 +40,18 @@ const restOf = (answer: Answer, now: number): number =>
     ? retryAfterMs(answer.headers["retry-after"], now)
     : 0
 
-/** Whether a host says in an answer when it would rather be asked. */
-export const namesRest = (answer: Answer): boolean => restOf(answer, 0) > 0
-
-function noteStrain(answer: Answer | Failure, url: string, { gate, clock }: FollowPorts): void {
+/** Tells the host's turn how it bears being asked. Gives the rest it asks for, in milliseconds. */
+function noteStrain(answer: Answer | Failure, url: string, { gate, clock }: FollowPorts): number {
   if ("error" in answer) {
     if (answer.error === "timeout" || answer.error === "network") gate.failed(url)
-    return
+    return 0
   }
   const restMs = restOf(answer, clock.now())
   if (restMs > 0) gate.rest(url, answer, restMs)
   if (answer.status === TOO_MANY_REQUESTS) gate.throttled(url)
   else if (answer.status >= 500) gate.failed(url)
   else gate.answered(url)
+  return restMs
 }
 
 /**
@@ -66,23 +66,22 @@ export async function follow(
 ): Promise<Followed> {
   const seen = new Map<string, number>()
   let at = url
-  for (let requests = 1; requests <= maxRedirects + 1; requests++) {
+  for (let hops = 0; hops <= maxRedirects; hops++) {
     const asked = at
     const { gate, request } = ports
     const answer = await gate.run(asked, async () => gate.closedBy(asked) ?? request(asked, options))
     if (answer === gate.closedBy(asked)) {
       const unasked = { ...(answer as Answer), bytes: new Uint8Array(), finalUrl: asked }
-      return { answer: unasked, requests: requests - 1, closed: true }
+      return { answer: unasked, closed: true }
     }
-    noteStrain(answer, asked, ports)
-    if (answer === gate.closedBy(asked)) return { answer, requests, closed: true }
-    if ("error" in answer) return { answer, requests }
-    const next = redirectTarget(answer)
-    if (!next) return { answer, requests }
+    const restMs = noteStrain(answer, asked, ports)
+    if (answer === gate.closedBy(asked)) return { answer, closed: true }
+    const next = "error" in answer ? null : redirectTarget(answer)
+    if (!next) return { answer, ...(restMs > 0 ? { namesRest: true } : {}) }
     const times = (seen.get(next) ?? 0) + 1
-    if (times > 2) return { answer: { error: "redirect-loop" }, requests }
+    if (times > 2) break
     seen.set(next, times)
     at = next
   }
-  return { answer: { error: "redirect-loop" }, requests: maxRedirects + 1 }
+  return { answer: { error: "redirect-loop" } }
 }

@@ -11,7 +11,7 @@ import type { Visit } from "./types"
  */
 export interface Patience {
   note(visit: Visit): void
-  with(url: string): Pick<VisitLimits, "attempts" | "timeShare">
+  with(url: string): Pick<VisitLimits, "attempts" | "timeShare" | "leastTimeMs">
   /** Whether the host's last visit was refused, and it is hardly known or most of its visits were: it is then asked for few addresses at a time. */
   isWary(url: string): boolean
 }
@@ -26,6 +26,10 @@ const SHORTER: readonly [silences: number, share: number][] = [
   [1, 0.5],
 ]
 
+/** A request has at least so many times what the slowest of the last answers took. */
+const TIMES_SLOWEST = 3
+const LATELY = 10
+
 /** Visits from which on a host is known, and the part of them that are most. */
 const FEW = 5
 const MOST = 0.6
@@ -39,8 +43,12 @@ function costOf({ outcome, status }: Seen): number {
 
 export function createPatience(): Patience {
   const log = createHostLog<Seen>(REMEMBERED)
+  const answers = createHostLog<number>(LATELY)
   return {
-    note: ({ url, outcome, status }) => log.note(url, { outcome, status }),
+    note({ url, outcome, status, cost }) {
+      log.note(url, { outcome, status })
+      if (cost && cost.slowestMs > 0) answers.note(url, cost.slowestMs)
+    },
     with(url) {
       const seen = log.of(url)
       const silences = seen.filter(({ outcome }) => outcome === "timeout").length
@@ -48,6 +56,7 @@ export function createPatience(): Patience {
       return {
         attempts: cost < TIRED ? 2 : 1,
         timeShare: SHORTER.find(([from]) => silences >= from)?.[1] ?? 1,
+        leastTimeMs: TIMES_SLOWEST * Math.max(0, ...answers.of(url)),
       }
     },
     isWary(url) {

@@ -1,6 +1,7 @@
 import robotsParser from "robots-parser"
 import { hostOf } from "../text/url"
 import type { Followed } from "./follow"
+import type { Means } from "./means"
 import { asciiHead } from "./sniff"
 
 /** The name under which robots.txt files address this program. */
@@ -31,8 +32,14 @@ function readRobots(url: string, status: number, bytes: Uint8Array): RobotsRules
 
 export interface Permission {
   allowed: boolean
-  /** Requests it took to know: the cost of a host's robots.txt falls to the visit that came first. */
-  requests: number
+  /** What it took to know: the same for every address of a host. */
+  cost: Means
+}
+
+/** An answer, and what it cost. */
+export interface Costing {
+  answer: Followed["answer"]
+  cost: Means
 }
 
 /**
@@ -41,25 +48,23 @@ export interface Permission {
  * @param holdGap is told the wait that a host asks for
  */
 export function createRobots(
-  once: (url: string) => Promise<Followed>,
+  once: (url: string) => Promise<Costing>,
   holdGap: (url: string, gapMs: number) => void,
 ): (url: string) => Promise<Permission> {
   const hosts = new Map<string, ReturnType<typeof fetchRules>>()
 
-  async function fetchRules(url: string): Promise<{ rules: RobotsRules; requests: number }> {
+  async function fetchRules(url: string): Promise<{ rules: RobotsRules; cost: Means }> {
     const address = new URL("/robots.txt", url).href
-    const { answer, requests } = await once(address)
+    const { answer, cost } = await once(address)
     const rules = "error" in answer ? allowAll : readRobots(address, answer.status, answer.bytes)
     if (rules.delayMs !== null) holdGap(url, rules.delayMs)
-    return { rules, requests }
+    return { rules, cost }
   }
 
   return async (url) => {
-    const known = hosts.get(hostOf(url))
-    if (known) return { allowed: (await known).rules.allows(url), requests: 0 }
-    const fetching = fetchRules(url)
-    hosts.set(hostOf(url), fetching)
-    const { rules, requests } = await fetching
-    return { allowed: rules.allows(url), requests }
+    const asking = hosts.get(hostOf(url)) ?? fetchRules(url)
+    hosts.set(hostOf(url), asking)
+    const { rules, cost } = await asking
+    return { allowed: rules.allows(url), cost }
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from "../page/types"
+import type { Means } from "./means"
 
 /**
  * What a request ended in. Only `ok` carries a Page.
@@ -42,6 +43,26 @@ export interface Validators {
 /** How an address that was asked for is asked for once more: again, or under https in particular (keys know no scheme). */
 export type Look = "again" | "https"
 
+/** An asking that came to nothing: what the address was given did not suffice. */
+export interface Shortfall {
+  share: Means
+  spent: Means
+}
+
+/** What a visit cost beside its `requests`: budgets and patience hang on it, and on nothing that a broken-off run would forget. */
+export interface VisitCost {
+  /** Of all bodies that were read for it: those of redirects, of tries that failed, of what was given up. */
+  bytes: number
+  /** Milliseconds that the slowest of its answers took; 0 where none came. */
+  slowestMs: number
+  /** What its host's robots.txt cost. Every visit of a host says so; a run counts it once. */
+  robots?: Means
+  /** Data calls that were tried on the way. Each has a visit of its own in the record, which bears its own cost. */
+  calls?: string[]
+  /** Earlier askings in the same run that came to nothing. */
+  short?: Shortfall[]
+}
+
 /** One address that was asked for, and what came of it. The unit of the run record. */
 export interface Visit {
   /** The address asked for, in canonical form (see text/url). */
@@ -62,8 +83,10 @@ export interface Visit {
   undrawn?: true
   /** ISO 8601 time of the answer. */
   at: string
-  /** Number of HTTP requests this visit cost (redirects and retries included). */
+  /** Number of HTTP requests this visit cost (redirects and retries included, what `cost` names apart). */
   requests: number
+  /** Left out where nothing was asked, and in records of earlier versions. */
+  cost?: VisitCost
   /** Set where it is no first visit of the address: it stands beside the first in the record and changes nothing of it. */
   look?: Look
   /** Whether the name of the host that answered has an IPv6 address; left out where the platform could not tell. */

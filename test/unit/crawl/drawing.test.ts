@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest"
-import { createFetcher, defaultFetchSettings, type FetchSettings } from "../../../src/core/crawl/fetcher"
+import {
+  type CallRecord,
+  createFetcher,
+  defaultFetchSettings,
+  type Fetched,
+  type FetchSettings,
+} from "../../../src/core/crawl/fetcher"
 import { LimitReached, noLimits } from "../../../src/core/crawl/limits"
 import type { Drawn, RenderPort, RequestPort } from "../../../src/core/crawl/ports"
+import type { Visit } from "../../../src/core/crawl/types"
 import { readPage } from "../../../src/core/page/read"
 import { answer, fakeClock, scripted } from "./scripted"
 
@@ -42,10 +49,15 @@ function browser(pages: Record<string, Script | (() => Script)>) {
   return { render, opened, most }
 }
 
-function fetcher(request: RequestPort, render?: RenderPort, more: Partial<FetchSettings> = {}) {
+function fetcher(
+  request: RequestPort,
+  render?: RenderPort,
+  more: Partial<FetchSettings> = {},
+  calls?: CallRecord,
+) {
   const { signal } = new AbortController()
   const settings = { ...defaultFetchSettings, respectRobots: false, gapMs: 0, ...more }
-  return createFetcher({ request, read: readPage, render, clock: fakeClock(), signal }, settings)
+  return createFetcher({ request, read: readPage, render, clock: fakeClock(), signal, calls }, settings)
 }
 
 describe("a page whose list comes from scripts", () => {
@@ -116,11 +128,18 @@ describe("a page of a known family", () => {
       [call]: answer(data, { headers: { "content-type": "application/json" } }),
     })
     const { render, opened } = browser({ [LIST]: { html: FULL } })
-    const both = fetcher(request, render)
-    expect((await both.visit(LIST)).visit).toMatchObject({ rendered: false, requests: 2 })
-    expect((await both.visit(call)).visit).toMatchObject({ outcome: "ok", requests: 0, url: call })
+    const calls = new Map<string, Visit>()
+    const put = async ({ visit }: Fetched) => void calls.set(visit.url, visit)
+    const both = fetcher(request, render, {}, { get: (url) => calls.get(url), put })
+    for (const _ of [1, 2])
+      expect((await both.visit(LIST)).visit).toMatchObject({
+        rendered: false,
+        requests: 1,
+        cost: { calls: [call] },
+      })
+    expect(calls.get(call)).toMatchObject({ outcome: "ok", requests: 1, url: call })
     expect(opened).toEqual([])
-    expect(request.log).toEqual([LIST, call])
+    expect(request.log).toEqual([LIST, call, LIST])
   })
 
   it("is drawn where its data call brings nothing, and its rows are then those of the DOM", async () => {
@@ -128,7 +147,7 @@ describe("a page of a known family", () => {
     const request = scripted({ [LIST]: answer(shell), [call]: answer("系统繁忙，请稍后再试。") })
     const { render } = browser({ [LIST]: { html: FULL } })
     const { visit } = await fetcher(request, render).visit(LIST)
-    expect(visit).toMatchObject({ rendered: true, requests: 3 })
+    expect(visit).toMatchObject({ rendered: true, requests: 2, cost: { calls: [call] } })
     expect(visit.page?.calls).toBeUndefined()
     expect(visit.page?.entries).toHaveLength(6)
   })

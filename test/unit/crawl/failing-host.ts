@@ -67,15 +67,18 @@ export interface World {
   earlier?: readonly Visit[]
   /** The run is stopped before this request, counted from 0. */
   stopAt?: number
+  /** What the host answers to who asks for its robots.txt; nobody does unless given. */
+  robots?: Answer
 }
 
 /** Audits a site of 120 pages, all of which a rule wants, under a virtual clock. */
 export async function auditFailing(
   failing: Failing,
-  { settings, latencyOf = () => LATENCY_MS, drawn, earlier = [], stopAt }: World = {},
+  { settings, latencyOf = () => LATENCY_MS, drawn, earlier = [], stopAt, robots }: World = {},
 ): Promise<Measured> {
   const clock = fakeClock()
   const control = createControl()
+  const record = createRecord(earlier)
   const attempts = new Map<string, number>()
   const starts: number[] = []
   let restUntil = 0
@@ -92,12 +95,14 @@ export async function auditFailing(
     const attempt = (attempts.get(path) ?? 0) + 1
     attempts.set(path, attempt)
     const step = Number(searchParams.get("step") ?? 0)
-    const how = path === "/" ? null : failing(path, { attempt, atMs: clock.elapsed(), step })
+    const how =
+      path === "/" || path === "/robots.txt" ? null : failing(path, { attempt, atMs: clock.elapsed(), step })
     await clock.sleep(how === "timeout" ? timeoutMs : how ? 100 : latencyOf(path), signal)
     if (how === "timeout" || how === "network") return { error: how }
     if (how === "503" || how === "429") return answer("", { status: Number(how) })
     if (how) return how
     if (path === "/") return answer(home)
+    if (path === "/robots.txt" && robots) return robots
     return /^\/p\d+\/$/.test(path) ? answer(pageAt(path)) : answer("", { status: 404 })
   }
 
@@ -130,10 +135,13 @@ export async function auditFailing(
       hash: nodeHash,
       clock,
       signal: control.signal,
+      calls: {
+        get: (url) => record.get({ url }),
+        put: ({ visit }) => record.put(visit),
+      },
     },
-    { ...defaultFetchSettings, respectRobots: false },
+    { ...defaultFetchSettings, respectRobots: robots !== undefined },
   )
-  const record = createRecord(earlier)
   const result = await runAudit({
     subject: subject({ url: `${ORIGIN}/` }),
     ruleSet: ruleSet([looksFor("/nowhere")]),

@@ -153,14 +153,16 @@ describe("robots.txt", () => {
       [`${HOME}private/a`]: answer(FULL_PAGE),
     })
 
-  it("is asked for once, holds, and its cost falls to the first visit", async () => {
+  it("is asked for once, holds, and every visit says what it cost", async () => {
     const port = request()
     const { visit } = fetcher(port, { respectRobots: true })
-    expect((await visit(HOME)).visit).toMatchObject({ outcome: "ok", requests: 2 })
+    const cost = { robots: { requests: 1, bytes: rules.bytes.length } }
+    expect((await visit(HOME)).visit).toMatchObject({ outcome: "ok", requests: 1, cost })
     expect((await visit(`${HOME}private/a`)).visit).toMatchObject({
       outcome: "robots",
       requests: 0,
       status: 0,
+      cost: { bytes: 0, ...cost },
     })
     expect(port.log).toEqual([`${HOME}robots.txt`, HOME])
   })

@@ -176,7 +176,7 @@ describe("Retry-After", () => {
       })
       const ports = { request, read: readPage, clock, signal: new AbortController().signal }
       const fetcher = createFetcher(ports, defaultFetchSettings)
-      expect((await fetcher.visit(gone)).visit).toMatchObject({ outcome: "gone", requests: 2 })
+      expect((await fetcher.visit(gone)).visit).toMatchObject({ outcome: "gone", requests: 1 })
       expect((await fetcher.visit(there)).visit).toMatchObject({ outcome: "ok", status: 200, requests: 1 })
     },
   )

@@ -1,8 +1,8 @@
 import type { RunControl } from "../../../core/audit/control"
 import { sealOf } from "../../../core/audit/kept"
 import { runAudit } from "../../../core/audit/run-audit"
-import type { RuleSet } from "../../../core/audit/types"
-import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
+import type { Asked, RuleSet } from "../../../core/audit/types"
+import { createFetcher, defaultFetchSettings, type Fetched } from "../../../core/crawl/fetcher"
 import type { VisitLimits } from "../../../core/crawl/limits"
 import { withLook } from "../../../core/crawl/look"
 import type { RenderPort } from "../../../core/crawl/ports"
@@ -19,7 +19,6 @@ import { keptRules } from "./kept-rules"
 import type { LiveRun } from "./live-run"
 import { overSteadyNetwork } from "./network"
 import type { EnginePorts } from "./ports"
-import { createToll } from "./toll"
 
 /** Carries one run to its end, or to where it is stopped. Never rejects: a failure is the run's last state. */
 export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunControl): Promise<void> {
@@ -80,13 +79,28 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
     answered,
   )
   const earlier = await earlierRun(live.record)
-  const paid = new Set(visits.filter(({ robots }) => robots).map(({ url }) => hostOf(url)))
-  const toll = createToll(earlier ? revalidating(steady.request, earlier) : steady.request, paid)
+  const keepBody = ({ visit: { sha256 }, bytes }: Fetched) =>
+    settings.keepBytes && bytes ? putBody(id, sha256, bytes) : undefined
+  const record = {
+    get: ({ url, look }: Asked) => known.get(withLook(url, look)),
+    async put(made: Visit) {
+      known.set(withLook(made.url, made.look), made)
+      await putVisit(id, made)
+      live.onVisit(made.requests)
+    },
+  }
   const fetcher = createFetcher(
     {
       ...ports,
-      request: toll.request,
+      request: earlier ? revalidating(steady.request, earlier) : steady.request,
       render: steady.render,
+      calls: {
+        get: (url) => record.get({ url }),
+        async put(fetched) {
+          await keepBody(fetched)
+          await record.put(fetched.visit)
+        },
+      },
       signal: control.signal,
       ready: control.ready,
     },
@@ -97,18 +111,13 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
       respectRobots: settings.honourRobots,
     },
   )
-  const robots = new Map<string, number>()
-
   async function visit(url: string, limits: VisitLimits): Promise<Visit> {
     // The engine was closed while this run was stopping: it ends where its record does.
     if (state === "stopping") control.stop()
     control.signal.throwIfAborted()
-    const pay = toll.begin(url)
     const fetched = await fetcher.visit(url, limits)
-    const cost = pay()
-    robots.set(url, cost.robots)
-    if (settings.keepBytes && fetched.bytes) await putBody(id, fetched.visit.sha256, fetched.bytes)
-    return { ...fetched.visit, requests: fetched.visit.requests - cost.paidBefore }
+    await keepBody(fetched)
+    return fetched.visit
   }
 
   const result = await runAudit({
@@ -118,14 +127,7 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
     ports: {
       visit,
       spentMs: live.spentMs,
-      record: {
-        get: ({ url, look }) => known.get(withLook(url, look)),
-        async put(made) {
-          known.set(withLook(made.url, made.look), made)
-          await putVisit(id, made, robots.get(made.url) ?? 0)
-          live.onVisit(made.requests)
-        },
-      },
+      record,
       now: ports.clock.now,
     },
     control,

@@ -21,7 +21,7 @@ export interface RunRecord extends RunSummary {
   spentMs?: number
 }
 
-/** A visit as stored, with how many of its requests went to its host's robots.txt. */
+/** A visit as stored; by earlier versions with how many of its requests went to its host's robots.txt. */
 export type StoredVisit = Visit & { robots?: number }
 
 /** A rule file of the team's own, as it was last saved. */

@@ -15,8 +15,18 @@ const isVisit = (value: Partial<Visit>): boolean =>
   typeof value.page === "object" &&
   (value.outcome !== "ok" || Array.isArray(value.page?.links))
 
-export const listVisits = async (id: string): Promise<StoredVisit[]> =>
-  [...(await loadAll("visits", id)).values()].filter(isVisit)
+/** What earlier versions counted among a visit's requests, apart. */
+const upToDate = ({ robots = 0, ...visit }: StoredVisit): Visit =>
+  robots === 0
+    ? visit
+    : {
+        ...visit,
+        requests: visit.requests - robots,
+        cost: { bytes: visit.bytes, slowestMs: 0, robots: { requests: robots, bytes: 0 } },
+      }
+
+export const listVisits = async (id: string): Promise<Visit[]> =>
+  [...(await loadAll("visits", id)).values()].filter(isVisit).map(upToDate)
 
 /** How many visits the database holds of a run. */
 export const countVisits = (id: string): Promise<number> => withDb((db) => db.count("visits", keysOf(id)))
@@ -30,17 +40,14 @@ export const visitKeysOf = (id: string): Promise<string[]> => keysOfRun("visits"
 /** A visit by its key, as whoever reads the run elsewhere may have it; null where it can't be read or is not whole. */
 export async function keptVisit(id: string, key: string): Promise<Visit | null> {
   const stored = await load("visits", [id, key]).catch(() => undefined)
-  if (!stored || !isVisit(stored)) return null
-  const { robots: _, ...visit } = stored
-  return visit
+  return stored && isVisit(stored) ? upToDate(stored) : null
 }
 
 /** The second part of a visit's key. */
 export const keyOf = ({ url, look }: Pick<Visit, "url" | "look">): string => withLook(url, look)
 
 /** Keeps a visit under the address that was asked for, a further look at one beside it. */
-export const putVisit = (id: string, visit: Visit, robots = 0): Promise<void> =>
-  save("visits", [id, keyOf(visit)], robots > 0 ? { ...visit, robots } : visit)
+export const putVisit = (id: string, visit: Visit): Promise<void> => save("visits", [id, keyOf(visit)], visit)
 
 /** Keeps a body under its hash, compressed, where there is room: memory is no place for it. */
 export async function putBody(id: string, sha256: string, bytes: Uint8Array): Promise<void> {
