@@ -4,6 +4,7 @@ import type { Outcome } from "../crawl/types"
 import type { FileLink, Page } from "../page/types"
 import type { Lead, Site } from "../site/types"
 import { isFileAddress, isReadableFile } from "../text/file-address"
+import { rememberedForBoth } from "../text/remembered-for"
 
 /** Files of one page that are read at most. */
 const MAX_FILES = 3
@@ -41,14 +42,7 @@ export function fileObstacle(
   return null
 }
 
-const dated = new WeakMap<Page, Map<string | null, Page>>()
-
 /** The page of a file as of the day on which it was handed out: files seldom say when they were published. */
-export function handedOut(file: Page, date: string | null): Page {
-  if (date === null || date === file.date) return file
-  const known = dated.get(file) ?? new Map<string | null, Page>()
-  dated.set(file, known)
-  const page = known.get(date) ?? { ...file, date }
-  known.set(date, page)
-  return page
-}
+export const handedOut = rememberedForBoth(
+  (file: Page, date: string | null): Page => (date === null || date === file.date ? file : { ...file, date }),
+)

@@ -14,3 +14,21 @@ export function rememberedFor<K extends object, T extends NonNullable<unknown>>(
     return answer
   }
 }
+
+/**
+ * The same for what follows from an object and one thing more, which is told from others by identity and kept as long as the object:
+ * of two objects the one that goes first has to be the `key`.
+ */
+export function rememberedForBoth<K extends object, L, T extends NonNullable<unknown>>(
+  work: (key: K, more: L) => T,
+): (key: K, more: L) => T {
+  const answersOf = rememberedFor((_: K) => new Map<L, T>())
+  return (key, more) => {
+    const known = answersOf(key)
+    const before = known.get(more)
+    if (before !== undefined) return before
+    const answer = work(key, more)
+    known.set(more, answer)
+    return answer
+  }
+}

@@ -5,8 +5,9 @@ import { sameHost } from "../../site/scope"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { firstPhrase } from "../../text/phrase"
+import { rememberedFor } from "../../text/remembered-for"
 import { addressKey } from "../../text/url"
-import { passed, type Row, rowsOfSite } from "../gather/rows"
+import { type Row, rowsOfSite } from "../gather/rows"
 import { isOwnUnit, namesUnit } from "../unit"
 import type { AnnualReportParams } from "./params"
 import { isReportTitle, reportUnit, reportYear } from "./title"
@@ -65,14 +66,15 @@ const linkedReports = ({ pages }: ColumnFacts, year: number): Candidate[] =>
     .filter(({ text }) => reportYear(text) === year && isReportTitle(text))
     .map(({ url, text }) => ({ url, title: text, date: null }))
 
-/** Stands for the test of full names where it is remembered what passed it. */
-const REPORTS = {}
-const isFullName = ({ title }: Row): boolean => title.includes("信息公开") && isReportTitle(title)
+/** Rows that bear the full name of such a report. */
+const fullNames = rememberedFor((rows: readonly Row[]): Row[] =>
+  rows.filter(({ title }) => title.includes("信息公开") && isReportTitle(title)),
+)
 
-/** Rows of any list of the site that bear the full name of such a report: reports are announced among notices, too. */
+/** Reports that any list of the site names in full: they are announced among notices, too. */
 const inOtherLists = (site: Site, year: number): Candidate[] =>
   rowsOfSite(site)
-    .flatMap((rows) => passed(rows, REPORTS, isFullName))
+    .flatMap(fullNames)
     .filter(({ title }) => reportYear(title) === year)
     .map(({ url, title, date }) => ({ url, title, date }))
 

@@ -4,8 +4,8 @@ import type { ColumnDef } from "../../rules/types"
 import { withoutAsides } from "../../site/label"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
-import { rememberedFor } from "../../text/remembered-for"
-import { dated, evidenceOf, once, passed, type Row, rowsOfSite, titled } from "../gather/rows"
+import { rememberedForBoth } from "../../text/remembered-for"
+import { dated, evidenceOf, once, type Row, rowsOfSite, titled } from "../gather/rows"
 import { afterAllLists } from "../gather/trail"
 import { inWindow, windowOf } from "./items"
 import { tell } from "./judgement"
@@ -19,15 +19,15 @@ const MIN_NAME = 4
 const TOLD =
   /召开|举行|举办|开展|组织|推进|部署|印发|公布|发布|出台|编制|梳理|完善|调整|落实|检查|调研|培训|学习|解读|关于|的(?:通知|通告)$/
 
-/** Whether a title is the name of a document of the column: 柳塘县权责清单（2020年版）. */
-const isOfColumn = rememberedFor(({ accept, reject }: ColumnDef): ((row: Row) => boolean) => {
+/** Rows whose titles are names of documents of the column: 柳塘县权责清单（2020年版）. */
+const rowsOfColumn = rememberedForBoth((rows: readonly Row[], { accept, reject }: ColumnDef): Row[] => {
   const names = accept.map(normaliseName).filter(({ length }) => length >= MIN_NAME)
   const others = reject.map(normaliseName)
-  return ({ title }) => {
+  return rows.filter(({ title }) => {
     const bare = normaliseName(withoutAsides(title))
     if (!names.some((name) => bare.endsWith(name) && bare !== name)) return false
     return !others.some((word) => bare.includes(word)) && !TOLD.test(title)
-  }
+  })
 })
 
 /** Null where no list shows anything of the kind. */
@@ -38,7 +38,7 @@ export function listedElsewhere(site: Site, facts: ColumnFacts, params: ColumnPa
   const right =
     titles?.any || titles?.all
       ? lists.flatMap((rows) => titled(rows, titles))
-      : lists.flatMap((rows) => passed(rows, facts.def, isOfColumn(facts.def)))
+      : lists.flatMap((rows) => rowsOfColumn(rows, facts.def))
   const window = windowOf(site, params)
   const isName = ({ title }: Row) => facts.def.accept.includes(normaliseName(title))
   const rows = dated(site, once(right)).filter(

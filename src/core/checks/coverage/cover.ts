@@ -5,6 +5,7 @@ import { isPlaceholder } from "../../site/placeholder"
 import type { Site } from "../../site/types"
 import { isFileAddress, isReadableFile } from "../../text/file-address"
 import { firstPhrase } from "../../text/phrase"
+import { rememberedFor } from "../../text/remembered-for"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
 import { latestCounted } from "../column/items"
@@ -71,18 +72,12 @@ function pageCover(site: Site, page: Page, matcher: Matcher): PageCover {
 
 const likely = ({ title }: Row): boolean => firstPhrase(title, CATALOGUE) !== null
 
-const likelyFirst = new WeakMap<readonly Row[], Row[]>()
+const likelyFirst = rememberedFor((rows: readonly Row[]): Row[] =>
+  [...rows.filter(likely), ...rows.filter((row) => !likely(row))].slice(0, MAX_PAGES),
+)
 
-function sampleOf({ found }: Survey): Row[] {
-  const sorted = found.map(rowsOf).map((rows) => {
-    const known = likelyFirst.get(rows)
-    const sorted =
-      known ?? [...rows.filter(likely), ...rows.filter((row) => !likely(row))].slice(0, MAX_PAGES)
-    likelyFirst.set(rows, sorted)
-    return sorted
-  })
-  return once(sorted.flat()).slice(0, MAX_PAGES)
-}
+const sampleOf = ({ found }: Survey): Row[] =>
+  once(found.map(rowsOf).flatMap(likelyFirst)).slice(0, MAX_PAGES)
 
 /** Files of one rule that are read at most. */
 const MAX_FILES = 6

@@ -2,6 +2,7 @@
 import type { Page } from "../../page/types"
 import { subColumns } from "../../site/column-pages"
 import type { Lead, Site } from "../../site/types"
+import { rememberedForBoth } from "../../text/remembered-for"
 import { addressKey } from "../../text/url"
 import { columnName } from "../column/judgement"
 import { fileLeads, fileObstacle, mayHaveText, readableFiles } from "../files"
@@ -33,16 +34,8 @@ const childrenOf = ({ read }: Survey): string[] =>
     return landing ? subColumns(landing, columnName(facts)).map(({ url }) => url) : []
   })
 
-const known = new WeakMap<Page, Map<FieldsParams, FoundField[]>>()
-
 /** What a page fills in; a page is looked at in every round and read for its fields once. */
-function fieldsOf(page: Page, params: FieldsParams): FoundField[] {
-  const byParams = known.get(page) ?? new Map<FieldsParams, FoundField[]>()
-  known.set(page, byParams)
-  const found = byParams.get(params) ?? findFields(page, params.fields)
-  byParams.set(params, found)
-  return found
-}
+const fieldsOf = rememberedForBoth(findFields)
 
 /** Files of covers that are read at most. */
 const MAX_FILES = 4
@@ -72,7 +65,7 @@ export function fieldPages(site: Site, params: FieldsParams): FieldPages {
   const once = new Map(pages.map((page) => [addressKey(page.url), page]))
   return {
     survey,
-    pages: [...once.values()].map((page) => ({ page, found: fieldsOf(page, params) })),
+    pages: [...once.values()].map((page) => ({ page, found: fieldsOf(page, params.fields) })),
     sample: {
       pages,
       stuck: [...rows.stuck, ...children.stuck, ...hidden],

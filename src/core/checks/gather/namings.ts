@@ -4,6 +4,7 @@ import { isDocument } from "../../site/label"
 import { belonging, sameHost } from "../../site/scope"
 import type { Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
+import { rememberedForBoth } from "../../text/remembered-for"
 import { normaliseTitle } from "../../text/title"
 
 export interface Naming {
@@ -80,17 +81,7 @@ const captions = (tables: Page["tables"]): string[] =>
     return [...heads, ...new Set(names)]
   })
 
-const known = new WeakMap<Site, WeakMap<Page, Naming[]>>()
-
 /** What a page names, in page order. What leads to other organisations' sites is left out: it is theirs. */
-export function namingsOn(site: Site, page: Page): Naming[] {
-  const pages = known.get(site) ?? new WeakMap<Page, Naming[]>()
-  known.set(site, pages)
-  let namings = pages.get(page)
-  if (!namings) {
-    const isOwn = (url: string) => sameHost(url, page.url) || belonging(site.subject, url) !== "foreign"
-    namings = read(page, isOwn)
-    pages.set(page, namings)
-  }
-  return namings
-}
+export const namingsOn = rememberedForBoth(({ subject }: Site, page: Page): Naming[] =>
+  read(page, (url) => sameHost(url, page.url) || belonging(subject, url) !== "foreign"),
+)

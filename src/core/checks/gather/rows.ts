@@ -12,7 +12,7 @@ import type { ColumnFacts, Lead, Site } from "../../site/types"
 import { dateFromUrl } from "../../text/date"
 import { isFileAddress } from "../../text/file-address"
 import { type PhraseTest, phraseTester } from "../../text/phrase"
-import { rememberedFor } from "../../text/remembered-for"
+import { rememberedFor, rememberedForBoth } from "../../text/remembered-for"
 import { normaliseTitle } from "../../text/title"
 import { addressKey } from "../../text/url"
 import { latestCounted } from "../column/items"
@@ -37,59 +37,27 @@ export const rowsOf = rememberedFor(({ entries, pages, def }: ColumnFacts): Row[
   return entries.length > 0 ? entries.map(rowOf) : pages.filter(hasOwnContent).map(own)
 })
 
-const rowsByPage = new WeakMap<Site, WeakMap<Page, Row[]>>()
+const listedOn = rememberedForBoth((site: Site, page: Page): Row[] => {
+  const isOwn = ({ url }: Entry) => url === null || belonging(site.subject, url) !== "foreign"
+  const entries = site.owns(page.url) ? page.entries : []
+  return entries.filter((entry) => isOwn(entry) && !isPlaceholder(entry.title)).map(rowOf)
+})
 
-function listedOn(site: Site, page: Page): Row[] {
-  const known = rowsByPage.get(site) ?? new WeakMap<Page, Row[]>()
-  rowsByPage.set(site, known)
-  let rows = known.get(page)
-  if (!rows) {
-    const isOwn = ({ url }: Entry) => url === null || belonging(site.subject, url) !== "foreign"
-    const entries = site.owns(page.url) ? page.entries : []
-    rows = entries.filter((entry) => isOwn(entry) && !isPlaceholder(entry.title)).map(rowOf)
-    known.set(page, rows)
-  }
-  return rows
-}
-
-const rowsByPages = new WeakMap<readonly Page[], Row[][]>()
+const listedOnAll = rememberedForBoth((pages: readonly Page[], site: Site): Row[][] =>
+  pages.map((page) => listedOn(site, page)).filter(({ length }) => length > 0),
+)
 
 /** The rows of every list of the site that was read so far, page by page; pages without rows are left out. */
-export function rowsOfSite(site: Site): Row[][] {
-  const pages = site.pages()
-  let rows = rowsByPages.get(pages)
-  if (!rows) {
-    rows = pages.map((page) => listedOn(site, page)).filter(({ length }) => length > 0)
-    rowsByPages.set(pages, rows)
-  }
-  return rows
-}
+export const rowsOfSite = (site: Site): Row[][] => listedOnAll(site.pages(), site)
 
 /** A test ready to be put to texts in normal form; made once for each test of a rule. */
 export const testerOf: (test: PhraseTest) => (normal: string) => boolean = rememberedFor(phraseTester)
 
-const passing = new WeakMap<readonly Row[], WeakMap<object, Row[]>>()
-
-/**
- * The rows that pass a test, worked out once.
- * @param of what the test goes by: another object, another test
- */
-export function passed(rows: readonly Row[], of: object, test: (row: Row) => boolean): Row[] {
-  const known = passing.get(rows) ?? new WeakMap<object, Row[]>()
-  passing.set(rows, known)
-  let met = known.get(of)
-  if (!met) {
-    met = rows.filter(test)
-    known.set(of, met)
-  }
-  return met
-}
-
 /** The rows whose titles meet a test. */
-export function titled(rows: readonly Row[], test: PhraseTest): Row[] {
-  const tester = testerOf(test)
-  return passed(rows, test, ({ normal }) => tester(normal))
-}
+export const titled = rememberedForBoth((rows: readonly Row[], test: PhraseTest): Row[] => {
+  const meets = testerOf(test)
+  return rows.filter(({ normal }) => meets(normal))
+})
 
 /** Each row once, the first of several by one address; a later one gives its day where the first has none. */
 export function once(rows: readonly Row[]): Row[] {

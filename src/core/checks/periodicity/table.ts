@@ -1,5 +1,7 @@
 /** What was published in each part of the year. */
 import type { Site } from "../../site/types"
+import type { PhraseTest } from "../../text/phrase"
+import { rememberedFor } from "../../text/remembered-for"
 import { dated, once, type Row, rowOf, rowsOf, titled } from "../gather/rows"
 import type { Survey } from "../gather/survey"
 import { type Bucket, bucketsOf, namedBucket } from "./buckets"
@@ -21,10 +23,13 @@ export interface PeriodTable {
 
 const EVERYTHING = {}
 
+/** The notes of a rule as one test, the same at every call. */
+const noteTest = rememberedFor((any: string[]): PhraseTest => ({ any }))
+
 /** Rows count for the part of the year they were published in, and for the one that their titles name. */
 export function periodTable(site: Site, { found }: Survey, params: PeriodicityParams): PeriodTable {
   const { every, titles = EVERYTHING, year } = params
-  const notes = noteTest(params)
+  const notes = params.noteAny?.length ? noteTest(params.noteAny) : null
   const lists = found.flatMap((facts) => {
     const rows = rowsOf(facts)
     const right = titled(rows, titles)
@@ -39,14 +44,4 @@ export function periodTable(site: Site, { found }: Survey, params: PeriodicityPa
   })
   const undated = placed.filter(({ row, named }) => row.date === null && named === null)
   return { buckets, matched, undated: undated.map(({ row }) => row) }
-}
-
-const noteTests = new WeakMap<PeriodicityParams, { any: string[] }>()
-
-/** The notes of a rule as one test, the same at every call. */
-function noteTest(params: PeriodicityParams): { any: string[] } | null {
-  if (!params.noteAny?.length) return null
-  const test = noteTests.get(params) ?? { any: params.noteAny }
-  noteTests.set(params, test)
-  return test
 }

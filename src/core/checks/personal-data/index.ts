@@ -1,6 +1,6 @@
-import type { Page } from "../../page/types"
 import type { Evidence, Judgement } from "../../result/types"
 import type { Site } from "../../site/types"
+import { rememberedForBoth } from "../../text/remembered-for"
 import { leftToPerson } from "../assisted"
 import { tell } from "../column/judgement"
 import { readPages } from "../gather/read-pages"
@@ -20,15 +20,7 @@ const WORDS: Record<Hit["kind"], string> = { id: "身份证号码", mobile: "姓
 const pagesOf = (site: Site, { columns, sample }: PersonalDataParams) =>
   readPages(site, columns, sample, "个人信息排查", ({ title }) => PERSONS.test(title))
 
-const scanned = new WeakMap<Page, { asOf: string; hits: Hit[] }>()
-
-function hitsOn(page: Page, asOf: string): Hit[] {
-  const known = scanned.get(page)
-  if (known?.asOf === asOf) return known.hits
-  const hits = scanPage(page, asOf)
-  scanned.set(page, { asOf, hits })
-  return hits
-}
+const hitsOn = rememberedForBoth(scanPage)
 
 /** A judgement without the number of any person: titles and addresses may hold some as well. */
 function withoutNumbers(judgement: Judgement, asOf: string): Judgement {

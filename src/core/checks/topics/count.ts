@@ -1,6 +1,7 @@
 /** Documents by topic: those whose titles, or whose texts' beginnings, speak of it. */
 import type { Page } from "../../page/types"
 import type { Site } from "../../site/types"
+import { rememberedForBoth } from "../../text/remembered-for"
 import { normaliseTitle } from "../../text/title"
 import { isCover } from "../fields/pages"
 import { readableFiles } from "../files"
@@ -23,23 +24,14 @@ export interface TopicCounts {
   sample: Row[]
 }
 
-const heads = new WeakMap<Page, Map<number, string>>()
-
 /** Names of files that are looked at with a text. */
 const MAX_FILES = 20
 
 /** The beginning of a text, for what stands further down is mostly not what it is about; and what the files below it are called. */
-function headOf(page: Page, chars: number): string {
-  const known = heads.get(page) ?? new Map<number, string>()
-  heads.set(page, known)
-  let head = known.get(chars)
-  if (head === undefined) {
-    const files = page.attachments.slice(0, MAX_FILES).map(({ text }) => text)
-    head = normaliseTitle([page.text.slice(0, chars), ...files].join("\n"))
-    known.set(chars, head)
-  }
-  return head
-}
+const headOf = rememberedForBoth(({ attachments, text }: Page, chars: number): string => {
+  const files = attachments.slice(0, MAX_FILES).map((file) => file.text)
+  return normaliseTitle([text.slice(0, chars), ...files].join("\n"))
+})
 
 /** The page behind a row, and the files whose cover it is, as far as they were read. */
 function textsBehind(site: Site, { url }: Row): Page[] {

@@ -1,6 +1,6 @@
 import type { Page } from "../../page/types"
 import { remembered } from "../../text/remembered"
-import { rememberedFor } from "../../text/remembered-for"
+import { rememberedFor, rememberedForBoth } from "../../text/remembered-for"
 import type { WordingParams } from "./params"
 
 type Words = WordingParams["words"]
@@ -57,12 +57,8 @@ function contextOf(text: string, at: number, length: number): string {
   return `${before}${text.slice(at, at + length)}${behind}`.trim()
 }
 
-const found = new WeakMap<Page, { words: Words; hits: Hit[] }>()
-
 /** Every place of the words in the title and the text of a page, in order, with a few characters of its line. */
-export function findWords(page: Page, words: Words): Hit[] {
-  const known = found.get(page)
-  if (known?.words === words) return known.hits
+export const findWords = rememberedForBoth((page: Page, words: Words): Hit[] => {
   const { heads, words: byHead } = indexOf(words)
   const text = `${page.title ?? ""}\n${page.text.slice(0, MAX_TEXT)}`
   const hits: Hit[] = []
@@ -74,6 +70,5 @@ export function findWords(page: Page, words: Words): Hit[] {
         hits.push({ ...word, url: page.url, context: contextOf(text, at, word.wrong.length) })
     }
   }
-  found.set(page, { words, hits })
   return hits
-}
+})
