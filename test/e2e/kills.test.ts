@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import type { ExportFile, RunRequest } from "../../src/platform/browser/types"
+import type { ExportFile, ExportKind, RunRequest } from "../../src/platform/browser/types"
 import { findBrowser } from "../../src/platform/node/find-browser"
 import type { FixtureSite } from "../sites/listen"
 import { startSample } from "../sites/sample/serve"
@@ -100,7 +100,8 @@ async function audit(plan: { kind: string; after: number; lateMs: number }[]): P
   }
   await reached(ended)
   await patient.call("background", "ensureEngine")
-  const files = (await patient.call<ExportFile[]>("engine", "exportFiles", id)).map(timeless)
+  const exported = (kind: ExportKind) => patient.call<ExportFile[]>("engine", "exportFiles", id, kind)
+  const files = [...(await exported("csv")), ...(await exported("json"))].map(timeless)
   await patient.call("engine", "deleteRuns", "all")
   return { files, hit }
 }

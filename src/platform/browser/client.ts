@@ -9,6 +9,7 @@ import type {
   EngineCalls,
   EngineEvent,
   ExportFile,
+  ExportKind,
   Failure,
   HeldRun,
   PackChoice,
@@ -63,6 +64,7 @@ export async function siteOfTab(): Promise<TabSite> {
 /** Starts an audit, or queues it where another is going on. Gives the run's id. */
 export const startRun = (request: RunRequest): Promise<string> => ask("startRun", request)
 export const pauseRun = (id: string): Promise<void> => ask("pauseRun", id)
+/** Goes on with a run that was paused, stopped or broken off; one that used up its budget gets as much again. */
 export const resumeRun = (id: string): Promise<void> => ask("resumeRun", id)
 /** Ends a run early; what was found is judged as it stands. */
 export const stopRun = (id: string): Promise<void> => ask("stopRun", id)
@@ -74,8 +76,9 @@ export const deleteEverything = (): Promise<void> => ask("deleteEverything")
 /** Keeps a person's decision beside the finding; one per rule, the last one holds. */
 export const saveReview = (id: string, review: Review): Promise<void> => ask("saveReview", id, review)
 
-/** The run's files (findings.csv, pairs.csv, pages.csv, result.json), as text. */
-export const exportFiles = (id: string): Promise<ExportFile[]> => ask("exportFiles", id)
+/** The run's files of one kind (findings.csv, pairs.csv, pages.csv; result.json; report.html), as text. */
+export const exportFiles = (id: string, kind: ExportKind): Promise<ExportFile[]> =>
+  ask("exportFiles", id, kind)
 
 /** What the engine alone knows, where it is there: runs under way, and those the database did not take. */
 const held = (): Promise<HeldRun[]> => call("engine", "heldRuns").catch(() => [])

@@ -101,6 +101,9 @@ export interface RunSummary {
   imported?: Imported
 }
 
+/** Formats of the files that people take away. */
+export type ExportKind = "csv" | "json" | "html"
+
 export interface ExportFile {
   name: string
   /** MIME type */
@@ -108,14 +111,18 @@ export interface ExportFile {
   text: string
 }
 
-/** What a person sets for all audits to come. */
-export interface Settings {
-  /** Requests one audit may send. */
+/** What one audit may spend. */
+export interface Budget {
+  /** Requests it may send. */
   maxRequests: number
-  /** Minutes one audit may take. */
+  /** Minutes it may take. */
   maxMinutes: number
-  /** Megabytes (of 1,000,000 bytes, unpacked) one audit may read. */
+  /** Megabytes (of 1,000,000 bytes, unpacked) it may read. */
   maxMegabytes: number
+}
+
+/** What a person sets for all audits to come. */
+export interface Settings extends Budget {
   /** Connections side by side, per host. */
   concurrency: number
   /** Milliseconds between two requests to a host. */
@@ -162,11 +169,12 @@ export interface EngineCalls {
   /** Who a site is, by its marks. */
   who(marks: TabMarks): Identity
   pauseRun(id: string): void
+  /** Goes on with a run that was paused, stopped or broken off; one that used up its budget gets as much again. */
   resumeRun(id: string): void
   stopRun(id: string): void
   deleteRuns(ids: string[] | "all"): void
   saveReview(id: string, review: Review): void
-  exportFiles(id: string): ExportFile[]
+  exportFiles(id: string, kind: ExportKind): ExportFile[]
   /** Runs that are under way or in memory alone. */
   heldRuns(): HeldRun[]
   /** Removes all that the extension keeps, settings and rule files included. */

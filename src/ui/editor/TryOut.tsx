@@ -25,6 +25,7 @@ export function TryOut() {
           {runs.map((run) => (
             <option key={run.id} value={run.id}>
               {nameOf(run)} {momentText(run.createdAt)} 得分 {scoreText(run.score)}
+              {run.imported && `（由“${run.imported.name}”导入）`}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
-import { isUnfinished } from "../../platform/browser/phases"
+import { isUnfinished, mayGoOn } from "../../platform/browser/phases"
 import { Checklist } from "../checklist/Checklist"
 import { PointedRunContext } from "../checklist/pointing"
+import { GoOn } from "../parts/GoOn"
 import { ResultBanners } from "../parts/ResultBanners"
 import { RunNotices } from "../parts/RunNotices"
 import { ScoreBlock } from "../parts/ScoreBlock"
@@ -15,6 +16,7 @@ import { usePopup } from "./usePopup"
 export function Finished() {
   const run = usePopup((state) => state.run)
   const offered = usePopup((state) => state.tab?.url ?? "")
+  const resume = usePopup((state) => state.resume)
   if (!run) return null
   const { result } = run
   return (
@@ -24,6 +26,7 @@ export function Finished() {
         <RunNotices run={run} />
         {result && <ScoreBlock result={result} />}
         {result && <ResultBanners result={result} />}
+        {mayGoOn(run) && run.state !== "interrupted" && <GoOn run={run} onGoOn={resume} />}
       </div>
       {result && (
         <PointedRunContext value={{ id: run.id, pointed: run.request.pointed ?? {}, offered }}>

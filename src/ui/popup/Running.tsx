@@ -1,9 +1,6 @@
-import Pause from "lucide-react/icons/pause"
-import Play from "lucide-react/icons/play"
-import Square from "lucide-react/icons/square"
 import { Checklist } from "../checklist/Checklist"
-import { Button } from "../parts/Button"
 import { ProgressBlock } from "../parts/ProgressBlock"
+import { RunControls } from "../parts/RunControls"
 import { RunNotices } from "../parts/RunNotices"
 import { factsOf, nameOf } from "../subject"
 import { Screen } from "./Screen"
@@ -21,25 +18,7 @@ export function Running() {
     <Screen
       title={nameOf(run)}
       facts={factsOf(run)}
-      actions={
-        <>
-          {run.state === "paused" ? (
-            <Button onClick={resume}>
-              <Play size={16} aria-hidden />
-              继续
-            </Button>
-          ) : (
-            <Button onClick={pause} disabled={run.state === "stopping"}>
-              <Pause size={16} aria-hidden />
-              暂停
-            </Button>
-          )}
-          <Button onClick={stop} disabled={run.state === "stopping"}>
-            <Square size={14} aria-hidden />
-            停止
-          </Button>
-        </>
-      }
+      actions={<RunControls state={run.state} onPause={pause} onResume={resume} onStop={stop} />}
     >
       <div className={css.summary}>
         <ProgressBlock run={run} />

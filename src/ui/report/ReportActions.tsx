@@ -1,6 +1,7 @@
 import Archive from "lucide-react/icons/archive"
 import Braces from "lucide-react/icons/braces"
 import Download from "lucide-react/icons/download"
+import FileText from "lucide-react/icons/file-text"
 import Printer from "lucide-react/icons/printer"
 import { Button } from "../parts/Button"
 import * as css from "./ReportActions.module.css"
@@ -14,6 +15,10 @@ export function ReportActions() {
       <Button kind="primary" onClick={() => save("csv")}>
         <Download size={16} aria-hidden />
         导出CSV
+      </Button>
+      <Button onClick={() => save("html")} title="整份报告存成一个网页文件，不联网也能看，可打印">
+        <FileText size={16} aria-hidden />
+        导出HTML
       </Button>
       <Button onClick={() => save("json")}>
         <Braces size={16} aria-hidden />

@@ -1,11 +1,13 @@
-import { isOpen } from "../../platform/browser/phases"
+import { isOpen, mayGoOn } from "../../platform/browser/phases"
 import type { RunState } from "../../platform/browser/types"
 import type { PartGroup } from "../checklist/grouping"
 import { addressText, momentText } from "../format"
 import { Banner } from "../parts/Banner"
+import { GoOn } from "../parts/GoOn"
 import { PageLink } from "../parts/PageLink"
 import { ProgressBlock } from "../parts/ProgressBlock"
 import { ResultBanners } from "../parts/ResultBanners"
+import { RunControls } from "../parts/RunControls"
 import { RunNotices } from "../parts/RunNotices"
 import { ScoreBlock } from "../parts/ScoreBlock"
 import { factsOf, importText, nameOf } from "../subject"
@@ -18,6 +20,9 @@ import { useReport } from "./useReport"
 export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }) {
   const problem = useReport((state) => state.problem)
   const done = useReport((state) => state.done)
+  const pause = useReport((state) => state.pause)
+  const resume = useReport((state) => state.resume)
+  const stop = useReport((state) => state.stop)
   const { result, request, error } = run
   const open = isOpen(run.state)
   return (
@@ -38,7 +43,14 @@ export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }
       </div>
       {result && <ReportActions />}
       <div>
-        {open && <ProgressBlock run={run} />}
+        {open && (
+          <>
+            <ProgressBlock run={run} />
+            <div className={css.controls}>
+              <RunControls state={run.state} onPause={pause} onResume={resume} onStop={stop} />
+            </div>
+          </>
+        )}
         {result && !open && <ScoreBlock result={result} />}
       </div>
       {result && <PartsSummary parts={parts} />}
@@ -51,6 +63,7 @@ export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }
           </div>
         )}
         {error && <Banner tone="bad">{error.text}</Banner>}
+        {mayGoOn(run) && <GoOn run={run} onGoOn={resume} />}
         {problem && (
           <div role="alert">
             <Banner tone="bad">{problem}</Banner>

@@ -121,7 +121,7 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
 
       exportCsv: () =>
         onRun(async (id) => {
-          const files = await client.exportFiles(id)
+          const files = await client.exportFiles(id, "csv")
           const findings = files.find(({ name }) => name.endsWith("findings.csv"))
           if (findings) saveFile(findings)
         }),

@@ -97,7 +97,8 @@ export const scenarios: Record<string, Scenario> = {
   paused: { tab: gov, run: run("paused", sampleResult(23)) },
   stopping: { tab: gov, run: run("stopping", sampleResult(40)) },
   done: { tab: gov, run: run("done", full) },
-  partial: { tab: gov, run: run("stopped", vetoed) },
+  partial: { tab: gov, run: run("done", vetoed) },
+  stopped: { tab: gov, run: run("stopped", { ...sampleResult(30), cut: "stopped" }) },
   undecided: { tab: gov, run: run("done", undecided) },
   failed: {
     tab: gov,

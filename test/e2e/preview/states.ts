@@ -22,6 +22,7 @@ const popups = [
   "stopping",
   "done",
   "partial",
+  "stopped",
   "undecided",
   "failed",
   "interrupted",

@@ -4,7 +4,7 @@ import { createEngine } from "../../../src/platform/browser/engine"
 import { getResult, getRun, listRuns, putRun } from "../../../src/platform/browser/store/runs"
 import { putSettings } from "../../../src/platform/browser/store/settings"
 import { getBody, listVisits } from "../../../src/platform/browser/store/visits"
-import type { RunPhase } from "../../../src/platform/browser/types"
+import type { ExportKind, RunPhase } from "../../../src/platform/browser/types"
 import { requestOf, smallWorld } from "./small-site"
 
 let world: ReturnType<typeof smallWorld>
@@ -212,22 +212,25 @@ describe("what people do with a result", () => {
     })
     expect((await getRun(id))?.score).toBeCloseTo(66.7)
     expect((await findings(id))?.[0]?.verdict).toBe("pass")
-    const files = await engine.handlers.exportFiles(id)
+    const exported = (kind: ExportKind) => engine.handlers.exportFiles(id, kind)
+    const files = [...(await exported("csv")), ...(await exported("json")), ...(await exported("html"))]
     expect(files.map(({ name }) => name.replace(/.*-(?=\w+\.\w+$)/, ""))).toEqual([
       "findings.csv",
       "pairs.csv",
       "pages.csv",
       "result.json",
+      "report.html",
     ])
     expect(files[0]?.text).toContain("清单是旧的")
     expect(JSON.parse(files[3]?.text ?? "").score.value).toBeCloseTo(66.7)
+    expect(files[4]?.text).toMatch(/^<!doctype html>.*66\.7.*复核：张三 清单是旧的.*<\/html>$/s)
   })
 
   test("there is none to review or to export before there is a result, or for a run that is not there", async () => {
-    await expect(engine.handlers.exportFiles("none")).rejects.toMatchObject({ code: "no-run" })
+    await expect(engine.handlers.exportFiles("none", "csv")).rejects.toMatchObject({ code: "no-run" })
     world.hold()
     const id = await engine.handlers.startRun(a)
-    await expect(engine.handlers.exportFiles(id)).rejects.toMatchObject({ code: "no-result" })
+    await expect(engine.handlers.exportFiles(id, "html")).rejects.toMatchObject({ code: "no-result" })
     world.go()
     await reaches(id, "done")
   })

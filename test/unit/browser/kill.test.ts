@@ -50,7 +50,8 @@ async function auditThrough({ deaths = [], ports = (own) => own }: Disturbance =
     await Promise.race([going.catch((error) => (life.died() ? undefined : Promise.reject(error))), dead()])
     if (life.died()) continue
     const { id = "" } = (await life.stored()) ?? {}
-    const files = (await life.engine.handlers.exportFiles(id)).map(timeless)
+    const { exportFiles } = life.engine.handlers
+    const files = [...(await exportFiles(id, "csv")), ...(await exportFiles(id, "json"))].map(timeless)
     return { files, moments: life.spent(), asked: world.asked.length }
   }
 }

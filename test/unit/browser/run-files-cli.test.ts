@@ -24,7 +24,8 @@ const cli = async (...args: string[]) => expect(await runCli(args, folder)).toMa
 
 /** The tables of the run as the extension gives them, by name. */
 const exported = async () => {
-  const files = await engine.handlers.exportFiles(id)
+  const { exportFiles } = engine.handlers
+  const files = [...(await exportFiles(id, "csv")), ...(await exportFiles(id, "json"))]
   return tables.map((name) => files.find((file) => file.name.endsWith(name))?.text)
 }
 

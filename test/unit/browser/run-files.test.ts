@@ -20,7 +20,7 @@ async function newEngine(world = smallWorld()) {
     await vi.waitFor(async () => expect((await runs.getRun(id))?.state).toBe("done"), { timeout: 15_000 })
     return id
   }
-  const csv = async (id: string) => (await engine.handlers.exportFiles(id)).map(({ text }) => text)
+  const csv = async (id: string) => (await engine.handlers.exportFiles(id, "csv")).map(({ text }) => text)
   return { ...engine, ...engine.handlers, exportRun, importRun, audited, csv, runs, visits, world }
 }
 

@@ -35,7 +35,7 @@ let world: ReturnType<typeof smallWorld>
 let undisturbed: string[]
 const timeless = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\d[T ][\d:.]+Z?|"ms": \d+/g, "time")
 const filesOf = async ({ exportFiles }: Awaited<ReturnType<typeof newEngine>>, id: string) =>
-  (await exportFiles(id)).map(({ text }) => timeless(text))
+  [...(await exportFiles(id, "csv")), ...(await exportFiles(id, "json"))].map(({ text }) => timeless(text))
 
 beforeEach(async () => {
   world = smallWorld()
@@ -84,7 +84,7 @@ describe("a database that is full", () => {
       who: "张三",
       at: "2020-12-31T00:00:00Z",
     })
-    expect((await engine.exportFiles(id))[0]?.text).toContain("张三")
+    expect((await engine.exportFiles(id, "csv"))[0]?.text).toContain("张三")
 
     full.mockRestore()
     await vi.waitFor(() => expect(engine.idle()).toBe(true), { timeout: 20_000 })
@@ -92,7 +92,7 @@ describe("a database that is full", () => {
     const next = await newEngine(world)
     expect((await next.runs.getRun(id))?.state).toBe("done")
     expect(await next.listVisits(id)).not.toHaveLength(0)
-    expect((await next.exportFiles(id))[0]?.text).toContain("张三")
+    expect((await next.exportFiles(id, "csv"))[0]?.text).toContain("张三")
   }, 40_000)
 
   test.each([3, 6, 9, 12])(

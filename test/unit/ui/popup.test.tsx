@@ -45,7 +45,8 @@ describe("each state says what it is and what can be done", () => {
       "done",
       [/分/, /区间/, /已判定 \d+ \/ \d+ 项，覆盖权重/, /结尾：年度报告/, /导出CSV/, /完整报告/, /重新评查/],
     ],
-    ["partial", [/单项否决/, /权责清单未公开/, /请求数、时间或读取量达到上限/]],
+    ["partial", [/单项否决/, /权责清单未公开/, /请求数、时间或读取量达到上限/, /继续评查/, /同样的上限/]],
+    ["stopped", [/评查被手动停止/, /继续评查/, /接着查/]],
     ["undecided", [/—/, /未判定/, /不计分/]],
     ["failed", [/没有完成/, /连接超时/, /重新评查/]],
     ["interrupted", [/被浏览器中断/, /继续评查/, /已得出的结论/]],
@@ -89,6 +90,26 @@ describe("who the site is", () => {
     await show(ready)
     expect(place.box.textContent).toMatch(/按标识码和名称推断，可更正/)
     expect(place.box.textContent).not.toMatch(/请核对/)
+  })
+})
+
+describe("going on", () => {
+  const done = scenarios.done as Scenario
+  const imported = { name: "run.json.gz", at: "2021-07-01T02:00:00.000Z" }
+
+  test.each(["partial", "stopped", "interrupted"])("with one that is %s is one button", async (name) => {
+    await show(scenarios[name] as Scenario)
+    await press(/继续评查/)
+    expect(place.box.querySelector("[data-screen]")?.getAttribute("data-screen")).toBe("running")
+  })
+
+  test.each([
+    ["came to its end", done.run],
+    ["found the site unreachable", scenarios.failed?.run],
+    ["was read from a file", { ...scenarios.partial?.run, imported }],
+  ])("is not offered for one that %s", async (_, run) => {
+    await show({ ...done, run: run as RunState })
+    expect(button(/继续评查/)).toBe(undefined)
   })
 })
 

@@ -1,25 +1,30 @@
 import { findingsCsv } from "../../../core/export/findings-csv"
+import { reportHtml } from "../../../core/export/html"
 import { toJson } from "../../../core/export/json"
 import { pagesCsv, pairsCsv } from "../../../core/export/tables-csv"
 import type { RunResult } from "../../../core/result/types"
-import type { ExportFile, RunSummary } from "../types"
+import type { ExportFile, ExportKind, RunSummary } from "../types"
 
-const csv = "text/csv;charset=utf-8"
-
-/** What a person takes away of a run. */
-export function filesOf(result: RunResult, run: RunSummary): ExportFile[] {
-  const name = (what: string) => fileNameOf(result, run, what)
-  return [
-    { name: name("findings.csv"), type: csv, text: findingsCsv(result) },
-    { name: name("pairs.csv"), type: csv, text: pairsCsv(result) },
-    { name: name("pages.csv"), type: csv, text: pagesCsv(result) },
-    {
-      name: name("result.json"),
-      type: "application/json",
-      text: `${JSON.stringify(toJson(result), null, 2)}\n`,
-    },
-  ]
+const types: Record<ExportKind, string> = {
+  csv: "text/csv;charset=utf-8",
+  json: "application/json",
+  html: "text/html;charset=utf-8",
 }
+
+/** The files of each kind, by what their names end in. */
+const writers: Record<ExportKind, Record<string, (result: RunResult) => string>> = {
+  csv: { "findings.csv": findingsCsv, "pairs.csv": pairsCsv, "pages.csv": pagesCsv },
+  json: { "result.json": (result) => `${JSON.stringify(toJson(result), null, 2)}\n` },
+  html: { "report.html": reportHtml },
+}
+
+/** What a person takes away of a run, in one of the formats. */
+export const filesOf = (result: RunResult, run: RunSummary, kind: ExportKind): ExportFile[] =>
+  Object.entries(writers[kind]).map(([what, write]) => ({
+    name: fileNameOf(result, run, what),
+    type: types[kind],
+    text: write(result),
+  }))
 
 /** Names tell site and day, and end in what it is. */
 export const fileNameOf = (result: RunResult, { request }: RunSummary, what: string): string =>

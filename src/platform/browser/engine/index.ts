@@ -1,35 +1,28 @@
 import { who } from "../../../core/audit/who"
 import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
-import { isOpen } from "../phases"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
-import { settle } from "../store/ledger"
 import { unsavedRuns } from "../store/pending"
 import { pointedOn } from "../store/pointed"
 import {
   getResult,
   getRun,
   listReviews,
-  listRuns,
   putReview,
   removeAllRuns,
   removeEverything,
   removeRun,
 } from "../store/runs"
 import { defaultSettings, getSettings } from "../store/settings"
-import { countVisits } from "../store/visits"
 import type { HeldRun, RunRequest } from "../types"
 import { filesOf } from "./files"
 import { createLiveRun, noticesOf } from "./live-run"
 import type { EnginePorts } from "./ports"
+import { openRunOf, pointedAt, resumed } from "./reopening"
 import { createRunsQueue } from "./runs-queue"
-
-/** Requests that a run may send beyond its budget when a person points at a column. */
-const room = 60
-
-/** How often a run is taken up at one and the same page before a person must ask for it. */
-const maxTimes = 3
+import { takeUp } from "./take-up"
+import { createTurns } from "./turns"
 
 /** A database that does not answer at the start is looked at again so often: another page may let go of it. */
 const takeUpTries = 40
@@ -61,11 +54,7 @@ export function createEngine(ports: EnginePorts): Engine {
 
   async function start(request: RunRequest): Promise<string> {
     await ports.ruleSet(request.packIds)
-    const { origin, pathPrefix } = request.subject
-    const same = ({ state, request: { subject } }: RunRecord) =>
-      isOpen(state) && subject.origin === origin && subject.pathPrefix === pathPrefix
-    // A database that can't be read is no reason not to audit: the run stays in memory, and says so.
-    const going = (await listRuns().catch(() => [])).find(same)
+    const going = await openRunOf(request.subject)
     if (going) return going.id
     const id = crypto.randomUUID()
     await queue.add({
@@ -99,27 +88,8 @@ export function createEngine(ports: EnginePorts): Engine {
       await active.live.update({ state: "running" })
       return active.control.resume()
     }
-    const record = await stored(id)
-    if (record.state !== "done" && record.state !== "queued")
-      await queue.add({ ...record, takenUp: { pages: 0, times: 0 } })
-  }
-
-  async function goOn(id: string, point: () => Promise<Record<string, string>>): Promise<void> {
-    const record = await stored(id)
-    if (record.imported)
-      throw new NamedError(
-        "run-imported",
-        "导入的评查记录只能查看和重新判定；要指认栏目，请在本机重新评查该网站",
-      )
-    if (isOpen(record.state)) throw new NamedError("run-open", "评查还在进行，请等它结束或停止后再指认栏目")
-    const maxRequests = Math.max(record.settings.maxRequests, record.progress.requests + room)
-    await queue.add({
-      ...record,
-      request: { ...record.request, pointed: await point() },
-      settings: { ...record.settings, maxRequests },
-      takenUp: { pages: 0, times: 0 },
-      spentMs: 0,
-    })
+    const again = await resumed(await stored(id))
+    if (again) await queue.add(again)
   }
 
   async function stop(id: string): Promise<void> {
@@ -174,26 +144,6 @@ export function createEngine(ports: EnginePorts): Engine {
     await live.update({}, result)
   }
 
-  /** A run that was on its way: at once, unless it never gets past where it is. */
-  async function takeUpOne(record: RunRecord): Promise<void> {
-    if (record.state === "queued") return queue.add(record)
-    if (record.state === "stopping") return queue.launch(record)
-    if (record.state !== "running") return
-    const pages = await countVisits(record.id)
-    const times = pages === record.takenUp.pages ? record.takenUp.times + 1 : 1
-    const next: RunRecord = { ...record, takenUp: { pages, times } }
-    if (times <= maxTimes) return queue.launch(next)
-    const error = { code: "interrupted", text: "评查在同一处多次中断，可以点“继续评查”再试" }
-    await createLiveRun(next, ports.tell, ports.clock.now).update({ state: "interrupted", error })
-  }
-
-  async function takeUpAll(): Promise<void> {
-    const records = await listRuns()
-    settle(records.map(({ id }) => id))
-    for (const record of records.reverse()) if (!queue.ids().includes(record.id)) await takeUpOne(record)
-    queue.next()
-  }
-
   return {
     handlers: {
       packsFor: ports.packsFor,
@@ -210,32 +160,22 @@ export function createEngine(ports: EnginePorts): Engine {
           await removeEverything()
         }),
       saveReview: (id, given) => inTurn(() => review(id, given)),
-      async exportFiles(id) {
+      async exportFiles(id, kind) {
         const [record, result, reviews] = await Promise.all([stored(id), getResult(id), listReviews(id)])
         if (!result) throw new NamedError("no-result", "这次评查还没有结果，不能导出")
-        return filesOf(reviewed(result, reviews), record)
+        return filesOf(reviewed(result, reviews), record, kind)
       },
     },
     async takeUp() {
       const ready = () =>
-        inTurn(takeUpAll).then(
+        inTurn(() => takeUp(queue, ports)).then(
           () => true,
           () => false,
         )
       for (let left = takeUpTries; left > 0 && !(await ready()); left--)
         await ports.clock.sleep(takeUpRestMs, new AbortController().signal)
     },
-    goOn: (id, point) => inTurn(() => goOn(id, point)),
+    goOn: (id, point) => inTurn(async () => queue.add(await pointedAt(await stored(id), point))),
     idle: () => queue.idle() && unsavedRuns().size === 0,
-  }
-}
-
-/** Work that must not interleave: each piece begins when the one before has ended. */
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work)
-    last = mine.catch(() => {})
-    return mine
   }
 }

@@ -3,13 +3,15 @@ import type { AuditSettings, RuleSet } from "../../../core/audit/types"
 import type { Visit } from "../../../core/crawl/types"
 import type { Review, RunResult } from "../../../core/result/types"
 import type { NamedError } from "../messages"
-import type { RunSummary, Settings } from "../types"
+import type { Budget, RunSummary, Settings } from "../types"
 import { storeError, storeTrouble } from "./trouble"
 
 /** A run as stored: what is listed, and what is needed to take it up again. */
 export interface RunRecord extends RunSummary {
   /** The settings it was started with: a run keeps them to its end. */
   settings: Settings
+  /** What it may spend in all, where a person gave it more than `settings` say. */
+  budget?: Budget
   /** What the loop was told, where `settings` do not say it: of runs that were imported. */
   auditSettings?: AuditSettings
   startedAt: string | null
