@@ -6,8 +6,8 @@ import { afterEach, expect, test } from "vitest"
 import { findingsCsv } from "../../src/core/export/findings-csv"
 import { extensionDir } from "../../src/dev/paths"
 import type { Popup } from "../../src/dev/popup"
+import { exportRun } from "./download"
 import { readCsv, verdicts } from "./findings"
-import { exportRun } from "./run-file-download"
 import { openWorld, sampleAsOf, storedStates, until, type World, type WorldOptions } from "./world"
 
 /** A database in trouble, in a real browser: it is said, the audit goes on in memory, and leaves as a file. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { findingsCsv } from "../../src/core/export/findings-csv"
-import { exportRun } from "./run-file-download"
+import { exportRun } from "./download"
 import { openWorld, sampleAsOf, type World } from "./world"
 
 /** A run in a file goes from one browser to another: by the buttons a person has. */

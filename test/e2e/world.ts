@@ -19,12 +19,19 @@ export interface WorldOptions extends Partial<LaunchOptions> {
   site?: FixtureSite
   /** Milliseconds between requests, set on the options page. Left as shipped where it is not given. */
   gapMs?: number
+  /** Requests that an audit may send, set there as well. */
+  maxRequests?: number
 }
 
 /** The newest pages of the sample site are a few days older. */
 export const sampleAsOf = "2021-06-30"
 
-export async function openWorld({ site: given, gapMs, ...options }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  site: given,
+  gapMs,
+  maxRequests,
+  ...options
+}: WorldOptions = {}): Promise<World> {
   const browser = findBrowser()
   if (!browser) throw new Error("no browser on this machine: `npm test` installs one")
   const site = given ?? (await startSample())
@@ -35,7 +42,8 @@ export async function openWorld({ site: given, gapMs, ...options }: WorldOptions
     ...options,
   })
   const tab = extension.context.pages()[0] ?? (await extension.context.newPage())
-  if (gapMs !== undefined) await setGap(tab, extension, gapMs)
+  if (gapMs !== undefined) await setNumber(tab, extension, "delayMs", gapMs)
+  if (maxRequests !== undefined) await setNumber(tab, extension, "maxRequests", maxRequests)
   await tab.goto(site.url)
   return {
     extension,
@@ -49,19 +57,26 @@ export async function openWorld({ site: given, gapMs, ...options }: WorldOptions
   }
 }
 
-async function setGap(tab: Page, extension: Extension, ms: number): Promise<void> {
+const labels = { delayMs: "两次请求的最短间隔", maxRequests: "每次评查最多请求数" }
+
+async function setNumber(
+  tab: Page,
+  extension: Extension,
+  key: keyof typeof labels,
+  to: number,
+): Promise<void> {
   await tab.goto(extension.url("options.html"))
-  const field = tab.getByLabel("两次请求的最短间隔")
-  await field.fill(String(ms))
+  const field = tab.getByLabel(labels[key])
+  await field.fill(String(to))
   await field.blur()
   await until(
-    () => tab.evaluate(storedGap),
-    (gap) => gap === ms,
+    () => tab.evaluate(storedNumber, key),
+    (number) => number === to,
   )
 }
 
-/** Runs in a page of the extension: the gap as the database has it. */
-const storedGap = () =>
+/** Runs in a page of the extension: a setting as the database has it. */
+const storedNumber = (key: string) =>
   new Promise<number | undefined>((resolve, reject) => {
     const opening = indexedDB.open("gongkai-audit")
     opening.onerror = () => reject(opening.error)
@@ -70,7 +85,7 @@ const storedGap = () =>
       reading.onerror = () => reject(reading.error)
       reading.onsuccess = () => {
         opening.result.close()
-        resolve(reading.result?.delayMs)
+        resolve(reading.result?.[key])
       }
     }
   })
