@@ -26,6 +26,13 @@ const CASES: [string, number[], string | null, string, string][] = [
   ["GBK under a UTF-8 header", GBK, "text/html; charset=UTF-8", "gb18030", TEXT],
   ["UTF-8 under a GBK meta", [...meta("gbk"), ...utf8(TEXT)], null, "utf-8", TEXT],
   ["UTF-8 under a Latin header", utf8(TEXT), "text/html; charset=ISO-8859-1", "utf-8", TEXT],
+  [
+    "a foreign encoding that an XML prolog declares",
+    [...ascii('<?xml version="1.0" encoding="windows-1251"?>'), 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2],
+    null,
+    "windows-1251",
+    "Привет",
+  ],
   ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, ...utf8(TEXT)], null, "utf-8", TEXT],
   ["UTF-8 cut inside a character", utf8(TEXT).slice(0, -1), null, "utf-8", TEXT.slice(0, -1)],
   [

@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { addDays, dateFromUrl, daysBetween, findDates, parseDate } from "../../../src/core/text/date"
+import {
+  addDays,
+  calendarDay,
+  dateFromUrl,
+  daysBetween,
+  findDates,
+  parseDate,
+} from "../../../src/core/text/date"
 
 const day = fc
   .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2035-12-31T00:00:00Z"), noInvalidDate: true })
@@ -78,4 +85,17 @@ describe("dates", () => {
       }),
     )
   })
+})
+
+test.each([2019, 2020, 1900, 2000])("the calendar of %s has the days it has", (year) => {
+  for (let month = 1; month <= 12; month++) {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+    expect(calendarDay(year, month, last)).toBe(`${year}-${String(month).padStart(2, "0")}-${last}`)
+    expect(calendarDay(year, month, last + 1)).toBeNull()
+  }
+  expect([calendarDay(year, 0, 1), calendarDay(year, 13, 1), calendarDay(year, 1, 0)]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })

@@ -27,6 +27,13 @@ describe("the way to apply", () => {
     expect(ask(params, [home, withFile]).text).toContain("申请表；")
   })
 
+  it("takes a page called a form for one only where there is something to fill in", () => {
+    const named = (more: Partial<PageLike> = {}) =>
+      ask(params, [home, landing({ title: "政府信息公开申请表", ...more })]).verdict
+    expect(named()).toBe("partial")
+    expect(named({ tables: [[["申请人姓名", ""]]] })).toBe("pass")
+  })
+
   it("follows links to the form and to the unit's addresses", () => {
     const links: [string, string][] = [
       ["在线申请", "/ysq/form.html"],

@@ -105,6 +105,13 @@ describe("policies and their interpretations", () => {
     ])
   })
 
+  test("one on a document whose own page shows that it is of another year is its interpretation all the same", () => {
+    const old = { ...market, date: "2019-11-10" }
+    const gfxwj = { entries: [[MARKET, old.url, null]] as EntryLike[] }
+    const result = run({ policies: [old], interpretations: [onMarket], gfxwj })
+    expect(result.pairs).toMatchObject([{ link: "both", policy: { title: MARKET, date: "2019-11-10" } }])
+  })
+
   test("the three numbers, lag and share", () => {
     const third = filler(1, "2020-09-01")
     const result = run({ policies: [market, bus, third], interpretations: [onMarket, onBus] })
