@@ -113,6 +113,8 @@ const meansSchema: z.ZodType<Means> = z.strictObject({
 const costSchema: z.ZodType<VisitCost> = z.strictObject({
   bytes: count,
   slowestMs: count,
+  restedMs: count.optional(),
+  delayMs: count.optional(),
   robots: meansSchema.optional(),
   calls: listOf(address).optional(),
   short: listOf(z.strictObject({ share: meansSchema, spent: meansSchema })).optional(),

@@ -2,20 +2,20 @@
 import { isDocumentFile } from "../text/file-address"
 import { canonicalUrl } from "../text/url"
 import { ask, outcomeOf } from "./ask"
-import { outcomeOfCall } from "./calls"
+import { conclude, type Fetched } from "./conclude"
 import { createDrawing, type DrawSettings } from "./drawing"
 import { type Followed, follow } from "./follow"
-import { sha256Hex } from "./hash"
+import { createHostNotes, type HostNotes } from "./host-notes"
 import { noLimits, type VisitLimits } from "./limits"
-import { costOf, type Means } from "./means"
+import { costOf } from "./means"
 import { meansOf, type VisitMeans } from "./meter"
 import { createGate, type PolitenessSettings } from "./politeness"
 import type { Answer, Clock, ReadPort, RenderPort, RequestOptions, RequestPort } from "./ports"
 import { type Reading, readAnswer } from "./reading"
-import { validatorsOf } from "./revalidate"
 import { createRobots } from "./robots"
 import type { Told } from "./told"
-import type { Outcome, Visit, VisitCost } from "./types"
+import { type CallRecord, callsInMemory } from "./tried-calls"
+import type { Outcome } from "./types"
 
 export interface FetchSettings extends PolitenessSettings, DrawSettings {
   timeoutMs: number
@@ -59,30 +59,10 @@ export interface FetchPorts {
   ready?: () => Promise<void>
   /** Where data calls are kept that are tried on the way of other visits; in memory unless given. */
   calls?: CallRecord
+  /** What hosts have said of how to be asked, and where that is kept; in memory unless given. */
+  hosts?: HostNotes
   /** Hex SHA-256 of bytes, "" for none, where the platform has a quicker way than the web's. */
   hash?: (bytes: Uint8Array) => string
-}
-
-/** A visit, and the body it was read from (null where none came), for the run record. */
-export interface Fetched {
-  visit: Visit
-  bytes: Uint8Array | null
-}
-
-/** The part of a run's record that data calls have. */
-export interface CallRecord {
-  get(url: string): Visit | undefined
-  put(fetched: Fetched): Promise<void>
-}
-
-function callsInMemory(): CallRecord {
-  const calls = new Map<string, Visit>()
-  return {
-    get: (url) => calls.get(url),
-    async put({ visit }) {
-      calls.set(visit.url, visit)
-    },
-  }
 }
 
 export interface Fetcher {
@@ -102,12 +82,6 @@ function signpost({ page }: Reading, { finalUrl }: Answer): string | null {
   return page.redirect === finalUrl || !canonicalUrl(page.redirect) ? null : page.redirect
 }
 
-/** What a visit is made of, beside what its address told. */
-interface Spent {
-  means: VisitMeans
-  robots: Means | null
-}
-
 const failed = (outcome: Outcome, wasted = 0): Told => ({
   reading: { outcome, contentType: null, page: null },
   answer: null,
@@ -115,18 +89,9 @@ const failed = (outcome: Outcome, wasted = 0): Told => ({
   wasted,
 })
 
-function costsOf({ tried = [] }: Told, { means: { spent }, robots }: Spent): VisitCost {
-  return {
-    bytes: spent.bytes,
-    slowestMs: spent.slowestMs,
-    ...(robots ? { robots } : {}),
-    ...(tried.length > 0 ? { calls: tried } : {}),
-  }
-}
-
 export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetcher {
-  const { clock, signal, calls = callsInMemory() } = ports
-  const gate = createGate(settings, clock, signal, ports.ready ?? (async () => {}))
+  const { clock, signal, calls = callsInMemory(), hosts = createHostNotes() } = ports
+  const gate = createGate(settings, clock, signal, ports.ready ?? (async () => {}), hosts)
   const options = { timeoutMs: settings.timeoutMs, maxBytes: settings.maxBytes, signal }
   const fileOptions = { timeoutMs: settings.fileTimeoutMs, maxBytes: settings.maxFileBytes, signal }
 
@@ -139,43 +104,24 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
   const onceWith =
     (means: VisitMeans) =>
     (url: string): Promise<Followed> =>
-      follow(url, settings.maxRedirects, optionsFor(url, means), { request: means.request, clock, gate })
-
-  const unlimited = (): VisitMeans => meansOf(noLimits, ports.request, clock)
+      follow(url, settings.maxRedirects, optionsFor(url, means), {
+        request: means.request,
+        clock,
+        gate,
+        onRest: means.rest,
+      })
 
   /** Asks once by itself, which pays for nothing but itself, and is not held to a visit's limits. */
-  const robots = createRobots(async (url) => {
-    const means = unlimited()
-    const { answer } = await onceWith(means)(url)
-    const { requests, bytes } = means.spent
-    return { answer, cost: { requests, bytes } }
-  }, gate.holdGap)
-  const permission = settings.respectRobots ? robots : async () => ({ allowed: true, cost: null })
-
-  async function conclude(url: string, told: Told, spent: Spent): Promise<Fetched> {
-    const { reading, answer, rendered, undrawn, wasted = 0 } = told
-    const bytes = answer?.bytes ?? new Uint8Array()
-    const outcome = outcomeOfCall(url, reading.outcome, reading.page)
-    const validators = answer && validatorsOf(answer)
-    const visit: Visit = {
-      url,
-      finalUrl: (answer && canonicalUrl(answer.finalUrl)) || url,
-      status: answer?.status ?? 0,
-      outcome,
-      contentType: reading.contentType,
-      bytes: bytes.length || wasted,
-      sha256: ports.hash ? ports.hash(bytes) : await sha256Hex(bytes),
-      rendered,
-      ...(undrawn ? { undrawn } : {}),
-      at: new Date(clock.now()).toISOString(),
-      requests: spent.means.spent.requests,
-      cost: costsOf(told, spent),
-      ...(answer?.ipv6 === undefined ? {} : { ipv6: answer.ipv6 }),
-      ...(validators ? { validators } : {}),
-      page: outcome === "ok" ? reading.page : null,
-    }
-    return { visit, bytes: bytes.length > 0 ? bytes : null }
-  }
+  const permission = createRobots(
+    async (url) => {
+      const means = meansOf(noLimits, ports.request, clock)
+      const { answer } = await onceWith(means)(url)
+      const { requests, bytes } = means.spent
+      return { answer, cost: { requests, bytes } }
+    },
+    gate.holdGap,
+    hosts,
+  )
 
   async function plainly(url: string, means: VisitMeans): Promise<Told> {
     const { attempts } = means
@@ -212,9 +158,10 @@ export function createFetcher(ports: FetchPorts, settings: FetchSettings): Fetch
     : async (_: string, told: Told) => told
 
   async function visit(url: string, means: VisitMeans): Promise<Fetched> {
-    const { allowed, cost } = await permission(url)
-    const told = allowed ? await draw(url, await plainly(url, means), means) : failed("robots")
-    return conclude(url, told, { means, robots: cost })
+    const robots = settings.respectRobots ? await permission(url) : null
+    const told =
+      robots?.allowed === false ? failed("robots") : await draw(url, await plainly(url, means), means)
+    return conclude(url, told, { means, robots }, ports)
   }
 
   return { visit: (url, limits = noLimits) => visit(url, meansOf(limits, ports.request, clock)) }

@@ -2,13 +2,15 @@
 import { classifyAnswer } from "./classify"
 import { isObstacle, TOO_MANY_REQUESTS } from "./outcome"
 import type { Gate } from "./politeness"
-import { retryAfterMs } from "./politeness"
 import type { Answer, Clock, Failure, RequestOptions, RequestPort } from "./ports"
+import { retryAfterMs } from "./retry-after"
 
 export interface FollowPorts {
   request: RequestPort
   clock: Clock
   gate: Gate
+  /** Told the rest that a host named, in milliseconds. */
+  onRest(ms: number): void
 }
 
 export interface Followed {
@@ -41,13 +43,13 @@ const restOf = (answer: Answer, now: number): number =>
     : 0
 
 /** Tells the host's turn how it bears being asked. Gives the rest it asks for, in milliseconds. */
-function noteStrain(answer: Answer | Failure, url: string, { gate, clock }: FollowPorts): number {
+function noteStrain(answer: Answer | Failure, url: string, { gate, clock, onRest }: FollowPorts): number {
   if ("error" in answer) {
     if (answer.error === "timeout" || answer.error === "network") gate.failed(url)
     return 0
   }
   const restMs = restOf(answer, clock.now())
-  if (restMs > 0) gate.rest(url, answer, restMs)
+  if (restMs > 0) onRest(gate.rest(url, answer, restMs))
   if (answer.status === TOO_MANY_REQUESTS) gate.throttled(url)
   else if (answer.status >= 500) gate.failed(url)
   else gate.answered(url)

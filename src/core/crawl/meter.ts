@@ -10,8 +10,10 @@ export interface VisitMeans extends Pick<VisitLimits, "attempts" | "timeShare" |
   spend(): void
   /** Counts against the limits what was spent for this visit before. Throws LimitReached where that is more than is left. */
   charge(before: Means): void
-  /** What this visit itself has spent so far; `slowestMs` of its answers. */
-  spent: Readonly<Means & { slowestMs: number }>
+  /** Counts a rest that a host named. */
+  rest(ms: number): void
+  /** What this visit itself has spent so far. */
+  spent: Readonly<Means & { slowestMs: number; restedMs: number }>
   /** The means of a visit on the way of this one: limited together, counted apart. */
   apart(): VisitMeans
 }
@@ -22,7 +24,7 @@ export const meansOf = (limits: VisitLimits, request: RequestPort, clock: Clock)
 /** @param total what all visits together have spent that are limited together */
 function metered(limits: VisitLimits, total: Means, request: RequestPort, clock: Clock): VisitMeans {
   const { attempts, timeShare, leastTimeMs, draw, maxRequests, maxBytes } = limits
-  const spent = { requests: 0, bytes: 0, slowestMs: 0 }
+  const spent = { requests: 0, bytes: 0, slowestMs: 0, restedMs: 0 }
   const limitReached = () => new LimitReached({ ...total })
 
   function spend(): void {
@@ -56,6 +58,9 @@ function metered(limits: VisitLimits, total: Means, request: RequestPort, clock:
       total.requests += before.requests
       total.bytes += before.bytes
       if (total.requests > maxRequests || total.bytes > maxBytes) throw limitReached()
+    },
+    rest(ms) {
+      spent.restedMs += ms
     },
     apart: () => metered(limits, total, request, clock),
   }

@@ -10,6 +10,7 @@
  * - A host that wants a longer rest than is waited for, in one word or over the run, is asked for nothing more.
  */
 import { hostOf } from "../text/url"
+import { answerOf, createHostNotes, type HostNotes, kindOf } from "./host-notes"
 import type { Answer, Clock } from "./ports"
 
 export interface PolitenessSettings {
@@ -32,8 +33,8 @@ export interface Gate {
   failed(url: string): void
   /** The host asks for less. */
   throttled(url: string): void
-  /** By this answer the host asks for a rest. */
-  rest(url: string, answer: Answer, restMs: number): void
+  /** By this answer the host asks for a rest. Gives by how many milliseconds that is longer than it would rest anyway. */
+  rest(url: string, answer: Answer, restMs: number): number
   /** The answer by which the host asked for more rest than is waited for, to stand for all that is not asked; else null. */
   closedBy(url: string): Answer | null
   /** The least gap that the host's robots.txt asks for. */
@@ -41,6 +42,7 @@ export interface Gate {
 }
 
 interface HostState {
+  host: string
   active: number
   connections: number
   gapMs: number
@@ -58,17 +60,26 @@ interface HostState {
 }
 
 const LEAST_SLOW_GAP_MS = 250
-const LONGEST_GAP_MS = 8000
+/** The longest gap that failing comes to, and the longest that robots.txt does. */
+const LONGEST_SLOW_GAP_MS = 8000
+const LONGEST_CRAWL_DELAY_MS = 30_000
 const RECOVERY_FROM_WORD = 0.1
 const RECOVERY_FROM_FAILING = 0.5
 const GROANING = 3
 
-/** `ready` holds every start back while the run is paused. */
+/** The wait between two requests that is kept where robots.txt asks for so many milliseconds. */
+export const keptDelayMs = (askedMs: number): number => Math.min(askedMs, LONGEST_CRAWL_DELAY_MS)
+
+/**
+ * @param ready holds every start back while the run is paused
+ * @param notes what hosts have said in earlier sittings; a rest that is over is forgotten, and none outlasts what is waited for
+ */
 export function createGate(
   settings: PolitenessSettings,
   clock: Clock,
   signal: AbortSignal,
   ready: () => Promise<void>,
+  notes: HostNotes = createHostNotes(),
 ): Gate {
   const hosts = new Map<string, HostState>()
 
@@ -76,16 +87,19 @@ export function createGate(
     const host = hostOf(url)
     const known = hosts.get(host)
     if (known) return known
+    const { manners } = notes.get(host)
+    const closedBy = manners?.closedBy
     const fresh: HostState = {
+      host,
       active: 0,
-      connections: settings.connections,
-      gapMs: settings.gapMs,
+      connections: manners?.connections ?? settings.connections,
+      gapMs: Math.max(settings.gapMs, manners?.gapMs ?? 0),
       leastGapMs: settings.gapMs,
-      nextStart: 0,
-      recovery: RECOVERY_FROM_FAILING,
+      nextStart: Math.min(manners?.notBefore ?? 0, clock.now() + settings.maxRetryAfterMs),
+      recovery: manners?.recovery ?? RECOVERY_FROM_FAILING,
       failing: new Set(),
-      restedMs: 0,
-      closedBy: null,
+      restedMs: notes.restedMs(host),
+      closedBy: closedBy ? answerOf(host, closedBy) : null,
       line: Promise.resolve(),
       wake: [],
     }
@@ -104,10 +118,27 @@ export function createGate(
     if (!host.closedBy) host.nextStart = clock.now() + host.gapMs
   }
 
+  function remember({ host, nextStart, gapMs, connections, recovery, closedBy }: HostState): void {
+    const manners = { notBefore: nextStart, gapMs, connections, recovery }
+    notes.put(host, { manners: { ...manners, ...(closedBy ? { closedBy: kindOf(closedBy) } : {}) } })
+  }
+
   function slowDown(host: HostState): void {
+    const longest = Math.max(LONGEST_SLOW_GAP_MS, host.leastGapMs)
     host.connections = 1
-    host.gapMs = Math.min(LONGEST_GAP_MS, Math.max(LEAST_SLOW_GAP_MS, host.gapMs * 2))
+    host.gapMs = Math.min(longest, Math.max(LEAST_SLOW_GAP_MS, host.gapMs * 2))
     host.nextStart = Math.max(host.nextStart, clock.now() + host.gapMs)
+    remember(host)
+  }
+
+  /** Nearer to the usual rate. */
+  function recover(host: HostState): void {
+    const usual = Math.max(LEAST_SLOW_GAP_MS, host.leastGapMs)
+    host.gapMs = Math.round(1 / (1 / host.gapMs + host.recovery / usual))
+    if (host.gapMs > usual) return
+    host.gapMs = host.leastGapMs
+    host.connections = settings.connections
+    host.recovery = RECOVERY_FROM_FAILING
   }
 
   return {
@@ -127,12 +158,8 @@ export function createGate(
       const host = hostState(url)
       host.failing.clear()
       if (host.gapMs === host.leastGapMs && host.connections === settings.connections) return
-      const usual = Math.max(LEAST_SLOW_GAP_MS, host.leastGapMs)
-      host.gapMs = Math.round(1 / (1 / host.gapMs + host.recovery / usual))
-      if (host.gapMs > usual) return
-      host.gapMs = host.leastGapMs
-      host.connections = settings.connections
-      host.recovery = RECOVERY_FROM_FAILING
+      recover(host)
+      remember(host)
     },
     failed(url) {
       const host = hostState(url)
@@ -149,25 +176,20 @@ export function createGate(
       const host = hostState(url)
       const before = Math.max(host.nextStart, clock.now())
       host.nextStart = Math.max(before, clock.now() + restMs)
-      host.restedMs += host.nextStart - before
-      if (restMs <= settings.maxRetryAfterMs && host.restedMs <= settings.maxRestMs) return
-      host.closedBy = answer
-      host.nextStart = 0
+      const longerMs = host.nextStart - before
+      host.restedMs += longerMs
+      if (restMs > settings.maxRetryAfterMs || host.restedMs > settings.maxRestMs) {
+        host.closedBy = answer
+        host.nextStart = 0
+      }
+      remember(host)
+      return longerMs
     },
     closedBy: (url) => hostState(url).closedBy,
     holdGap(url, gapMs) {
       const host = hostState(url)
-      host.leastGapMs = Math.max(host.leastGapMs, Math.min(gapMs, LONGEST_GAP_MS))
+      host.leastGapMs = Math.max(host.leastGapMs, keptDelayMs(gapMs))
       host.gapMs = Math.max(host.gapMs, host.leastGapMs)
     },
   }
-}
-
-/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110, 10.2.3). 0 where there is none. */
-export function retryAfterMs(header: string | undefined, now: number): number {
-  if (!header) return 0
-  const text = header.trim()
-  if (/^\d{1,6}$/.test(text)) return Number(text) * 1000
-  const date = Date.parse(text)
-  return Number.isNaN(date) ? 0 : Math.max(0, date - now)
 }

@@ -55,6 +55,10 @@ export interface VisitCost {
   bytes: number
   /** Milliseconds that the slowest of its answers took; 0 where none came. */
   slowestMs: number
+  /** Milliseconds of rest that it was told to give (`Retry-After`), where it was. */
+  restedMs?: number
+  /** Milliseconds that its host's robots.txt asks for between two requests, where it does. */
+  delayMs?: number
   /** What its host's robots.txt cost. Every visit of a host says so; a run counts it once. */
   robots?: Means
   /** Data calls that were tried on the way. Each has a visit of its own in the record, which bears its own cost. */

@@ -52,7 +52,7 @@ async function auditThrough({ deaths = [], ports = (own) => own }: Disturbance =
     const { id = "" } = (await life.stored()) ?? {}
     const { exportFiles } = life.engine.handlers
     const files = [...(await exportFiles(id, "csv")), ...(await exportFiles(id, "json"))].map(timeless)
-    return { files, moments: life.spent(), asked: world.asked.length }
+    return { files, moments: life.spent(), asked: world.asked.length, addresses: world.asked }
   }
 }
 
@@ -89,6 +89,13 @@ describe("an audit ends in the files of an undisturbed one, times apart", () => 
       expect(files, `killed after ${deaths}`).toEqual(undisturbed.files)
     }
   }, 300_000)
+
+  test("and hosts are asked for their robots.txt no second time", async () => {
+    const { addresses } = await auditThrough({ deaths: [80, 60, 60] })
+    const robots = addresses.filter((url) => url.endsWith("/robots.txt"))
+    expect(robots.length).toBeGreaterThan(0)
+    expect(robots).toEqual([...new Set(robots)])
+  }, 60_000)
 
   test("whatever order the answers came in", async () => {
     for (let seed = 1; seed <= 6; seed++) {

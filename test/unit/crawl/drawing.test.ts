@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest"
-import {
-  type CallRecord,
-  createFetcher,
-  defaultFetchSettings,
-  type Fetched,
-  type FetchSettings,
-} from "../../../src/core/crawl/fetcher"
+import type { Fetched } from "../../../src/core/crawl/conclude"
+import { createFetcher, defaultFetchSettings, type FetchSettings } from "../../../src/core/crawl/fetcher"
 import { LimitReached, noLimits } from "../../../src/core/crawl/limits"
 import type { Drawn, RenderPort, RequestPort } from "../../../src/core/crawl/ports"
+import type { CallRecord } from "../../../src/core/crawl/tried-calls"
 import type { Visit } from "../../../src/core/crawl/types"
 import { readPage } from "../../../src/core/page/read"
 import { answer, fakeClock, scripted } from "./scripted"

@@ -2,7 +2,9 @@ import type { RunControl } from "../../../core/audit/control"
 import { sealOf } from "../../../core/audit/kept"
 import { runAudit } from "../../../core/audit/run-audit"
 import type { Asked, RuleSet } from "../../../core/audit/types"
-import { createFetcher, defaultFetchSettings, type Fetched } from "../../../core/crawl/fetcher"
+import type { Fetched } from "../../../core/crawl/conclude"
+import { createFetcher, defaultFetchSettings } from "../../../core/crawl/fetcher"
+import { createHostNotes } from "../../../core/crawl/host-notes"
 import type { VisitLimits } from "../../../core/crawl/limits"
 import { withLook } from "../../../core/crawl/look"
 import type { RenderPort } from "../../../core/crawl/ports"
@@ -11,6 +13,7 @@ import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
 import { hostOf } from "../../../core/text/url"
 import { failureOf } from "../messages"
+import { listHosts, putHost } from "../store/hosts"
 import { listVisits, putBody, putVisit } from "../store/visits"
 import type { Progress, RunRequest } from "../types"
 import { auditSettingsOf } from "./audit-settings"
@@ -89,11 +92,13 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
       live.onVisit(made.requests)
     },
   }
+  const hosts = createHostNotes(await listHosts(id), visits, (host, note) => void putHost(id, host, note))
   const fetcher = createFetcher(
     {
       ...ports,
       request: earlier ? revalidating(steady.request, earlier) : steady.request,
       render: steady.render,
+      hosts,
       calls: {
         get: (url) => record.get({ url }),
         async put(fetched) {

@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from "idb"
 import type { AuditSettings, RuleSet } from "../../../core/audit/types"
+import type { HostNote } from "../../../core/crawl/host-notes"
 import type { Visit } from "../../../core/crawl/types"
 import type { Review, RunResult } from "../../../core/result/types"
 import type { NamedError } from "../messages"
@@ -26,6 +27,9 @@ export interface RunRecord extends RunSummary {
 /** A visit as stored; by earlier versions with how many of its requests went to its host's robots.txt. */
 export type StoredVisit = Visit & { robots?: number }
 
+/** What a run was told of how to ask a host. */
+export type StoredHost = HostNote & { host: string }
+
 /** A rule file of the team's own, as it was last saved. */
 export interface OwnFile {
   /** The pack's id; `columns` for the dictionary. */
@@ -42,6 +46,8 @@ interface Schema extends DBSchema {
   ruleSets: { key: string; value: RuleSet }
   /** Keyed by [run, address asked for]. */
   visits: { key: [string, string]; value: StoredVisit }
+  /** Keyed by [run, host]. */
+  hosts: { key: [string, string]; value: StoredHost }
   /** Gzipped bodies, keyed by [run, SHA-256 of the body]. */
   bytes: { key: [string, string]; value: Uint8Array }
   /** Keyed by [run, rule]. */
@@ -58,6 +64,7 @@ const stores = [
   "results",
   "ruleSets",
   "visits",
+  "hosts",
   "bytes",
   "reviews",
   "settings",
@@ -71,7 +78,7 @@ export type Stored<S extends StoreName> = Schema[S]["value"]
 export type Key<S extends StoreName> = Schema[S]["key"]
 
 const name = "gongkai-audit"
-const version = 3
+const version = 4
 
 /** A database that opens does so within milliseconds; a broken one may never answer. */
 const openLimitMs = 10_000

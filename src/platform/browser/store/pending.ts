@@ -7,7 +7,7 @@ import { storeError } from "./trouble"
  * goes on, everything read stays within reach of those who read through here, and it is written as soon as it can be.
  */
 
-type Kept = "runs" | "results" | "ruleSets" | "visits" | "reviews"
+type Kept = "runs" | "results" | "ruleSets" | "visits" | "hosts" | "reviews"
 
 interface Write {
   store: Kept

@@ -46,12 +46,16 @@ export function removeRun(id: string): Promise<void> {
   forgetRuns([id])
   return drop(id, () =>
     withDb(async (db) => {
-      const tx = db.transaction(["runs", "results", "ruleSets", "visits", "bytes", "reviews"], "readwrite")
+      const tx = db.transaction(
+        ["runs", "results", "ruleSets", "visits", "hosts", "bytes", "reviews"],
+        "readwrite",
+      )
       await Promise.all([
         tx.objectStore("runs").delete(id),
         tx.objectStore("results").delete(id),
         tx.objectStore("ruleSets").delete(id),
         tx.objectStore("visits").delete(keysOf(id)),
+        tx.objectStore("hosts").delete(keysOf(id)),
         tx.objectStore("bytes").delete(keysOf(id)),
         tx.objectStore("reviews").delete(keysOf(id)),
         tx.done,
@@ -65,7 +69,16 @@ export function removeAllRuns(): Promise<void> {
   forgetRuns("all")
   return drop(null, () =>
     withDb(async (db) => {
-      const stores = ["runs", "results", "ruleSets", "visits", "bytes", "reviews", "pointed"] as const
+      const stores = [
+        "runs",
+        "results",
+        "ruleSets",
+        "visits",
+        "hosts",
+        "bytes",
+        "reviews",
+        "pointed",
+      ] as const
       const tx = db.transaction(stores, "readwrite")
       await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
     }),
