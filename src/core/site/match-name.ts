@@ -3,10 +3,11 @@
  * equal before "ends with" before "contains". Whoever fits best takes the label: 环境信息公开 is no 信息公开
  * where another column goes by that very name.
  */
-import type { Level, Subject } from "../result/types"
+import type { Subject } from "../result/types"
 import type { ColumnDef, ColumnDictionary } from "../rules/types"
 import { normaliseName } from "../text/name"
-import { withoutAsides, withoutUnit } from "./label"
+import { withoutAsides } from "./label"
+import { formsOf, isOfAnother } from "./name-forms"
 
 export type Fit = "equal" | "ends" | "contains"
 
@@ -42,21 +43,8 @@ const MAX_BEHIND = 7
 /** A label that joins two names is as much the first as the second. */
 const JOINED = /^[和与]/
 
-/** Words in front of a name that do not change what it names. */
-const OWN_WORDS =
-  /^(?:本|我)(?:省|市|州|县|区|旗|镇|乡|街道|级|局|委|部门|单位|机关)|^(?:最新|县级|区级|县政府|区政府|部门)(?=.{3})/
 /** Names of bodies are no names of columns: 生态环境局. */
 const BODY = /(?:[局部署]|委|委员会|厅|办|办公室|院|中心|总队|支队|大队|街道|镇|乡|政府|公司|协会|学校)$/
-/** What stands before the name of another unit's column: 某某市规范性文件. The unit's own name is taken off before. */
-const ANOTHER =
-  /^(?!城市|地区|园区|社区|辖区|景区|灾区|城区|片区|小区|城镇|全)[\u4e00-\u9fff]{1,8}?(?:省|市(?![场政容民])|[州盟县旗镇]|区(?!域)|街道)|(?:局|厅|委|院|公司|学校)$/
-/** Words that say a column speaks for a level above the unit. */
-const ABOVE_ALL = /^(?:国务院|国家|中央|全国|上级|中国)/
-const ABOVE_PREFECTURE = /^(?:省级|省政府|省委|全省|自治区)/
-const ABOVE_COUNTY = /^(?:市级|市政府|市委|全市)/
-const BELOW_PROVINCE: readonly Level[] = ["prefecture", "county", "township"]
-const BELOW_PREFECTURE: readonly Level[] = ["county", "township"]
-
 function nameSet(def: ColumnDef): NameSet {
   const seen = new Set<string>()
   const names = [...def.accept, def.name].flatMap((synonym, rank) => {
@@ -68,27 +56,12 @@ function nameSet(def: ColumnDef): NameSet {
   return { names, rejects: def.reject.map(normaliseName).filter((word) => word !== "") }
 }
 
-/** Spellings of one label: as it stands, without the unit's name, without 本级 and the like. */
-function formsOf(label: string, unit: string | null): string[] {
-  const whole = normaliseName(label)
-  const own = withoutUnit(whole, unit)
-  return [...new Set([whole, own, own.replace(OWN_WORDS, "")])].filter((form) => form.length > 0)
-}
-
-function speaksForSuperior(form: string, subject: Subject): boolean {
-  if (subject.level === "ministry") return false
-  if (ABOVE_ALL.test(form)) return true
-  if (BELOW_PROVINCE.includes(subject.level) && ABOVE_PREFECTURE.test(form)) return true
-  const isCity = subject.name?.includes("市人民政府") ?? false
-  return BELOW_PREFECTURE.includes(subject.level) && !isCity && ABOVE_COUNTY.test(form)
-}
-
 function fitOf(form: string, name: string): Fit | null {
   const more = form.length - name.length
   const at = more < 0 ? -1 : form.indexOf(name)
   if (at < 0) return null
   if (more === 0) return "equal"
-  if (ANOTHER.test(form.slice(0, at))) return null
+  if (isOfAnother(form.slice(0, at))) return null
   if (name.length >= MIN_ENDS && more <= MAX_BEFORE && form.endsWith(name)) return "ends"
   if (name.length < MIN_CONTAINS) return null
   const behind = form.startsWith(name) && more <= MAX_BEHIND
@@ -175,10 +148,11 @@ export function createMatcher(
 
   function match(label: string): ReadonlyMap<string, NameMatch> {
     const found = new Map<string, NameMatch>()
-    const forms = formsOf(label, subject.name)
+    const { all: forms, above } = formsOf(label, subject)
     const whole = forms[0] ?? ""
     if (whole === "" || whole.length > MAX_LABEL) return found
-    const partial = !taken.has(whole) && !BODY.test(whole) && !speaksForSuperior(whole, subject)
+    const isTaken = forms.some((form) => taken.has(form))
+    const partial = !isTaken && !above && !BODY.test(whole)
     let best: Fit = partial ? "contains" : "equal"
     for (const [at, names] of namesIn(forms)) {
       const hit = matchForms(forms, names, sets[at]?.rejects ?? [])
