@@ -52,7 +52,7 @@ export function appraise(
   const from = read(candidate.from)
   const tree = from.state === "page" ? from.page : null
   const column = columnPages(landing, candidate.label || candidate.synonym, subject, read, tree)
-  const rows = rowsOf(column.pages, candidate.label || candidate.synonym, subject)
+  const rows = rowsOf(column.pages, candidate.label || candidate.synonym, subject, read)
   const front = read(subject.url)
   const home = front.state === "page" ? front.page : null
   const obstacle = asksWho(landing, home)

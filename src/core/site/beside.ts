@@ -40,7 +40,7 @@ export function withBeside(
     candidate,
     worth: {
       ...worth,
-      ...rowsOf(pages, candidate.label || candidate.synonym, subject),
+      ...rowsOf(pages, candidate.label || candidate.synonym, subject, read),
       pages,
       parts: [...worth.parts, ...parts],
     },

@@ -96,16 +96,17 @@ const namesOf = new Map(placeKinds.map((kind) => [kind, kind.names.map(normalise
 function waysTo(kind: PlaceKind, { above, below }: ReturnType<typeof labelsOn>, subject: Subject): Way[] {
   const names = namesOf.get(kind) ?? []
   const ways = [...above, ...(kind.footer ? below : [])].flatMap(({ link, label, name, own, at }): Way[] => {
+    const isFoot = link.region === "footer"
     const preference = Math.max(names.indexOf(name), names.indexOf(own))
     // The documents of a column, as data: they name no others.
     if (preference < 0 || isDataCall(link.url)) return []
     const where = belonging(subject, link.url)
     // What lies beside a unit's path on a shared host is the host's owner's.
     const owners = where === "foreign" && sameHost(link.url, subject.origin)
-    if (where === "foreign" && (!kind.elsewhere || owners || isFrontDoor(link.url))) return []
+    if (where === "foreign" && (!kind.elsewhere || isFoot || owners || isFrontDoor(link.url))) return []
     if (where === "sibling" && !kind.elsewhere && isFrontDoor(link.url)) return []
-    const away = where === "foreign" ? 10_000_000 : 0
-    return [{ kind, url: link.url, label, order: away + preference * 100_000 + at }]
+    const last = where === "foreign" || isFoot ? 10_000_000 : 0
+    return [{ kind, url: link.url, label, order: last + preference * 100_000 + at }]
   })
   return ways.sort((a, b) => a.order - b.order)
 }

@@ -34,6 +34,7 @@ export const placeKinds: readonly PlaceKind[] = [
       "政务",
     ],
     limit: 3,
+    footer: true,
     opens: true,
     elsewhere: true,
   },

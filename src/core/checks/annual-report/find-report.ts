@@ -10,7 +10,7 @@ import { addressKey } from "../../text/url"
 import { type Row, rowsOfSite } from "../gather/rows"
 import { isOwnUnit, namesUnit } from "../unit"
 import type { AnnualReportParams } from "./params"
-import { isReportTitle, reportUnit, reportYear } from "./title"
+import { isBareReportTitle, isReportTitle, reportUnit, reportYear } from "./title"
 
 /** Years' links of one column that are followed: the menu's, and its copy on other pages. */
 const MAX_YEAR_LINKS = 3
@@ -39,6 +39,15 @@ function isUndatedMatch(site: Site, candidate: Candidate, year: number): boolean
   return page === null || page.text.slice(0, 2000).includes(`${year}年`)
 }
 
+/** A title that says only that it is a yearly report stands for one on disclosure in the column of those, unless its page speaks of another matter. */
+function isBareMatch(site: Site, { url, title }: Candidate): boolean {
+  const page = url === null ? null : site.page(url)
+  return (
+    isBareReportTitle(title) &&
+    (page === null || `${page.title} ${page.text.slice(0, 2000)}`.includes("信息公开"))
+  )
+}
+
 const OFFICE = /办公[室厅]|[政府]办$/
 
 /** A government's own report comes before that of its office, a title with its year before one without. */
@@ -63,7 +72,7 @@ function behindYearLinks(site: Site, facts: ColumnFacts, year: number): Candidat
 const linkedReports = ({ pages }: ColumnFacts, year: number): Candidate[] =>
   pages
     .flatMap(({ links }) => links)
-    .filter(({ text }) => reportYear(text) === year && isReportTitle(text))
+    .filter(({ text }) => reportYear(text) === year && (isReportTitle(text) || isBareReportTitle(text)))
     .map(({ url, text }) => ({ url, title: text, date: null }))
 
 /** Rows that bear the full name of such a report. */
@@ -115,12 +124,16 @@ export function findReports(
     .filter((page) => page.kind === "annual-report" && !page.file && site.owns(page.url))
   const seen = new Set<string>()
   const shared = sharedList(site, facts, subject).pages.flatMap(({ entries }) => entries)
-  const candidates = [
-    ...shared.filter(({ title }) => namesUnit(title, subject)),
+  const ofColumn: Candidate[] = [
     ...facts.entries,
     ...facts.pages.map(ofPage),
     ...linkedReports(facts, year),
     ...behindYearLinks(site, facts, year),
+  ]
+  const bare = new Set(ofColumn.filter((candidate) => isBareMatch(site, candidate)))
+  const candidates = [
+    ...shared.filter(({ title }) => namesUnit(title, subject)),
+    ...ofColumn,
     ...reports.map(ofPage),
     ...inOtherLists(site, year),
   ]
@@ -131,7 +144,7 @@ export function findReports(
     if (named === year && firstPhrase(candidate.title, lookAlikes) !== null) {
       seen.add(key)
       found.lookAlikes.push(candidate)
-    } else if (isReportTitle(candidate.title)) {
+    } else if (isReportTitle(candidate.title) || bare.has(candidate)) {
       const fits = named === year || (named === null && isUndatedMatch(site, candidate, year))
       if (!fits) continue
       seen.add(key)

@@ -2,10 +2,12 @@ import type { Lead, Site } from "../../site/types"
 import { fileLeads, mayHaveText } from "../files"
 import { firstDayOf } from "../gather/days"
 import { olderLists } from "../gather/lists"
+import { rowOf, titleLeads } from "../gather/rows"
 import type { CheckContext } from "../types"
 import { chooseReport, coverReason, reportFiles, withText } from "./choose-report"
 import { findReports, sharedList, yearLinks } from "./find-report"
 import type { AnnualReportParams } from "./params"
+import { reportYear } from "./title"
 
 /** Reports of one year that are read at most: a unit has one, a second may be its office's. */
 const MAX_READ = 3
@@ -26,12 +28,14 @@ export function seek(site: Site, params: AnnualReportParams, { subject }: CheckC
       .filter((url) => site.visit(url) === undefined)
       .map((url) => ({ url, likely: 0.9, via: "list", note }))
   if (own.length === 0) {
+    const isOfYear = ({ title }: { title: string }) => [params.year, null].includes(reportYear(title))
     const { next } = sharedList(site, facts, subject)
     const years = toRead(yearLinks(facts, params.year).filter(mayHaveText))
     return [
       ...facts.leads,
       ...toRead(next === null ? [] : [next]),
       ...years,
+      ...titleLeads(site, facts.entries.filter(isOfYear).map(rowOf), note),
       ...olderLists(site, facts, firstDayOf(params.year + 1)),
     ]
   }

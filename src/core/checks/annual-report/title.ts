@@ -35,6 +35,16 @@ export function isReportTitle(title: string): boolean {
   return HANDS_OUT.test(bare) || !(ABOUT.test(whole) || ABOUT.test(bare))
 }
 
+/** What else a title may hold that names no matter: the unit in front, the year, marks. */
+const UNIT_ONLY = /^(?:[^\d]{2,30}(?:局|委|厅|部|院|办|政府|办公室|办事处|镇|乡|街道|区|县|市|中心|委员会))?$/
+
+/** Whether a title says no more than that it is somebody's yearly report: what of, the column tells that it stands in. */
+export function isBareReportTitle(title: string): boolean {
+  const text = plain(title)
+  const rest = text.replace(YEAR_WORDS, "").replace(/(?:年报|报告|年度|工作)+$/, "")
+  return /年报$|年度(?:工作)?报告$/.test(text) && UNIT_ONLY.test(rest)
+}
+
 /**
  * The year a report is of: the last year named before the words 年报 or 年度报告 (a title may also name the year of publication in front),
  * else the first one named behind them. Null where the title names none.
@@ -54,7 +64,8 @@ const YEAR_WORDS = /(?<!\d)20\d{2}(?!\d)年?度?|[(（[【〔)）\]】〕<>《�
 export function reportUnit(title: string): string {
   const text = plain(title)
   const topic = text.search(TOPIC)
-  const before = (topic < 0 ? "" : text.slice(0, topic)).replace(YEAR_WORDS, "").replace(LEAD_IN, "")
+  const matter = topic < 0 && isBareReportTitle(title) ? text.search(REPORT) : topic
+  const before = (matter < 0 ? "" : text.slice(0, matter)).replace(YEAR_WORDS, "").replace(LEAD_IN, "")
   // 某县人民政府信息公开年报: the matter's 政府 is the unit's as well.
   const unit = before.replace(/人民$/, "")
   if (unit !== "") return unit

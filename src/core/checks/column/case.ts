@@ -49,6 +49,16 @@ export function toRead({ site, facts }: Case, items: readonly Item[], likely: nu
 
 export const undatedOf = (items: readonly Item[]): Item[] => items.filter(({ date }) => date === null)
 
+/** Rows of a column that are opened to learn titles which its list cuts short. */
+const MAX_CUT = 12
+const CUT_AT_ONCE = 3
+
+/** @param cut the items whose titles are not known in full */
+export function titleLeads(given: Case, cut: readonly Item[]): Lead[] {
+  const opened = given.items.filter(({ url }) => url !== null && given.site.visit(url)).length
+  return toRead(given, cut.slice(0, Math.max(0, MAX_CUT - opened)), 0.5).slice(0, CUT_AT_ONCE)
+}
+
 /** Rows may show their day on their own page only: the first of those without one are opened. */
 export function dayLeads(given: Case, items: readonly Item[] = given.items): Lead[] {
   const size = Math.min(MAX_DATED, given.params.minItems + SPARE_DATED)

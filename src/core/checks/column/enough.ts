@@ -5,8 +5,18 @@ import { listObstacle } from "../gather/lists"
 import { nearRows } from "../near/by-title"
 import { withNear } from "../near/with-near"
 import { judgeBlank } from "./blank"
-import { type Case, dayLeads, further, MAX_LISTS, PASSED, type Result, type Test, undatedOf } from "./case"
-import { hasTitle, latestCounted, newestOf } from "./items"
+import {
+  type Case,
+  dayLeads,
+  further,
+  MAX_LISTS,
+  PASSED,
+  type Result,
+  type Test,
+  titleLeads,
+  undatedOf,
+} from "./case"
+import { hasTitle, latestCounted, mayHaveTitle, newestOf } from "./items"
 import { tell, tellBlocked } from "./judgement"
 import { statementOf } from "./statement"
 
@@ -24,9 +34,11 @@ export const enough: Test = (given) => {
   if (counted.length >= params.minItems) return PASSED
   const back = window?.from ?? ""
   const titled = items.filter((item) => hasTitle(item, params))
+  const cut = items.filter((item) => !hasTitle(item, params) && mayHaveTitle(item, params))
   const undated = window ? undatedOf(titled).length : 0
   const leads = [
     ...facts.leads,
+    ...titleLeads(given, cut),
     ...(window ? dayLeads(given, titled) : []),
     ...(items.length > 0 || facts.placeholders.length > 0 ? further(given, back, MAX_LISTS.window) : []),
   ]
@@ -40,6 +52,7 @@ export const enough: Test = (given) => {
   const obstacle = facts.obstacle ?? pageObstacle(given, back)
   if (obstacle) return { judgement: tellBlocked(facts, obstacle, asOf), leads }
   if (undated > 0) return say("pending", "undated", { undated })
+  if (cut.length > 0) return say("pending", "cut", { rows: cut.length })
   if (counted.length > 0) {
     const values = { count: counted.length, min: params.minItems }
     return say("partial", "few", values, counted.length / params.minItems)

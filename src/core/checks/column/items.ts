@@ -1,9 +1,10 @@
 /** What a column has to show: its rows, or the pages it is itself. */
 import type { Entry } from "../../page/types"
 import { hasOwnContent } from "../../site/appraise"
+import { isCut } from "../../site/cut-title"
 import type { ColumnFacts, Site } from "../../site/types"
 import { addDays, dateFromUrl } from "../../text/date"
-import { matchesPhrases } from "../../text/phrase"
+import { firstPhrase, matchesPhrases } from "../../text/phrase"
 import type { ColumnParams } from "./params"
 
 export interface Item {
@@ -60,6 +61,10 @@ export const inWindow = ({ date }: Item, window: Window | null): boolean =>
 
 export const hasTitle = ({ title }: Item, { titles }: ColumnParams): boolean =>
   titles === undefined || matchesPhrases(title, titles)
+
+/** Whether an item may have such a title, by as much of it as its list shows. */
+export const mayHaveTitle = (item: Item, { titles }: ColumnParams): boolean =>
+  isCut(item) && firstPhrase(item.title, titles?.none ?? []) === null
 
 /** The latest item that is not dated ahead of the as-of date. */
 export function newestOf(items: readonly Item[], asOf: string): (Item & { date: string }) | null {

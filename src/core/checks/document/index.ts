@@ -1,5 +1,5 @@
 import type { Lead } from "../../site/types"
-import { pageLeads } from "../gather/rows"
+import { once, pageLeads, rowsOf, titleLeads } from "../gather/rows"
 import { surveyColumns } from "../gather/survey"
 import type { Check } from "../types"
 import { documentAbout } from "./about"
@@ -24,11 +24,12 @@ export const document: Check<DocumentParams> = {
     const open = needs.filter((need) => !isMet(need, "timely", params))
     const isListed = open.every(({ timely }) => timely.length >= params.minItems)
     if (!isListed && survey.leads.length > 0) return survey.leads
-    return open.flatMap((need): Lead[] => {
+    const whole = open.flatMap((need): Lead[] => {
       const undated = need.timely.length < params.minItems ? undatedOf(need).slice(0, need.sample.length) : []
       const texts = params.minChars === undefined ? [] : need.sample
       return pageLeads(site, [...texts, ...undated], NOTE)
     })
+    return isListed ? whole : [...whole, ...titleLeads(site, once(survey.found.flatMap(rowsOf)), NOTE)]
   },
   judge,
 }

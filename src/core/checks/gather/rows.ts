@@ -6,6 +6,7 @@ import { isObstacle } from "../../crawl/outcome"
 import type { Entry, Page } from "../../page/types"
 import type { Evidence } from "../../result/types"
 import { hasOwnContent } from "../../site/appraise"
+import { isCut } from "../../site/cut-title"
 import { isPlaceholder } from "../../site/placeholder"
 import { belonging } from "../../site/scope"
 import type { ColumnFacts, Lead, Site } from "../../site/types"
@@ -95,6 +96,12 @@ export const textLeads = (site: Site, rows: readonly Row[], note: string, likely
     const open = url !== null && mayHaveText(url) && site.visit(url) === undefined
     return open ? [{ url, likely, via: "list", note }] : []
   })
+
+/** Leads to the pages of rows whose titles the lists cut short: a few of all the rows. */
+export function titleLeads(site: Site, rows: readonly Row[], note: string): Lead[] {
+  const opened = rows.filter(({ url }) => url !== null && site.visit(url) !== undefined).length
+  return pageLeads(site, rows.filter(isCut).slice(0, Math.max(0, MAX_PAGES - opened)), note)
+}
 
 /** The first row whose page stood behind an obstacle. */
 export function stuckAt(site: Site, rows: readonly Row[]): { url: string; outcome: string } | null {

@@ -1,8 +1,9 @@
 /** What bears a name like a column's that was not found: titles of news, columns of another name, columns of others. */
 
 import type { Page } from "../../page/types"
-import type { Aside } from "../../result/types"
-import { looksLikeTitle } from "../../site/label"
+import { looksLikeTitle, withoutUnit } from "../../site/label"
+import { isOfAnother, isOfSuperior } from "../../site/name-forms"
+import { isOtherEdition, isOutside } from "../../site/scope"
 import type { ColumnFacts, Site } from "../../site/types"
 import { normaliseName } from "../../text/name"
 import { rememberedFor } from "../../text/remembered-for"
@@ -20,19 +21,34 @@ interface Label {
   url: string
   date: string | null
   normal: string
+  isFoot: boolean
 }
 
-/** What a page calls the things it leads to, each name once. */
+/** What a page calls the things it leads to, each name once: as the menus have it rather than the foot. */
 const labelsOn = rememberedFor(({ entries, links }: Page): Label[] => {
   const dates = new Map(entries.map(({ url, date }) => [url, date]))
-  const all = links
-    .slice(0, MAX_LABELS)
-    .filter(({ region }) => region !== "footer")
-    .map(({ text, url }) => ({ text, url, date: dates.get(url) ?? null, normal: normaliseName(text) }))
-  return [...new Map(all.map((label) => [label.normal, label])).values()]
+  const all = links.slice(0, MAX_LABELS).map(({ text, url, region }) => ({
+    text,
+    url,
+    date: dates.get(url) ?? null,
+    normal: normaliseName(text),
+    isFoot: region === "footer",
+  }))
+  const footFirst = all.toSorted((a, b) => Number(b.isFoot) - Number(a.isFoot))
+  return [...new Map(footFirst.map((label) => [label.normal, label])).values()]
 })
 
-const ORDER = ["near.other-name", "near.elsewhere", "near.title"]
+const ORDER = ["near.edition", "near.foot", "near.other-name", "near.elsewhere", "near.title"]
+
+/** Whether a label, or the address that it leads to, is another unit's. */
+const isElsewhere = ({ subject }: Site, { normal, url }: Label, name: string): boolean => {
+  const own = withoutUnit(normal, subject.name)
+  return (
+    isOutside(subject, url) ||
+    isOfSuperior(own, subject) ||
+    isOfAnother(own.slice(0, Math.max(0, own.indexOf(name))))
+  )
+}
 
 /** Labels near to the names of columns that a bounded search did not find. */
 export function nearNames(site: Site, columns: readonly ColumnFacts[]): NearMiss[] {
@@ -48,19 +64,21 @@ export function nearNames(site: Site, columns: readonly ColumnFacts[]): NearMiss
     columns.flatMap(({ def }) => def.reject),
     MIN_REJECT,
   )
-  const whyOf = ({ text, normal, date }: Label): Aside | null => {
-    const isName = names.some((name) => normal.includes(name))
-    const isTitle = date !== null || looksLikeTitle(text)
-    const code = isTitle
-      ? isName && "near.title"
-      : rejects.some((name) => normal.includes(name))
-        ? "near.other-name"
-        : isName && "near.elsewhere"
-    return code ? { code, values: {} } : null
+  /** What a label is that bears a name and was not taken for the column. */
+  const bearing = (label: Label, name: string): string => {
+    if (isOtherEdition(site.subject, label.url)) return "near.edition"
+    return isElsewhere(site, label, name) ? "near.elsewhere" : "near.other-name"
+  }
+  const codeOf = (label: Label): string | null => {
+    const name = names.find((one) => label.normal.includes(one))
+    if (label.isFoot) return name === label.normal && !isElsewhere(site, label, name) ? "near.foot" : null
+    if (label.date !== null || looksLikeTitle(label.text)) return name ? "near.title" : null
+    if (rejects.some((one) => label.normal.includes(one))) return "near.other-name"
+    return name ? bearing(label, name) : null
   }
   const misses = pages.flatMap(labelsOn).flatMap((label): NearMiss[] => {
-    const why = whyOf(label)
-    return why ? [{ url: label.url, text: label.text, date: label.date, why }] : []
+    const code = codeOf(label)
+    return code ? [{ url: label.url, text: label.text, date: label.date, why: { code, values: {} } }] : []
   })
   const once = [...new Map(misses.map((miss) => [miss.text, miss])).values()]
   return once.toSorted((a, b) => ORDER.indexOf(a.why.code) - ORDER.indexOf(b.why.code))

@@ -40,11 +40,16 @@ function columnPart(facts: ColumnFacts): Part {
   return { title, state: "missing", evidence: [], leads }
 }
 
-/** The address of a link of the home page that leads to the entrance and has no words: a picture may say what it is. */
-function wordlessLink(site: Site, { chosen }: ColumnFacts): string | null {
-  const links = site.home()?.links ?? []
-  const led = links.find(({ url, text }) => text === "" && chosen !== null && sameAddress(url, chosen.url))
-  return led?.url ?? null
+/**
+ * A link of the home page to the entrance that is not where entrances are looked for, and what is odd about it: a picture without words,
+ * which may say what it is, or a link at the foot.
+ */
+function oddLink(site: Site, { chosen }: ColumnFacts): { url: string; odd: string } | null {
+  const links = chosen ? (site.home()?.links ?? []).filter(({ url }) => sameAddress(url, chosen.url)) : []
+  const picture = links.find(({ text }) => text === "")
+  if (picture) return { url: picture.url, odd: "链接为图片，无文字" }
+  const foot = links.find(({ region }) => region === "footer")
+  return foot ? { url: foot.url, odd: "仅在页脚" } : null
 }
 
 /** The entrance must stand on the home page itself, in one of its frames, or behind its mere door. */
@@ -53,10 +58,10 @@ function entrancePart(site: Site, facts: ColumnFacts): Part {
     ({ where, match }) => where === "nav" && match !== "hint" && match !== "head",
   )
   const title = "首页入口"
-  const picture = facts.state === "found" ? wordlessLink(site, facts) : null
-  if (!link && picture) {
-    const evidence = [{ url: site.subject.url, text: picture }]
-    return { title: `${title}（链接为图片，无文字）`, state: "unsettled", evidence, leads: [] }
+  const other = facts.state === "found" ? oddLink(site, facts) : null
+  if (!link && other) {
+    const evidence = [{ url: site.subject.url, text: other.url }]
+    return { title: `${title}（${other.odd}）`, state: "unsettled", evidence, leads: [] }
   }
   if (!link) return { title, state: "missing", evidence: [], leads: facts.leads }
   const dead = facts.state !== "found" && site.visit(link.url)?.page === null

@@ -24,6 +24,7 @@ export const columnMessages = {
   "column.placeholder": "“{column}”栏目仅有说明性内容（“{title}”），是否属实需人工确认",
   "column.few": "“{column}”栏目符合要求的信息有{count}条，少于{min}条",
   "column.no-title": "“{column}”栏目所列{rows}条信息中，未见标题符合要求的（{words}）",
+  "column.cut": "“{column}”栏目有{rows}条信息的标题在列表中显示不全，未能逐条打开，是否符合要求需人工确认",
   "column.off-topic":
     "“{column}”栏目符合时间要求的信息有{count}条，标题和正文均未见所要求的内容（{words}等）",
   "column.none-in-period": "“{column}”栏目在{from}至{to}期间未发布信息，最新一条为{newest}",

@@ -12,6 +12,8 @@ export const nearMessages = {
   "near.silent": "正文未见“{words}”",
   "near.weaker": "只提到“{word}”",
   "near.title": "仅为信息标题，不是栏目",
+  "near.edition": "只见于手机版、英文版等其他版本",
+  "near.foot": "仅见于页脚",
   "near.other-name": "不是同一栏目",
   "near.elsewhere": "属于其他单位或上级",
   "near.other": "不是所要求的内容",

@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/half-shown"
+import { hold } from "./hold"
+
+hold(pitfalls)
