@@ -1,5 +1,5 @@
-import type { Level, Mode, Verdict } from "../core/result/types"
-import { levelWords, modeWords, outcomeWords } from "../core/result/words"
+import type { Verdict } from "../core/result/types"
+import { codesOf, levelWords, modeWords, outcomeWords } from "../core/result/words"
 import type { RunPhase } from "../platform/browser/types"
 
 /** In the order a reader works through them: what is wrong, what is open, what is settled. */
@@ -14,8 +14,8 @@ export const verdicts: readonly Verdict[] = [
   "not-applicable",
 ]
 
-export const levels = Object.keys(levelWords) as Level[]
-export const modes = Object.keys(modeWords) as Mode[]
+export const levels = codesOf(levelWords)
+export const modes = codesOf(modeWords)
 
 /** What came of a request, in words; a code this version does not know is shown as it is. */
 export const outcomeWord = (outcome: string) => outcomeWords[outcome] ?? outcome

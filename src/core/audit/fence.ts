@@ -5,7 +5,7 @@ import type { Visit } from "../crawl/types"
 const TELLING = 8
 
 /**
- * Whether a site shows its home page and nothing else. Some sites keep visitors of other networks out that way (DOMAIN C.6):
+ * Whether a site shows its home page and nothing else. Some sites keep visitors of other networks out that way:
  * what such a site lacks can't be told from here.
  * @param home the visit of the home page
  * @param others all that came after it; the home page under a second name is no other page, nor is a page that was looked at again

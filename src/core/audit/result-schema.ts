@@ -19,7 +19,16 @@ import type {
   Told,
   TrailStep,
 } from "../result/types"
-import { modeWords, verdictWords, viaWords } from "../result/words"
+import {
+  codesOf,
+  linkWords,
+  modeWords,
+  placeWords,
+  reviewVerdicts,
+  severityWords,
+  verdictWords,
+  viaWords,
+} from "../result/words"
 import {
   address,
   asOfSchema,
@@ -31,8 +40,6 @@ import {
   takenSchema,
   text,
 } from "./run-file-schema"
-
-const namesOf = <T extends string>(words: Record<T, string>) => z.enum(Object.keys(words) as [T, ...T[]])
 
 const share = z.number().min(0).max(1)
 const weight = z.number().min(0).max(1_000)
@@ -52,13 +59,13 @@ const evidence = z.strictObject({
 
 const trailStep = z.strictObject({
   url: address,
-  via: namesOf(viaWords),
+  via: z.enum(codesOf(viaWords)),
   outcome: text,
   note: text.optional(),
   rendered,
 } satisfies KeysOf<TrailStep>)
 
-const markPlace = z.enum(["head", "badge", "footer", "title", "breadcrumb"])
+const markPlace = z.enum(codesOf(placeWords))
 const mark = z.strictObject({ text, from: markPlace } satisfies KeysOf<Mark>)
 const told = <T extends z.ZodType>(value: T) =>
   z
@@ -79,7 +86,7 @@ const pair = z.strictObject({
   policy: z
     .strictObject({ url: address, title: text, number: text.nullable(), date: text.nullable() })
     .nullable(),
-  link: z.enum(["both", "forward", "back", "text", "none"]),
+  link: z.enum(codesOf(linkWords)),
   lagWorkdays: z.int().nullable(),
   source: text.nullish(),
   form: text.optional(),
@@ -87,7 +94,7 @@ const pair = z.strictObject({
 } satisfies KeysOf<Pair>)
 
 const judgement = {
-  verdict: namesOf(verdictWords),
+  verdict: z.enum(codesOf(verdictWords)),
   ratio: share.nullable(),
   reason,
   evidence: listOf(evidence),
@@ -111,8 +118,8 @@ const rule: z.ZodType<RuleInfo> = z.strictObject({
   title: text,
   failTitle: text,
   basis: listOf(z.strictObject({ document: text, clause: text, phrase: text } satisfies KeysOf<Basis>)),
-  mode: namesOf(modeWords),
-  severity: z.enum(["critical", "major", "normal", "minor", "info"]),
+  mode: z.enum(codesOf(modeWords)),
+  severity: z.enum(codesOf(severityWords)),
   weight,
   deadline: text.optional(),
   why: text,
@@ -126,7 +133,7 @@ const rule: z.ZodType<RuleInfo> = z.strictObject({
 
 const reviewSchema: z.ZodType<Review> = z.strictObject({
   rule: text,
-  verdict: z.enum(["pass", "partial", "fail", "not-found", "not-applicable"]),
+  verdict: z.enum(reviewVerdicts),
   note: text,
   who: text,
   at: z.iso.datetime(),

@@ -5,6 +5,7 @@ import { outcomeNames } from "../crawl/outcome"
 import type { Visit, VisitCost } from "../crawl/types"
 import type { Page } from "../page/types"
 import type { Subject } from "../result/types"
+import { codesOf, cutWords, levelWords } from "../result/words"
 import type { AuditSettings } from "./types"
 
 z.config({ jitless: true })
@@ -26,7 +27,7 @@ const fileLink = z.strictObject({ url: address, text: text })
 
 const lookSchema = z.enum(["again", "https"])
 
-export const levelSchema = z.enum(["province", "prefecture", "county", "township", "department", "ministry"])
+export const levelSchema = z.enum(codesOf(levelWords))
 
 const pageSchema: z.ZodType<Page> = z.strictObject({
   url: address,
@@ -168,4 +169,4 @@ export const pointedSchema = dictOf(address)
 export const hashSchema = z.hash("sha256")
 export const bodySchema = z.base64()
 export const asOfSchema = date
-export const cutSchema = z.enum(["budget", "stopped", "unreachable", "host-refuses"]).nullable()
+export const cutSchema = z.enum(codesOf(cutWords)).nullable()

@@ -9,6 +9,12 @@ export interface CheckContext {
   rule: Rule
 }
 
+/** What is to be said by now, and what could still change it. */
+export interface Examined {
+  judgement: Judgement
+  leads: Lead[]
+}
+
 /** What evaluators are told of a kind of check, in Chinese: its page in rules/kinds/ is made of it. */
 export interface About {
   /** What it answers. */

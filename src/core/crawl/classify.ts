@@ -1,4 +1,4 @@
-/** What an answer means (DOMAIN C.6). First by its head and bytes, then, where a page could be read, by the page. */
+/** What an answer means. First by its head and bytes, then, where a page could be read, by the page. */
 import { type FileFormat, fileFormat, formats, refusalOf } from "../files/format"
 import type { Page } from "../page/types"
 import { normaliseName } from "../text/name"

@@ -3,7 +3,7 @@ import type { Outcome } from "./types"
 interface OutcomeFacts {
   /** The site's own word on the address. All others are obstacles: they prove nothing. */
   answer?: true
-  /** How often to ask before it is believed (DOMAIN E, cross-cutting guard b). Once unless given. */
+  /** How often to ask before it is believed. Once unless given. */
   attempts?: number
   /** The host keeps us out or is down: many in a row end the requests to it. */
   refuses?: true

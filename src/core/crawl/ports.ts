@@ -41,7 +41,7 @@ export interface Failure {
 /** One GET request. Never rejects but for an aborted signal. */
 export type RequestPort = (url: string, options: RequestOptions) => Promise<Answer | Failure>
 
-/** Bytes to Page. Rejects where the page can't be read; a rejection with a `outcome` names why. */
+/** Bytes to Page. Rejects where the page can't be read; a rejection with an `outcome` names why. */
 export type ReadPort = (input: PageInput) => Page | Promise<Page>
 
 export interface Clock {

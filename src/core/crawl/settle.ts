@@ -32,7 +32,7 @@ function sameAnswer(visit: Visit, other: Visit | null): boolean {
 }
 
 /** `/`, `/index_2.html`: other names of a home page. */
-const isFrontDoor = (url: string): boolean =>
+const isHomeName = (url: string): boolean =>
   /^\/(?:(?:index|default|main|home)[^/]*)?$/i.test(new URL(url).pathname)
 
 /**
@@ -44,6 +44,6 @@ export function settleVisit(visit: Visit, { home, missing }: Landmarks): Visit {
   const as = (outcome: Outcome): Visit => ({ ...visit, outcome, page: null })
   const atHome = sameAddress(visit.finalUrl, home.finalUrl) || sameAnswer(visit, home)
   if (atHome)
-    return isFrontDoor(visit.url) || sameAddress(visit.url, home.finalUrl) ? visit : as("home-instead")
+    return isHomeName(visit.url) || sameAddress(visit.url, home.finalUrl) ? visit : as("home-instead")
   return missing?.outcome === "ok" && sameAnswer(visit, missing) ? as("soft-404") : visit
 }

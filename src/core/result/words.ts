@@ -1,5 +1,19 @@
 /** The words of the field for the codes of a result: one table for the interface, the CSV and the report. */
-import type { CutReason, Level, LinkState, MarkPlace, Mode, Severity, TrailStep, Verdict } from "./types"
+import type {
+  CutReason,
+  Level,
+  LinkState,
+  MarkPlace,
+  Mode,
+  Review,
+  Severity,
+  TrailStep,
+  Verdict,
+} from "./types"
+
+/** The codes that a table has words for, in its order. */
+export const codesOf = <T extends string>(words: Record<T, string>): [T, ...T[]] =>
+  Object.keys(words) as [T, ...T[]]
 
 export const verdictWords: Record<Verdict, string> = {
   pass: "符合",
@@ -11,6 +25,15 @@ export const verdictWords: Record<Verdict, string> = {
   "not-applicable": "不适用",
   "not-due": "未到期",
 }
+
+/** The verdicts that a person may give. */
+export const reviewVerdicts = [
+  "pass",
+  "partial",
+  "fail",
+  "not-found",
+  "not-applicable",
+] as const satisfies readonly Review["verdict"][]
 
 export const levelWords: Record<Level, string> = {
   province: "省级政府",

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import type { Level, Mode, Severity } from "../result/types"
+import { codesOf, levelWords, modeWords, severityWords } from "../result/words"
 import { caps } from "./caps"
 
 z.config({ jitless: true })
@@ -20,13 +20,10 @@ const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(caps.list)
 const variableName = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,31}$/, "A-Z a-z 0-9")
 
 const columnKey = z.string().regex(/^[a-z][a-z0-9]{0,31}$/, "a-z 0-9")
-const levels = ["province", "prefecture", "county", "township", "department", "ministry"] as const
-const modes = ["auto", "assisted", "manual", "offline"] as const
-const severities = ["critical", "major", "normal", "minor", "info"] as const
 
-const level = z.enum(levels satisfies readonly Level[])
-const mode = z.enum(modes satisfies readonly Mode[])
-const severity = z.enum(severities satisfies readonly Severity[])
+const level = z.enum(codesOf(levelWords))
+const mode = z.enum(codesOf(modeWords))
+const severity = z.enum(codesOf(severityWords))
 
 export const columnSchema = z.strictObject({
   name: text.describe("栏目的通用名称"),

@@ -1,6 +1,6 @@
 /** What belongs to the audited site, and what stands beside it. */
 
-import { ownsAddress } from "../crawl/scope"
+import { type Area, ownsAddress } from "../crawl/scope"
 import type { Subject } from "../result/types"
 import { isMirror } from "../text/mirror"
 import { remembered } from "../text/remembered"
@@ -13,14 +13,12 @@ import { hostMatches, hostOf } from "../text/url"
  */
 type Belonging = "own" | "sibling" | "foreign"
 
-type Place = Pick<Subject, "origin" | "pathPrefix">
-
-const belongings = rememberedFor((place: Place) => remembered((address) => tell(place, address)))
+const belongings = rememberedFor((area: Area) => remembered((address) => tell(area, address)))
 
 /** Told once for each address of a site: every page links to the same ones. */
-export const belonging = (place: Place, url: string): Belonging => belongings(place)(url)
+export const belonging = (area: Area, url: string): Belonging => belongings(area)(url)
 
-function tell(subject: Place, url: string): Belonging {
+function tell(subject: Area, url: string): Belonging {
   if (isOtherEdition(subject, url)) return "foreign"
   if (ownsAddress(subject, url)) return "own"
   if (subject.pathPrefix !== "/") return "foreign"
@@ -31,7 +29,7 @@ function tell(subject: Place, url: string): Belonging {
 }
 
 /** Whether an address lies in an edition of the site that is not audited: it says everything once more. */
-export function isOtherEdition({ origin, pathPrefix }: Place, url: string): boolean {
+export function isOtherEdition({ origin, pathPrefix }: Area, url: string): boolean {
   return isMirror(url) && !isMirror(`${origin}${pathPrefix}`)
 }
 

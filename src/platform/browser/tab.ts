@@ -1,14 +1,15 @@
+import type { Marks } from "../../core/audit/who"
 import type { Mark } from "../../core/result/types"
 import { levelOf } from "../../core/text/division"
 import { hasHost, isGovHost } from "./permissions"
-import type { TabMarks, TabSite } from "./types"
+import type { TabSite } from "./types"
 
-const noMarks: TabMarks = { names: [], codes: [] }
+const noMarks: Marks = { names: [], codes: [] }
 
 /** Runs inside the page: what head, title, footer and badge say of the site. Must not use anything from outside itself. */
-function readMarks(): TabMarks {
-  const marks: TabMarks = { names: [], codes: [] }
-  const put = (kind: keyof TabMarks, from: Mark["from"], text: string | null | undefined) => {
+function readMarks(): Marks {
+  const marks: Marks = { names: [], codes: [] }
+  const put = (kind: keyof Marks, from: Mark["from"], text: string | null | undefined) => {
     const said = text?.replace(/\s+/g, " ").trim().slice(0, 200)
     if (said) marks[kind].push({ text: said, from })
   }
@@ -31,7 +32,7 @@ function readMarks(): TabMarks {
 }
 
 /** Marks of a tab's page; none where it may not be read. */
-async function marksOf(tabId: number): Promise<TabMarks> {
+async function marksOf(tabId: number): Promise<Marks> {
   try {
     const [injected] = await chrome.scripting.executeScript({ target: { tabId }, func: readMarks })
     return injected?.result ?? noMarks

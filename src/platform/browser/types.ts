@@ -1,4 +1,5 @@
-import type { CutReason, Identity, Level, Mark, Review, RunResult, Subject } from "../../core/result/types"
+import type { Marks } from "../../core/audit/who"
+import type { CutReason, Identity, Level, Review, RunResult, Subject } from "../../core/result/types"
 import type { RenderCalls } from "./render-calls"
 
 /** What the pages of the extension and the engine say to each other. Plain data. */
@@ -136,12 +137,6 @@ export interface Settings extends Budget {
   reviewer: string
 }
 
-/** Names and 标识码 of a site, the most telling first. */
-export interface TabMarks {
-  names: Mark[]
-  codes: Mark[]
-}
-
 /** The site in the active tab, as far as it may be read. */
 export type TabSite =
   | {
@@ -153,7 +148,7 @@ export type TabSite =
       /** Guessed from code and name; null where they say nothing. */
       level: Level | null
       /** All that the page says of its site. */
-      marks?: TabMarks
+      marks?: Marks
       /** What the engine makes of them. */
       identity?: Identity
     }
@@ -167,7 +162,7 @@ export interface EngineCalls {
   packsFor(level: Level, code?: string | null): PackChoice[]
   startRun(request: RunRequest): string
   /** Who a site is, by its marks. */
-  who(marks: TabMarks): Identity
+  who(marks: Marks): Identity
   pauseRun(id: string): void
   /** Goes on with a run that was paused, stopped or broken off; one that used up its budget gets as much again. */
   resumeRun(id: string): void

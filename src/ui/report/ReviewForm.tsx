@@ -1,11 +1,9 @@
 import { useState } from "react"
 import type { Review } from "../../core/result/types"
-import { verdictWords } from "../../core/result/words"
+import { reviewVerdicts, verdictWords } from "../../core/result/words"
 import { Button } from "../parts/Button"
 import * as css from "./ReviewBlock.module.css"
 import { useReport } from "./useReport"
-
-const choices: Review["verdict"][] = ["pass", "partial", "fail", "not-found", "not-applicable"]
 
 interface Props {
   rule: string
@@ -41,7 +39,7 @@ export function ReviewForm({ rule, known, onClose }: Props) {
           onChange={(event) => setVerdict(event.target.value as Review["verdict"])}
         >
           <option value="">请选择</option>
-          {choices.map((choice) => (
+          {reviewVerdicts.map((choice) => (
             <option key={choice} value={choice}>
               {verdictWords[choice]}
             </option>

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { isObstacle, outcomeNames } from "../../../src/core/crawl/outcome"
 import { messages, reasonText } from "../../../src/core/result/messages"
+import { outcomeWords } from "../../../src/core/result/words"
+
+describe("words", () => {
+  it.each(outcomeNames)("has a word for what came of an address: %s", (outcome) => {
+    expect(outcomeWords[outcome]).toMatch(/[\u4e00-\u9fff]/)
+  })
+})
 
 describe("sentences", () => {
   it.each(outcomeNames.filter(isObstacle))("says what %s stood in the way of", (outcome) => {

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { levels, phraseTest } from "../gather/params"
+import { level, phraseTest } from "../gather/params"
 
 z.config({ jitless: true })
 
@@ -8,7 +8,7 @@ export const annualReportParams = z.strictObject({
   column: z.string().min(1).describe("年报所在栏目的键"),
   year: z.int().min(2008).max(2100).describe("年报所报告的年份，如 2020；年报在次年发布"),
   deadlines: z
-    .partialRecord(z.enum(levels), z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "MM-DD"))
+    .partialRecord(level, z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "MM-DD"))
     .describe("各层级在次年的最后发布日，写作 MM-DD，如 01-31；没有列出的层级不查是否按期"),
   sections: z
     .array(

@@ -8,7 +8,7 @@ import { sayLacking } from "../gather/absence"
 import { type Sample, sampleOf } from "../gather/sample"
 import { type Survey, surveyColumns } from "../gather/survey"
 import { columnNames } from "../gather/trail"
-import type { Check } from "../types"
+import type { Check, Examined } from "../types"
 import { applicationAbout } from "./about"
 import { type ApplicationParams, applicationParams } from "./params"
 import { blankForm, contactLinks, contactsOn, formLinks, isLogin, onlineForm } from "./ways"
@@ -82,7 +82,7 @@ function columnPages(site: Site, survey: Survey): { pages: Page[]; rows: Sample 
   return { pages: [...survey.pages, ...rows.pages], rows }
 }
 
-function examine(site: Site, params: ApplicationParams): { judgement: Judgement; leads: Lead[] } {
+function examine(site: Site, params: ApplicationParams): Examined {
   const survey = surveyColumns(site, [params.column])
   const [facts] = survey.read
   const absence = sayLacking(site, survey)

@@ -6,6 +6,7 @@ import { isFrontDoor, sameHost } from "../../site/scope"
 import type { Candidate, ColumnFacts, Lead, Site } from "../../site/types"
 import { hostMatches, hostOf } from "../../text/url"
 import { distinctSteps } from "../gather/trail"
+import type { Examined } from "../types"
 import { absent, dead } from "./absent"
 import { whoseIs } from "./away"
 import type { Case } from "./case"
@@ -18,12 +19,6 @@ import { tests } from "./tests"
 
 /** How likely a look at an address on another host decides. */
 const LIKELY_OPENS = 0.8
-
-/** What is to be said by now, and what could still change it. */
-export interface Examined {
-  judgement: Judgement
-  leads: Lead[]
-}
 
 /** Looks for a column and tests what was found. */
 export function examine(site: Site, key: string, params: ColumnParams, deadline: string | null): Examined {

@@ -1,8 +1,8 @@
 import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
-import type { Check, CheckContext } from "../types"
+import type { Check, CheckContext, Examined } from "../types"
 import { columnAbout } from "./about"
-import { type Examined, examineAny } from "./examine"
+import { examineAny } from "./examine"
 import { examineMatrix, type Group } from "./matrix"
 import { type ColumnParams, columnParams } from "./params"
 

@@ -2,7 +2,8 @@
 import type { Judgement, Verdict } from "../../result/types"
 import type { Site } from "../../site/types"
 import { nearOf, withNear } from "../near/with-near"
-import { type Examined, examineAny, withTrail } from "./examine"
+import type { Examined } from "../types"
+import { examineAny, withTrail } from "./examine"
 import type { ColumnParams } from "./params"
 
 export interface Group {

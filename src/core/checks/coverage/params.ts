@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { dictionaryKeys } from "../../rules/dictionaries"
-import { columnKeys, levels, phrases } from "../gather/params"
+import { columnKeys, level, phrases } from "../gather/params"
 
 z.config({ jitless: true })
 
@@ -27,7 +27,7 @@ export const coverageParams = z
       .union([z.literal("all"), z.int().min(1).max(500)])
       .describe("应覆盖多少项：all 为全部，或填项数（超过名录的按全部）；不足的按比例计分"),
     expectAt: z
-      .partialRecord(z.enum(levels), z.int().min(1).max(500))
+      .partialRecord(level, z.int().min(1).max(500))
       .optional()
       .describe('个别层级应覆盖的项数，如 {"township": 1}；其余按 expect'),
     noteAny: phrases.optional().describe("说明本地没有该项的短语，如 不涉及；含名称和短语的一行算作已覆盖"),

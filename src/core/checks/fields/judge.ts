@@ -4,6 +4,7 @@ import { tell, tellBlocked } from "../column/judgement"
 import { firstStatement } from "../column/statement"
 import { sayLacking } from "../gather/absence"
 import { columnNames } from "../gather/trail"
+import type { Examined } from "../types"
 import type { FoundField } from "./find-fields"
 import { type FieldPages, fieldPages, isCover } from "./pages"
 import type { FieldsParams } from "./params"
@@ -96,10 +97,7 @@ function judgePages(site: Site, params: FieldsParams, looked: FieldPages, say: S
 }
 
 /** What the pages tell of the fields, and what could still change it. */
-export function examine(
-  site: Site,
-  params: FieldsParams,
-): { judgement: Judgement; leads: FieldPages["leads"] } {
+export function examine(site: Site, params: FieldsParams): Examined {
   const looked = fieldPages(site, params)
   const { survey, leads } = looked
   const [facts] = survey.read

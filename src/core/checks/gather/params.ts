@@ -1,17 +1,10 @@
 /** Parameters that several kinds of check share. */
 import * as z from "zod"
-import type { Level } from "../../result/types"
+import { codesOf, levelWords } from "../../result/words"
 
 z.config({ jitless: true })
 
-export const levels = [
-  "province",
-  "prefecture",
-  "county",
-  "township",
-  "department",
-  "ministry",
-] as const satisfies readonly Level[]
+export const level = z.enum(codesOf(levelWords))
 
 /** Keys of columns. */
 export const columnKeys = z

@@ -1,5 +1,5 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
-import type { Lead, Site } from "../../site/types"
+import type { Site } from "../../site/types"
 import { addDays, daysBetween } from "../../text/date"
 import { hostOf } from "../../text/url"
 import { leftToPerson } from "../assisted"
@@ -8,7 +8,7 @@ import { tell, tellBlocked } from "../column/judgement"
 import { firstStatement } from "../column/statement"
 import { sayLacking } from "../gather/absence"
 import { columnNames } from "../gather/trail"
-import type { Check } from "../types"
+import type { Check, Examined } from "../types"
 import { interactionAbout } from "./about"
 import type { Letter } from "./letters"
 import { materialOf } from "./material"
@@ -39,7 +39,7 @@ const withChoice = (judgement: Judgement, column: string): Judgement =>
       }
     : judgement
 
-function examine(site: Site, params: InteractionParams): { judgement: Judgement; leads: Lead[] } {
+function examine(site: Site, params: InteractionParams): Examined {
   const { survey, letters, sample, lists, form, elsewhere, leads } = materialOf(site, params)
   const [facts] = survey.read
   const lacking = sayLacking(site, survey)

@@ -1,5 +1,5 @@
 import type { Evidence, Judgement, Verdict } from "../../result/types"
-import type { Lead, Site } from "../../site/types"
+import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import { judgeBlank } from "../column/blank"
 import { latestCounted } from "../column/items"
@@ -11,17 +11,12 @@ import { sampleOf } from "../gather/sample"
 import { surveyColumns } from "../gather/survey"
 import { columnNames } from "../gather/trail"
 import { sorted } from "../part"
-import type { Check, CheckContext } from "../types"
+import type { Check, CheckContext, Examined } from "../types"
 import { libraryAbout } from "./about"
 import { type LibraryParams, libraryParams } from "./params"
 import { newestDay, partsOf } from "./parts"
 
 const MAX_EVIDENCE = 20
-
-interface Examined {
-  judgement: Judgement
-  leads: Lead[]
-}
 
 function examine(site: Site, params: LibraryParams, { rule }: CheckContext): Examined {
   const survey = surveyColumns(site, params.columns)

@@ -1,9 +1,9 @@
 import { isObstacle } from "../../crawl/outcome"
-import type { Judgement, Verdict } from "../../result/types"
-import type { Lead, Site } from "../../site/types"
+import type { Verdict } from "../../result/types"
+import type { Site } from "../../site/types"
 import { leftToPerson } from "../assisted"
 import { sorted } from "../part"
-import type { Check } from "../types"
+import type { Check, Examined } from "../types"
 import { siteNormsAbout } from "./about"
 import { type SiteNormsParams, siteNormsParams } from "./params"
 import { partsOf } from "./parts"
@@ -11,7 +11,7 @@ import { partsOf } from "./parts"
 const MAX_EVIDENCE = 20
 
 /** The home page, without which nothing of the site can be said. */
-function unopened(site: Site): { judgement: Judgement; leads: Lead[] } {
+function unopened(site: Site): Examined {
   const { url } = site.subject
   const visit = site.visit(url)
   const outcome = visit?.outcome ?? "unread"
@@ -31,7 +31,7 @@ function unopened(site: Site): { judgement: Judgement; leads: Lead[] } {
   }
 }
 
-function examine(site: Site, params: SiteNormsParams): { judgement: Judgement; leads: Lead[] } {
+function examine(site: Site, params: SiteNormsParams): Examined {
   const home = site.home()
   if (!home) return unopened(site)
   const { parts, leads, stuck } = partsOf(site, home, params)
