@@ -1,4 +1,4 @@
-import { constants } from "node:fs"
+import { constants, existsSync, realpathSync } from "node:fs"
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { Words } from "../core/rules/problem"
@@ -61,8 +61,14 @@ export async function writeOut(file: string, content: string | Uint8Array): Prom
   return full
 }
 
+/** A path without links on its way; as it is where there is no such file. */
+const realPath = (file: string): string => {
+  const full = callersPath(file)
+  return existsSync(full) ? realpathSync(full) : full
+}
+
 /** Ends the command where a file would take the place of another that it reads. */
 export function keepApart(option: string, file: string | undefined, other: string, taken: string): void {
-  if (file !== undefined && callersPath(file) === callersPath(taken))
+  if (file !== undefined && realPath(file) === realPath(taken))
     throw usageError(words.sameFile(option, other))
 }

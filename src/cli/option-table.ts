@@ -132,8 +132,14 @@ export const auditOptions = {
   "save-run": {
     type: "string",
     form: "FILE",
-    zh: "保存页面和结论，供 replay 和 --since 使用（扩展名为 .gz 时压缩）",
-    en: "keep pages and findings for replay and --since (gzipped where the name ends in .gz)",
+    zh: "保存页面和结论，供 replay、--resume 和 --since 使用（扩展名为 .gz 时压缩）",
+    en: "keep pages and findings for replay, --resume and --since (gzipped where the name ends in .gz)",
+  },
+  resume: {
+    type: "string",
+    form: "RUN_FILE",
+    zh: "接着做中断或达到上限的评查，已读到的不再请求",
+    en: "go on with an audit that was broken off or met its budget, from what it had read",
   },
   since: {
     type: "string",

@@ -6,7 +6,7 @@ import { replayOptions } from "./option-table"
 import { onlyArgument } from "./options"
 import { filesOf, formatOf, sayResult, writeResult } from "./output"
 import { readArgs } from "./read-args"
-import { chosenRules } from "./rules"
+import { rulesOfRun } from "./rules"
 import { readRun } from "./run-files"
 import { RUN_FILE } from "./words"
 
@@ -16,7 +16,7 @@ export async function replay(args: string[]): Promise<ExitStatus> {
   const { out } = values
   const format = formatOf(values.format, out)
   const file = await readRun(name)
-  const ruleSet = await chosenRules(values.pack ?? file.packs)
+  const ruleSet = await rulesOfRun(file, values.pack)
   const outs = out === undefined ? [] : filesOf(format, out)
   for (const one of outs) keepApart("--out", one, name, name)
   await prepareOut(outs)

@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { ruleSetOf } from "../core/audit/rule-set"
+import type { SavedRun } from "../core/audit/run-journal"
 import type { RuleSet } from "../core/audit/types"
 import { checks } from "../core/checks"
 import { addColumns } from "../core/rules/add-columns"
@@ -79,4 +80,16 @@ export async function chosenRules(names: readonly string[]): Promise<RuleSet> {
   const ids = names.flatMap((name) => own.get(name) ?? (files.has(name) ? [] : [name]))
   const set = await ruleSetOf(known, ids.length > 0 ? ids : [DEFAULT_PACK], columns)
   return sound(set).ruleSet
+}
+
+/** The rules of a saved run, unless others are named. Packs that were files can't be found by their ids. */
+export async function rulesOfRun(
+  { packs }: Pick<SavedRun, "packs">,
+  names: readonly string[] | undefined,
+): Promise<RuleSet> {
+  if (names) return chosenRules(names)
+  const shipped = (await shippedRules()).packs.map(({ id }) => id)
+  const own = packs.filter((id) => !shipped.includes(id))
+  if (own.length > 0) throw badPack([line(words.ownPacks(own.join(", ")))])
+  return chosenRules(packs)
 }

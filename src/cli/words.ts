@@ -16,6 +16,9 @@ export const RULE_FILES: Words = {
   en: "at least one rule file: rules check FILE",
 }
 
+/** What standard output is called in messages. */
+export const OUTPUT = "标准输出 / standard output"
+
 export const words = {
   seeHelp: { zh: "用法：npm run -s cli -- help", en: "usage: npm run -s cli -- help" },
   noCommand: (names: string) => ({ zh: `请写明命令：${names}`, en: `name a command: ${names}` }),
@@ -74,6 +77,10 @@ export const words = {
     en: `${option} and ${other} can't be the same file`,
   }),
   tooLarge: (megabytes: number) => ({ zh: `超过 ${megabytes} MB`, en: `larger than ${megabytes} MB` }),
+  ownPacks: (ids: string) => ({
+    zh: `这次评查所用的规则包 ${ids} 不是自带的，请用 --pack 写明文件`,
+    en: `the run was judged by ${ids}, not shipped with the program: name the file by --pack`,
+  }),
   noPackFile: (id: string) => ({
     zh: `没有这个文件；自带的规则包不写 .json：--pack ${id}`,
     en: `no such file; packs that are shipped go without .json: --pack ${id}`,
@@ -96,6 +103,34 @@ export const words = {
     zh: "正在停止，已读到的照常评判；再按一次 Ctrl-C 立即退出",
     en: "stopping, what was read is judged as it stands; Ctrl-C again ends at once",
   },
+  journal: (file: string) => ({
+    zh: `已读到的随时记入 ${file}，万一中断，同样的命令加 --resume ${file} 接着评查`,
+    en: `what is read is kept in ${file} as it comes; if broken off, go on by adding --resume ${file}`,
+  }),
+  noJournal: ({ zh, en }: Words) => ({
+    zh: `${zh}，评查照常进行，但中途被终止时已读到的不能保存`,
+    en: `${en}; the audit goes on, but what it reads is lost if it is killed`,
+  }),
+  leftOver: (file: string) => ({
+    zh: `另一次评查正在写入，或中断后留下：接着评查加 --resume ${file}，不要了请先删除`,
+    en: `of an audit that is under way or was broken off: go on with it by --resume ${file}, or delete it`,
+  }),
+  goOn: (file: string) => ({
+    zh: `接着评查：同样的命令加 --resume ${file}`,
+    en: `to go on, add --resume ${file} to the same command`,
+  }),
+  otherSite: (url: string) => ({
+    zh: `是 ${url} 的评查，网站地址须与之相同`,
+    en: `is a run of ${url}, the site's address must be the same`,
+  }),
+  nothingLeft: ({ zh, en }: Words) => ({
+    zh: `已经结束，没有可接着做的：${zh}`,
+    en: `has come to its end, nothing is left to go on with: ${en}`,
+  }),
+  sinceOther: (url: string) => ({
+    zh: `--since 的评查记录属于 ${url}，其中没有本站的页面`,
+    en: `the run of --since is one of ${url} and has no page of this site`,
+  }),
   stoppedEarly: { zh: "首页还没有读到就停止了", en: "stopped before the home page came" },
   progress: (pages: number, requests: number, settled: string) => ({
     zh: `已读 ${pages} 页，请求 ${requests} 次，已定 ${settled} 项`,
@@ -131,7 +166,10 @@ export const words = {
     en: "private addresses are not asked; map a site of this machine by --map-host",
   },
   written: { zh: "已写入", en: "written" },
-  inOrder: (files: number) => ({ zh: `${files} 个文件没有错误`, en: `${files} files in order` }),
+  inOrder: (files: number) => ({
+    zh: `${files} 个文件没有错误`,
+    en: files === 1 ? "1 file in order" : `${files} files in order`,
+  }),
 } satisfies Record<string, Words | ((...values: never[]) => Words)>
 
 /** What came of an address or a file; `status` is that of the answer, 0 for none. */

@@ -50,5 +50,5 @@ const child = spawn(
 )
 // A terminal sends Ctrl-C to both processes: the child ends itself, and this one waits for its exit status.
 process.on("SIGINT", () => {})
-process.on("SIGTERM", () => child.kill("SIGTERM"))
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
 child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -23,9 +23,14 @@ const notRecorded = (url: string, at: string): Visit => ({
   page: null,
 })
 
+/** When the last of some pages was read, in milliseconds. */
+const lastRead = (visits: readonly Visit[]): number =>
+  visits.reduce((last, { at }) => Math.max(last, Date.parse(at)), 0)
+
 /**
  * The same loop over the recorded visits. A run that was cut ends again where its record does, for the reason it was cut for;
- * in a complete one, pages that other rules ask for are `not-recorded`.
+ * in a complete one, pages that other rules ask for are `not-recorded`. The result speaks of the time at which the pages were read, not of
+ * the time at which they are judged.
  * @param file `result`: what was found at the time. Its pages tell in which order the visits were taken in, so that they are taken in
  *   at once; without it the rules ask for them once more, round by round. `earlier`: what was found, where it is known to be the product's own word; its
  *   findings are kept where nothing that they follow from has changed.
@@ -44,7 +49,9 @@ export function replayRun(
   const { subject, asOf, settings, visits, cut, pointed, result, earlier } = file
   const control = createControl()
   if (result && cut !== null) control.stop(cut)
-  const at = new Date(now()).toISOString()
+  const begun = now()
+  const then = lastRead(visits) || begun
+  const at = new Date(then).toISOString()
   return runAudit({
     subject,
     ruleSet,
@@ -56,7 +63,7 @@ export function replayRun(
     earlier,
     taken: result?.pages,
     ports: {
-      now,
+      now: () => then + now() - begun,
       record: { ...createRecord(visits), put: async () => {} },
       async visit(url) {
         if (cut === null) return notRecorded(url, at)

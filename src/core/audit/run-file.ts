@@ -2,10 +2,11 @@
  * A run in a file: what was asked, what came, what was found. Enough to judge it again and to show its evidence.
  * JSON, gzipped where the name asks for it; read by its first bytes, whatever it is called.
  */
-import { decompressSync, gzipSync, strFromU8, strToU8 } from "fflate"
+import { gzipSync, strFromU8, strToU8 } from "fflate"
 import * as z from "zod"
 import type { Visit } from "../crawl/types"
 import type { RunResult } from "../result/types"
+import { gunzip, isGzip } from "./gzip"
 import { flawOf, RunFileError } from "./run-file-flaw"
 import {
   asOfSchema,
@@ -58,21 +59,6 @@ export function writeRunFile(file: Omit<RunFile, "schema">, options: { gzip: boo
   return options.gzip ? gzipSync(bytes, { mtime: 0 }) : bytes
 }
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-/** Unpacks gzip to at most `limit` bytes. The size it claims (its last four bytes, RFC 1952) is all it gets. */
-function gunzip(bytes: Uint8Array, limit: number): Uint8Array {
-  const claimed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const size = bytes.length < 18 ? 0 : claimed.getUint32(bytes.length - 4, true)
-  // A file that was cut off claims whatever its last bytes happen to say.
-  if (size > limit) throw new RunFileError("", "文件不完整，或解压后过大")
-  try {
-    return decompressSync(bytes, { out: new Uint8Array(size) })
-  } catch {
-    throw new RunFileError("", "压缩数据不完整或已损坏")
-  }
-}
-
 function unpack(bytes: Uint8Array): Uint8Array {
   if (bytes.length > MAX_FILE_BYTES) throw new RunFileError("", `文件过大（上限 ${MAX_FILE_BYTES / 1e6} MB）`)
   return isGzip(bytes) ? gunzip(bytes, MAX_JSON_BYTES) : bytes
@@ -112,7 +98,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** The body of a visit, or null where the file holds none. Throws RunFileError where it can't be unpacked. */
-export function bodyOf(file: RunFile, { sha256 }: Visit): Uint8Array | null {
+export function bodyOf(file: Pick<RunFile, "bodies">, { sha256 }: Visit): Uint8Array | null {
   const packed = file.bodies[sha256]
   if (packed === undefined) return null
   return unpackBody(packed).body

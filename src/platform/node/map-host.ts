@@ -12,9 +12,9 @@ export interface HostMapping {
 
 /** Reads `*.gov.cn=127.0.0.1:8123`. Throws an Error that says what is wrong with it. */
 export function parseHostMapping(text: string): HostMapping {
-  const match = /^([^=\s]+)=(\[[0-9a-f:]+\]|[^:\s]+):(\d{1,5})$/i.exec(text)
+  const match = /^((?:\*\.)?[^=*/\s]+)=(\[[0-9a-f:]+\]|[^:/\s]+):(\d{1,5})$/i.exec(text)
   const [, pattern = "", hostname = "", port = ""] = match ?? []
-  if (!match || Number(port) > 65_535)
+  if (!match || Number(port) === 0 || Number(port) > 65_535)
     throw new Error(`"${text}" is not of the form '*.gov.cn=127.0.0.1:8123'`)
   return { pattern, hostname: hostname.replace(/^\[|\]$/g, ""), port: Number(port) }
 }

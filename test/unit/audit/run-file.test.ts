@@ -55,6 +55,18 @@ describe("a run in a file", () => {
     expect(again.score).toEqual(result.score)
   })
 
+  it("is judged again as of the time at which its pages were read", async () => {
+    const { file } = await saved()
+    const [home, ...rest] = file.visits
+    const visits = home ? [{ ...home, at: "2021-06-30T10:00:00.000Z" }, ...rest] : []
+    const now = Date.parse("2026-01-01T00:00:00.000Z")
+    const { stats } = await replayRun({ ...file, visits }, ruleSet(rules), () => now, testChecks)
+    expect(stats).toMatchObject({
+      startedAt: "2021-06-30T10:00:00.000Z",
+      finishedAt: "2021-06-30T10:00:00.000Z",
+    })
+  })
+
   it.each([
     ["its budget", { settings: { maxRequests: 4 } }],
     [

@@ -1,50 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { resultSchema } from "../../../src/core/export/json-schema"
 import { chinesePdf } from "../../sites/files/pdf"
 import { REPORT_TITLE, reportPages } from "../../sites/files/report"
-import { type FixtureSite, listen } from "../../sites/listen"
 import { runCli, spawnCli } from "./run-cli"
+import { HOST, pages, type SmallSite, startSmallSite } from "./small-site"
 
-const HOST = "www.qingxi.gov.cn"
-const nav = [
-  ["政务公开", "/zwgk/"],
-  ["政策解读", "/zcjd/"],
-  ["应急预案", "/yjya/"],
-]
-  .map(([text, url]) => `<li><a href="${url}">${text}</a></li>`)
-  .join("")
-const rows = (items: [string, string, string][]) =>
-  items.map(([title, url, date]) => `<li><a href="${url}">${title}</a><span>${date}</span></li>`).join("")
-
-function html(title: string, body: string): string {
-  return `<html><head><meta charset="utf-8"><title>${title}-清溪县人民政府</title><meta name="SiteName" content="清溪县人民政府">
-    <meta name="SiteIDCode" content="4452240001"></head><body><div class="nav"><ul>${nav}</ul></div>
-    <div class="content">${body}</div></body></html>`
-}
-
-const plans = rows([
-  ["清溪县突发公共事件总体应急预案", "/yjya/1.html", "2020-06-01"],
-  ["清溪县防汛应急预案", "/yjya/2.html", "2020-05-01"],
-  ["清溪县地震应急预案", "/yjya/3.html", "2020-04-01"],
-])
-const plan = `<h1>清溪县突发公共事件总体应急预案</h1><p>${"各单位按照职责做好应急准备和处置工作。".repeat(80)}</p>`
-const pages: Record<string, string> = {
-  "/": html("首页", "<p>清溪县人民政府网站欢迎您。</p>"),
-  "/zwgk/": html("政务公开", "<p>政府信息公开。</p>"),
-  "/zcjd/": html("政策解读", "<ul></ul>"),
-  "/yjya/": html("应急预案", `<ul class="list">${plans}</ul>`),
-  "/town/": html("首页", "<p>欢迎您。</p>").replaceAll(
-    "清溪县人民政府",
-    "清溪县\u001b[31m河西镇\u202e人民政府",
-  ),
-  "/yjya/1.html": html("清溪县突发公共事件总体应急预案", plan),
-}
-
-let site: FixtureSite
-let unchanged = 0
+let site: SmallSite
 let folder: string
 let map: string[]
 const at = (name: string) => path.join(folder, name)
@@ -53,16 +17,7 @@ const audit = (...args: string[]) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "gongkai-cli-"))
-  site = await listen(HOST, 0, (request, response) => {
-    const page = pages[request.url ?? ""]
-    const etag = `"${request.url}"`
-    if (page && request.headers["if-none-match"] === etag) {
-      unchanged++
-      return void response.writeHead(304).end()
-    }
-    if (page) response.setHeader("etag", etag)
-    response.writeHead(page ? 200 : 404, { "content-type": "text/html" }).end(page ?? "<title>404</title>")
-  })
+  site = await startSmallSite()
   map = ["--map-host", `*.gov.cn=127.0.0.1:${site.port}`]
 })
 afterAll(async () => {
@@ -144,11 +99,13 @@ describe("audit", () => {
 
   it("asks only for what has changed since a saved run, to the same findings", async () => {
     const first = JSON.parse((await audit("--save-run", "then.json.gz")).stdout)
-    unchanged = 0
+    const before = site.unchanged()
     const again = JSON.parse((await audit("--since", "then.json.gz")).stdout)
     expect(again.findings).toEqual(first.findings)
     expect(again.pages).toEqual(first.pages)
-    expect(unchanged).toBe(first.pages.filter((page: { outcome: string }) => page.outcome === "ok").length)
+    expect(site.unchanged() - before).toBe(
+      first.pages.filter((page: { outcome: string }) => page.outcome === "ok").length,
+    )
   })
 
   it("tells whose site it is, and lets no text of it steer the terminal", async () => {
@@ -290,6 +247,28 @@ describe("rule files", () => {
     const { status, stderr } = await runCli(["audit", `http://${HOST}/`, "--pack", "national-2002"], folder)
     expect(status).toBe(4)
     expect(stderr).toMatch(/national-2002.*没有这个规则包.*最接近的是 national-2020/)
+  })
+})
+
+describe("a saved run that was judged by rule files", () => {
+  it("asks for them by name when it is judged again", async () => {
+    const pack = JSON.parse(await readFile("rules/standards.json", "utf8"))
+    await writeFile(at("team.json"), JSON.stringify({ ...pack, id: "team-2020" }))
+    await audit("--pack", "team.json", "--max-requests", "3", "--save-run", "team.run")
+    const bare = await runCli(["replay", "team.run"], folder)
+    expect(bare).toMatchObject({ status: 4, stdout: "" })
+    expect(bare.stderr).toContain("这次评查所用的规则包 team-2020 不是自带的，请用 --pack 写明文件")
+    expect(await runCli(["replay", "team.run", "--pack", "team.json"], folder)).toMatchObject({ status: 0 })
+  })
+
+  it("is not written over through a link to it", async () => {
+    await symlink(at("team.run"), at("link.json"))
+    const { status, stderr } = await runCli(
+      ["replay", "team.run", "--pack", "team.json", "--out", "link.json"],
+      folder,
+    )
+    expect(status).toBe(2)
+    expect(stderr).toContain("不能是同一个文件")
   })
 })
 

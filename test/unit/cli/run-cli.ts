@@ -1,5 +1,7 @@
-import { execFile } from "node:child_process"
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
+import { once } from "node:events"
 import path from "node:path"
+import type { Readable } from "node:stream"
 import { vi } from "vitest"
 import { run } from "../../../src/cli/run"
 
@@ -27,16 +29,29 @@ export async function runCli(args: string[], cwd: string): Promise<CliRun> {
   }
 }
 
-/** Runs a command line as `npm run -s cli` does, in a process of its own. */
-export function spawnCli(args: string[], cwd: string): Promise<CliRun> {
+/** Starts a command line in a process of its own. */
+export function startCli(args: string[], cwd: string, stdio: StdioOptions = "pipe"): ChildProcess {
   const root = path.resolve(import.meta.dirname, "../../..")
-  const options = { cwd: root, env: { ...process.env, INIT_CWD: cwd }, maxBuffer: 50_000_000 }
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", "src/cli/main.ts", ...args],
-      options,
-      (_error, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    )
-  })
+  const command = ["--import", "tsx", "src/cli/main.ts", ...args]
+  return spawn(process.execPath, command, { cwd: root, env: { ...process.env, INIT_CWD: cwd }, stdio })
 }
+
+/** All that a stream brings. */
+async function textOf(stream: Readable | null): Promise<string> {
+  let text = ""
+  for await (const chunk of stream?.setEncoding("utf8") ?? []) text += chunk
+  return text
+}
+
+/** Waits for the end of a process; a stream that nobody may read any more is "". */
+export async function endOf(child: ChildProcess): Promise<CliRun> {
+  const ended = once(child, "close")
+  const [stdout, stderr] = await Promise.all(
+    [child.stdout, child.stderr].map((stream) => textOf(stream).catch(() => "")),
+  )
+  const [code] = await ended
+  return { status: code ?? -1, stdout: stdout ?? "", stderr: stderr ?? "" }
+}
+
+/** Runs a command line as `npm run -s cli` does, in a process of its own. */
+export const spawnCli = (args: string[], cwd: string): Promise<CliRun> => endOf(startCli(args, cwd))
