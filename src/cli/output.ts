@@ -10,7 +10,7 @@ import { levelWords } from "../core/result/words"
 import type { Words } from "../core/rules/problem"
 import { writeOut } from "./files"
 import { readChoice } from "./options"
-import { cutText, line, outcomeOf, words } from "./words"
+import { crawlDelayText, cutText, line, outcomeOf, words } from "./words"
 
 const formats = ["json", "csv", "html"] as const
 type Format = (typeof formats)[number]
@@ -67,9 +67,10 @@ function scoreWords({ value, low, high }: RunResult["score"]): Words {
   return value === null ? words.noScore : words.score(String(value), String(low), String(high))
 }
 
-function endWords({ cut, pages }: RunResult): Words[] {
-  if (cut === null) return []
-  if (cut !== "unreachable") return [cutText(cut)]
+function endWords({ cut, crawlDelay, pages }: RunResult): Words[] {
+  const slow = crawlDelay ? [crawlDelayText(crawlDelay)] : []
+  if (cut === null) return slow
+  if (cut !== "unreachable") return [cutText(cut), ...slow]
   const { outcome, status } = pages[0] ?? { outcome: "unread", status: 0 }
   const hint = outcome === "private-address" ? [words.privateAddress] : []
   return [words.unreachable(outcomeOf(outcome, status)), ...hint]

@@ -1,6 +1,6 @@
 /** What the command line says: every sentence in Chinese, then in English. Results are Chinese alone. */
-import type { CutReason } from "../core/result/types"
-import { cutWords, outcomeWords } from "../core/result/words"
+import type { CrawlDelay, CutReason } from "../core/result/types"
+import { crawlDelayWords, cutWords, outcomeWords } from "../core/result/words"
 import type { Words } from "../core/rules/problem"
 
 /** A kind of thing that has names, as `unknown` speaks of it. */
@@ -187,6 +187,12 @@ const CUTS: Record<CutReason, string> = {
 
 /** Why an audit ended early. */
 export const cutText = (cut: CutReason): Words => ({ zh: cutWords[cut], en: CUTS[cut] })
+
+/** Why an audit took long. */
+export const crawlDelayText = (delay: CrawlDelay): Words => ({
+  zh: crawlDelayWords(delay),
+  en: `robots.txt asks for ${delay.askedMs / 1000} s between two requests; ${delay.keptMs / 1000} s were kept`,
+})
 
 /** One line: what it is about, then both languages. */
 export const line = ({ zh, en }: Words, about = ""): string => `${about && `${about}: `}${zh} / ${en}`

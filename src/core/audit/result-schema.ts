@@ -184,6 +184,7 @@ export const wholeResultSchema: z.ZodType<RunResult> = z.strictObject({
     } satisfies KeysOf<PageRow>),
   ),
   cut: cutSchema,
+  crawlDelay: z.strictObject({ askedMs: count, keptMs: count }).optional(),
   olderRules: z.boolean().optional(),
   stats: z.strictObject({
     requests: count,

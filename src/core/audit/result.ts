@@ -1,7 +1,8 @@
 /** The result of a run: findings, score, pairs and pages, as every reader wants them. */
+import { keptDelayMs } from "../crawl/politeness"
 import type { Visit } from "../crawl/types"
 import { shownAt } from "../dialects"
-import type { CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
+import type { CrawlDelay, CutReason, Finding, PageRow, Pair, RuleInfo, RunResult } from "../result/types"
 import type { Rule } from "../rules/types"
 import { scoreOf } from "../score/score"
 import { addressKey } from "../text/url"
@@ -90,10 +91,20 @@ export interface RunState {
   now: number
 }
 
+/** From which on a wait between two requests is told to who waits for the audit. */
+const TELLING_DELAY_MS = 5000
+
+/** @param visits the home page's first */
+function crawlDelayOf([home]: readonly Visit[]): CrawlDelay | null {
+  const askedMs = home?.cost?.delayMs ?? 0
+  return askedMs < TELLING_DELAY_MS ? null : { askedMs, keptMs: keptDelayMs(askedMs) }
+}
+
 export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunState): RunResult {
   const { url, name, level, code, pathPrefix } = subject
   const rules = state.rules.map(ruleInfo)
   const identity = identityOf(state.visits)
+  const crawlDelay = crawlDelayOf(state.visits)
   return {
     site: { url, name, level, code, pathPrefix },
     ...(identity ? { identity } : {}),
@@ -107,6 +118,7 @@ export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunSta
     pairs: pairsOf(state.findings),
     pages: state.pages,
     cut: state.cut,
+    ...(crawlDelay ? { crawlDelay } : {}),
     stats: {
       requests: state.requests,
       ms: state.now - state.startedAt,

@@ -1,7 +1,7 @@
 import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
 import type { Review, RunResult } from "../result/types"
-import { cutWords, levelWords, linkWords, missingWord, outcomeWords } from "../result/words"
+import { crawlDelayWords, cutWords, levelWords, linkWords, missingWord, outcomeWords } from "../result/words"
 import { isMissingAddress } from "../text/missing-address"
 import { beijingTime } from "./csv"
 import { drawn, findingsHtml } from "./html-findings"
@@ -31,12 +31,16 @@ function pagesTable({ pages }: RunResult): string {
 }
 
 /** What a reader must know before the score: failed veto rules, an audit that ended early, marks that contradict each other. */
-function notes({ cut, identity, rules, findings }: RunResult, reviews: ReadonlyMap<string, Review>): string {
+function notes(
+  { cut, crawlDelay, identity, rules, findings }: RunResult,
+  reviews: ReadonlyMap<string, Review>,
+): string {
   const failed = findings.filter((it) => finalVerdict(it, reviews.get(it.rule)).verdict === "fail")
   const vetoes = rules.filter(({ id, veto }) => veto && failed.some(({ rule }) => rule === id))
   const texts = [
     ...(vetoes.length > 0 ? [`单项否决：${vetoes.map(({ failTitle }) => failTitle).join("；")}`] : []),
     ...(cut ? [cutWords[cut]] : []),
+    ...(crawlDelay ? [crawlDelayWords(crawlDelay)] : []),
     ...(identity?.contradictions ?? []).map((reason) => `注意：${reasonText(reason)}`),
   ]
   return texts.map((text) => `<p class="note">${escapeHtml(text)}</p>`).join("")

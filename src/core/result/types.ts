@@ -238,9 +238,17 @@ export interface RunResult {
   pages: PageRow[]
   /** Why the audit ended before every rule had what it asked for, or null. */
   cut: CutReason | null
+  /** Set where the site asks to be read slowly: that is why it took so long. */
+  crawlDelay?: CrawlDelay
   /** The packs or the columns have changed since the run began: it was judged by those it began with. */
   olderRules?: boolean
   stats: { requests: number; ms: number; startedAt: string; finishedAt: string }
+}
+
+/** The wait between two requests that a site's robots.txt asks for, and the one that was kept, in milliseconds. */
+export interface CrawlDelay {
+  askedMs: number
+  keptMs: number
 }
 
 export type CutReason = "budget" | "stopped" | "unreachable" | "host-refuses"

@@ -1,5 +1,6 @@
 /** The words of the field for the codes of a result: one table for the interface, the CSV and the report. */
 import type {
+  CrawlDelay,
   CutReason,
   Level,
   LinkState,
@@ -104,6 +105,14 @@ export const cutWords: Record<CutReason, string> = {
   stopped: "评查被手动停止，部分指标尚未判定。",
   unreachable: "网站中途无法访问，评查提前结束，部分指标尚未判定。",
   "host-refuses": "网站拒绝继续访问，评查提前结束，部分指标尚未判定。",
+}
+
+/** Why an audit took long, or asked oftener than the site wishes. */
+export function crawlDelayWords({ askedMs, keptMs }: CrawlDelay): string {
+  const asked = `网站的 robots.txt 要求每次请求至少间隔${askedMs / 1000}秒`
+  return askedMs === keptMs
+    ? `${asked}，评查照此进行，用时较长。`
+    : `${asked}，间隔过长，评查按每${keptMs / 1000}秒一次读取。`
 }
 
 export const outcomeWords: Record<string, string> = {

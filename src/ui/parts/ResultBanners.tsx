@@ -1,5 +1,5 @@
 import type { RunResult } from "../../core/result/types"
-import { cutWords } from "../../core/result/words"
+import { crawlDelayWords, cutWords } from "../../core/result/words"
 import { vetoesOf } from "../../core/score/score"
 import { Banner } from "./Banner"
 import { Contradictions } from "./Contradictions"
@@ -22,6 +22,7 @@ export function ResultBanners({ result }: { result: RunResult }) {
       )}
       <Contradictions identity={result.identity} />
       {result.cut && <Banner tone="warn">{cutWords[result.cut]}</Banner>}
+      {result.crawlDelay && <Banner tone="warn">{crawlDelayWords(result.crawlDelay)}</Banner>}
     </>
   )
 }

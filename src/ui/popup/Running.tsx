@@ -1,4 +1,6 @@
+import { crawlDelayWords } from "../../core/result/words"
 import { Checklist } from "../checklist/Checklist"
+import { Banner } from "../parts/Banner"
 import { ProgressBlock } from "../parts/ProgressBlock"
 import { RunControls } from "../parts/RunControls"
 import { RunNotices } from "../parts/RunNotices"
@@ -23,6 +25,7 @@ export function Running() {
       <div className={css.summary}>
         <ProgressBlock run={run} />
         <RunNotices run={run} />
+        {run.result?.crawlDelay && <Banner tone="warn">{crawlDelayWords(run.result.crawlDelay)}</Banner>}
       </div>
       {run.result && <Checklist result={run.result} going={run.progress} />}
     </Screen>

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createBreaker } from "../../../src/core/crawl/breaker"
 import { createFetcher, defaultFetchSettings } from "../../../src/core/crawl/fetcher"
+import { noLimits } from "../../../src/core/crawl/limits"
 import { createGate } from "../../../src/core/crawl/politeness"
 import { retryAfterMs } from "../../../src/core/crawl/retry-after"
 import { readPage } from "../../../src/core/page/read"
@@ -120,6 +121,20 @@ describe("the gate of a host", () => {
     expect(await gap()).toBe(500)
   })
 
+  it("is asked no oftener than its robots.txt wishes, up to thirty seconds, and no oftener when it fails", async () => {
+    for (const [asked, kept] of [
+      [4000, 4000],
+      [30_000, 30_000],
+      [60_000, 30_000],
+    ] as const) {
+      const { gate, gap } = watched()
+      gate.holdGap(URL_, asked)
+      expect(await gap()).toBe(kept)
+      for (const url of paths(4)) gate.failed(url)
+      expect(await gap()).toBeGreaterThanOrEqual(kept)
+    }
+  })
+
   it("counts an address that fails again and again once", async () => {
     const { gate, gap } = watched()
     for (let n = 0; n < 5; n++) gate.failed(URL_)
@@ -157,6 +172,21 @@ describe("Retry-After", () => {
     const { visit, elapsed } = await waitAfter("60", 429)
     expect(visit).toMatchObject({ outcome: "ok", requests: 2 })
     expect(elapsed).toBe(60_000)
+  })
+
+  it("of which the time has come is no promise: the address has no third try for it", async () => {
+    const url = "http://a.gov.cn/"
+    const headers = { "retry-after": "Tue, 31 Dec 2019 00:00:00 GMT" }
+    for (const [header, times] of [
+      [headers, 2],
+      [{ "retry-after": "1" }, 3],
+    ] as const) {
+      const request = scripted({ [url]: answer("", { status: 503, headers: { ...header } }) })
+      const ports = { request, read: readPage, clock: fakeClock(), signal: new AbortController().signal }
+      const fetcher = createFetcher(ports, { ...defaultFetchSettings, respectRobots: false })
+      await fetcher.visit(url, { ...noLimits, attempts: 2 })
+      expect(request.log.length).toBe(times)
+    }
   })
 
   it("of more than two minutes closes the host for the run: nothing is asked before its time", async () => {
