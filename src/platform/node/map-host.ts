@@ -1,4 +1,5 @@
 import { hostMatches } from "../../core/text/url"
+import { withoutBrackets } from "./private-address"
 
 /**
  * Requests for hosts that fit `pattern` go, as plain HTTP, to the server that the user names. It may well be one of this machine or of a
@@ -16,7 +17,7 @@ export function parseHostMapping(text: string): HostMapping {
   const [, pattern = "", hostname = "", port = ""] = match ?? []
   if (!match || Number(port) === 0 || Number(port) > 65_535)
     throw new Error(`"${text}" is not of the form '*.gov.cn=127.0.0.1:8123'`)
-  return { pattern, hostname: hostname.replace(/^\[|\]$/g, ""), port: Number(port) }
+  return { pattern, hostname: withoutBrackets(hostname), port: Number(port) }
 }
 
 /** The first mapping that fits a host, or null. */

@@ -17,6 +17,9 @@ ranges.addSubnet("fe80::", 10, "ipv6")
 ranges.addSubnet("ff00::", 8, "ipv6")
 ranges.addSubnet("64:ff9b::", 96, "ipv6")
 
+/** The name of a host as sockets take it: addresses of IPv6 stand in brackets in URLs. */
+export const withoutBrackets = (hostname: string): string => hostname.replace(/^\[|\]$/g, "")
+
 /** Whether an IP address (without brackets) is one of this machine or a private network. False for names. */
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address)

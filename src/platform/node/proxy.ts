@@ -6,7 +6,7 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http"
 import { type AddressInfo, connect, type Socket } from "node:net"
 import type { Duplex } from "node:stream"
 import { type HostMapping, mappingFor } from "./map-host"
-import { isPrivateAddress } from "./private-address"
+import { isPrivateAddress, withoutBrackets } from "./private-address"
 import { LENIENT, publicLookup, target } from "./target"
 
 export interface DrawingProxy {
@@ -45,7 +45,7 @@ function passRequest(
 /** A tunnel for what is encrypted. A mapped server speaks plain HTTP only: nothing can be tunnelled to it. */
 function passTunnel(request: IncomingMessage, client: Duplex, mappings: readonly HostMapping[]): void {
   const { hostname, port, host } = new URL(`http://${request.url}`)
-  const name = hostname.replace(/^\[|\]$/g, "")
+  const name = withoutBrackets(hostname)
   if (mappingFor(mappings, host) || mappingFor(mappings, hostname) || isPrivateAddress(name))
     return void client.end("HTTP/1.1 403 Forbidden\r\n\r\n")
   const onward: Socket = connect({ host: name, port: Number(port || 80), lookup: publicLookup }, () => {

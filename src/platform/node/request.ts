@@ -7,6 +7,7 @@ import { BodyTooLarge, readBody } from "./body"
 import { type CookieJar, createCookieJar } from "./cookies"
 import { createIpv6Lookup } from "./ipv6"
 import { type HostMapping, mappingFor } from "./map-host"
+import { withoutBrackets } from "./private-address"
 import { LENIENT, PrivateAddress, target } from "./target"
 
 export interface NodeRequestSettings {
@@ -70,9 +71,7 @@ export function createNodeRequest(settings: NodeRequestSettings): RequestPort {
 
   /** A name that is mapped to this machine says nothing of the host it stands for, nor does a bare address of its name. */
   const ipv6Of = async ({ host, hostname }: URL): Promise<boolean | undefined> =>
-    mappingFor(settings.mappings, host) || isIP(hostname.replace(/^\[|\]$/g, ""))
-      ? undefined
-      : hasIpv6(hostname)
+    mappingFor(settings.mappings, host) || isIP(withoutBrackets(hostname)) ? undefined : hasIpv6(hostname)
 
   async function ask(
     address: string,

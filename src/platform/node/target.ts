@@ -3,7 +3,7 @@ import { lookup } from "node:dns"
 import type http from "node:http"
 import type { LookupFunction } from "node:net"
 import { type HostMapping, mappingFor } from "./map-host"
-import { isPrivateAddress } from "./private-address"
+import { isPrivateAddress, withoutBrackets } from "./private-address"
 
 /** Many of these servers send heads that a strict parser refuses. */
 export const LENIENT = { insecureHTTPParser: true }
@@ -31,7 +31,7 @@ export function target(
   const path = url.pathname + url.search
   const mapped = mappingFor(mappings, url.host)
   if (mapped) return { secure: false, hostname: mapped.hostname, port: mapped.port, path }
-  const hostname = url.hostname.replace(/^\[|\]$/g, "")
+  const hostname = withoutBrackets(url.hostname)
   if (isPrivateAddress(hostname)) throw new PrivateAddress()
   return { secure: url.protocol === "https:", hostname, port: url.port, path, lookup: publicLookup }
 }

@@ -80,6 +80,18 @@ describe("what an answer means", () => {
     expect(await outcomeOf(answer("<html><body></body></html>"))).toBe("empty")
   })
 
+  it.each([
+    ["a frame", '<iframe src="/inner.html"></iframe>'],
+    ["a link", '<a href="/zwgk/">政务公开</a>'],
+    ["a file", '<a href="/upload/a.doc">附件</a>'],
+    [
+      "a form",
+      '<form action="/apply" method="post"><textarea name="content"></textarea><input name="phone"></form>',
+    ],
+  ])("%s alone is a page", async (_, body) => {
+    expect(await outcomeOf(answer(`<html><body>${body}</body></html>`))).toBe("ok")
+  })
+
   it("an application's shell is script-drawn", async () => {
     const shell =
       '<html><head><title>清溪县</title></head><body><div id="app"></div><script src="/app.js"></script></body></html>'
