@@ -36,6 +36,9 @@ export interface PageLike extends Partial<Omit<Page, "links" | "entries" | "atta
   related?: [text: string, url: string][]
 }
 
+/** The row by which a list shows a page. */
+export const rowOf = ({ url, title, date }: PageLike): EntryLike => [title ?? "", url, date ?? null]
+
 /** A page with nothing on it but what is given. */
 export function page({
   nav = [],

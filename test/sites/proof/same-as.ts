@@ -13,7 +13,8 @@ export function sameAs(proofs: readonly Proof[], like: string, rule: string, set
   return { ...proof, ...setting, rule }
 }
 
-const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one])
+/** One thing or several, as a list. */
+export const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one])
 
 /** The proof with further near misses. */
 export const andLacks = (proof: Proof, ...more: Lacking[]): Proof => ({

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { checks } from "../../../src/core/checks"
 import { blocked, proofsByPack } from "../../sites/proof"
+import { listed } from "../../sites/proof/same-as"
 import type { Proof } from "../../sites/proof/types"
 import { packs } from "./audit"
 
-const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one])
 const repeated = (names: readonly string[]) => names.filter((name, i) => names.indexOf(name) !== i)
 const proofsOf = (pack: string): readonly Proof[] => proofsByPack[pack] ?? []
 

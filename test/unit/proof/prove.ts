@@ -1,16 +1,17 @@
 /** Turns proofs into tests: one for each rule and side. */
+
 import { expect, test } from "vitest"
 import { checks } from "../../../src/core/checks"
 import { reasonText } from "../../../src/core/result/messages"
 import type { Evidence } from "../../../src/core/result/types"
 import { outcomeWords } from "../../../src/core/result/words"
 import type { CheckSpec } from "../../../src/core/rules/types"
+import { listed } from "../../sites/proof/same-as"
 import type { Holding, Lacking, Obstructed, Proof, TinySite } from "../../sites/proof/types"
 import { auditByRule, packs, type Trial } from "./audit"
 
 const ruleById = new Map(packs.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
 
-const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one])
 const named = ({ url }: TinySite, evidence: readonly Evidence[]): string[] =>
   evidence.filter(({ aside }) => !aside).map((it) => it.url.replace(new URL(url).origin, ""))
 

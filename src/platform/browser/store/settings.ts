@@ -14,7 +14,8 @@ export const defaultSettings: Settings = {
   reviewer: "",
 }
 
-const limits = {
+/** Least and most of the numbers. */
+export const settingLimits = {
   maxRequests: [20, 5000],
   maxMinutes: [1, 600],
   maxMegabytes: [10, 5000],
@@ -28,7 +29,10 @@ export const getSettings = (): Promise<Settings> =>
 /** Saves what is given; numbers are kept within their limits. Gives the settings that hold now. */
 export async function putSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await getSettings()), ...change }
-  for (const [key, [low, high]] of Object.entries(limits) as [keyof typeof limits, [number, number]][])
+  for (const [key, [low, high]] of Object.entries(settingLimits) as [
+    keyof typeof settingLimits,
+    [number, number],
+  ][])
     next[key] = Number.isFinite(next[key])
       ? Math.min(high, Math.max(low, Math.round(next[key])))
       : defaultSettings[key]

@@ -3,7 +3,7 @@ import { forms } from "../../../../src/core/checks/forms"
 import { type FormsParams, formsParams } from "../../../../src/core/checks/forms/params"
 import { sourceClass } from "../../../../src/core/checks/forms/source"
 import { reasonText } from "../../../../src/core/result/messages"
-import { type EntryLike, type PageLike, page, subject } from "../../make"
+import { type PageLike, page, rowOf, subject } from "../../make"
 import { type Walk, walk } from "../walk"
 
 const base: FormsParams = { columns: ["zcjd"], by: "form", minRatio: 0.3, within: "period" }
@@ -15,8 +15,6 @@ const item = (n: number, title: string, more: Partial<PageLike> = {}): PageLike 
   text: "解读的正文。".repeat(100),
   ...more,
 })
-const rowOf = ({ url, title, date }: PageLike): EntryLike => [title ?? "", url, date ?? null]
-
 function run(items: PageLike[], more: Partial<FormsParams> = {}, given: Partial<Walk> = {}) {
   const result = walk(forms, formsParams.parse({ ...base, ...more }), {
     pages: [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { interpretation as check } from "../../../../src/core/checks/interpretation"
 import type { InterpretationParams } from "../../../../src/core/checks/interpretation/params"
 import { reasonText } from "../../../../src/core/result/messages"
-import { type EntryLike, type PageLike, page } from "../../make"
+import { type EntryLike, type PageLike, page, rowOf } from "../../make"
 import { type Walk, walk } from "../walk"
 
 const params: InterpretationParams = {
@@ -26,8 +26,6 @@ interface Given extends Partial<Walk> {
   gfxwj?: Partial<PageLike>
   with?: Partial<InterpretationParams>
 }
-
-const rowOf = ({ url, title, date }: PageLike): EntryLike => [title ?? "", url, date ?? null]
 
 function run({ policies = [], interpretations = [], rows = [], zcjd = {}, gfxwj = {}, ...given }: Given) {
   const nav: [string, string][] = [["规范性文件", "/gfxwj/"]]

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { pairing } from "../../../../src/core/checks/pairing"
 import { endOf } from "../../../../src/core/checks/pairing/closing"
 import { reasonText } from "../../../../src/core/result/messages"
-import { type EntryLike, type PageLike, page } from "../../make"
+import { type PageLike, page, rowOf } from "../../make"
 import { type Walk, walk } from "../walk"
 
 const params = pairing.params.parse({ first: ["zqyj"], second: ["zqfk"], within: "period" })
@@ -21,8 +21,6 @@ const answer = (n: number, name: string, more: Partial<PageLike> = {}): PageLike
   date: "2020-07-01",
   ...more,
 })
-const rowOf = ({ url, title, date }: PageLike): EntryLike => [title ?? "", url, date ?? null]
-
 interface Given extends Partial<Walk> {
   calls: PageLike[]
   answers?: PageLike[]

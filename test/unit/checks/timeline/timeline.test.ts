@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { timeline } from "../../../../src/core/checks/timeline"
 import { reasonText } from "../../../../src/core/result/messages"
-import { type EntryLike, type PageLike, page } from "../../make"
+import { type EntryLike, type PageLike, page, rowOf } from "../../make"
 import { type Walk, walk } from "../walk"
 
 const params = timeline.params.parse({
@@ -26,8 +26,6 @@ const explaining = (n: number, name: string, date: string): PageLike => ({
   title: `《清溪县${name}》解读`,
   date,
 })
-const rowOf = ({ url, title, date }: PageLike): EntryLike => [title ?? "", url, date ?? null]
-
 const MARKET = policy(1, "菜市场管理办法", "2020-06-10")
 const PARK = policy(2, "公园管理办法", "2020-08-03")
 const onMarket = explaining(1, "菜市场管理办法", "2020-06-12")
