@@ -66,6 +66,13 @@ describe("calls for opinions and what came of them", () => {
     expect(run({ calls: [told, linked], answers: [other] }).verdict).toBe("pass")
   })
 
+  test("a call is open through the last of its days", () => {
+    const until = (day: string) => call(1, "停车办法", { date: "2020-12-01", text: `征求意见截止${day}。` })
+    const counts = (day: string) => run({ calls: [until(day)], asOf: "2020-12-31" }).reason.values
+    expect(counts("2020-12-31")).toMatchObject({ closed: 0, open: 1 })
+    expect(counts("2020-12-30")).toMatchObject({ closed: 1, open: 0 })
+  })
+
   test("unpaired ones are listed, thanks for taking part are no answer", () => {
     const result = run({
       calls: [call(1, "公园管理办法"), call(2, "停车办法")],
