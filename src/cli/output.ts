@@ -4,6 +4,7 @@ import { withoutHidden } from "../core/export/hidden"
 import { reportHtml } from "../core/export/html"
 import { toJson } from "../core/export/json"
 import { pagesCsv, pairsCsv } from "../core/export/tables-csv"
+import { percentText } from "../core/result/coverage"
 import { reasonText } from "../core/result/messages"
 import type { Identity, RunResult, Subject } from "../core/result/types"
 import { levelWords } from "../core/result/words"
@@ -79,7 +80,7 @@ function endWords({ cut, crawlDelay, pages }: RunResult): Words[] {
 /** The score in one line, why the audit ended early, and where the files went. */
 export function sayResult(result: RunResult, written: readonly string[]): void {
   const { score, stats } = result
-  const coverage = `${Math.round(score.coverage * 100)}%`
+  const coverage = percentText(score.coverage)
   say(line(words.result(scoreWords(score), coverage, stats.requests, (stats.ms / 1000).toFixed(1))))
   for (const why of endWords(result)) say(line(why))
   for (const file of written) say(`${line(words.written)}: ${file}`)

@@ -4,14 +4,6 @@
 export const scoreText = (value: number | null) =>
   value === null ? "—" : String(Math.round(value * 10) / 10)
 
-/** A share 0..1 as whole per cent; never rounds up to 100 nor down to 0. */
-export function percentText(share: number): string {
-  const percent = Math.round(share * 100)
-  if (percent === 100 && share < 1) return "99%"
-  if (percent === 0 && share > 0) return "1%"
-  return `${percent}%`
-}
-
 const two = (n: number) => String(n).padStart(2, "0")
 
 /** A moment (ISO 8601) as local day and minute. */

@@ -1,6 +1,7 @@
+import { percentText } from "../core/result/coverage"
 import { isOpen } from "../platform/browser/phases"
 import type { Progress, RunSummary } from "../platform/browser/types"
-import { percentText, scoreText } from "./format"
+import { scoreText } from "./format"
 import { phaseWords } from "./words"
 
 /** How far an audit is, in a line. */

@@ -8,9 +8,14 @@ import { escapeHtml, link, table } from "./markup"
 /** The mark of a page that was read from a browser's DOM. */
 export const drawn = (rendered: boolean | undefined): string => (rendered ? `（${renderedWord}）` : "")
 
-const evidenceItem = ({ url, text, date, rendered, aside }: Evidence): string =>
+/** Of pieces that follow one another from one page, the last has its address on paper. */
+const evidenceItem = (
+  { url, text, date, rendered, aside }: Evidence,
+  at: number,
+  all: readonly Evidence[],
+): string =>
   [
-    `<li>${link(url, text || url, text)}`,
+    `<li>${link(url, text || url, { quote: text, printed: all[at + 1]?.url !== url })}`,
     date ? ` <time>${escapeHtml(date)}</time>` : "",
     drawn(rendered),
     aside ? `（${escapeHtml(asideText(aside))}）` : "",

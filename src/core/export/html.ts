@@ -1,7 +1,16 @@
+import { type Counts, countsOf, coverageText } from "../result/coverage"
 import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
-import type { Review, RunResult } from "../result/types"
-import { crawlDelayWords, cutWords, levelWords, linkWords, missingWord, outcomeWords } from "../result/words"
+import type { Review, RunResult, Verdict } from "../result/types"
+import {
+  crawlDelayWords,
+  cutWords,
+  levelWords,
+  linkWords,
+  missingWord,
+  outcomeWords,
+  verdictWords,
+} from "../result/words"
 import { isMissingAddress } from "../text/missing-address"
 import { beijingTime } from "./csv"
 import { drawn, findingsHtml } from "./html-findings"
@@ -60,23 +69,33 @@ function siteLine({ site, identity, asOf, packs, stats }: RunResult): string {
   return `<p>${parts.filter(Boolean).join("　")}</p>`
 }
 
-function scoreLine({ value, low, high, decided, coverage, pending }: RunResult["score"]): string {
+function scoreLine({ value, low, high, coverage }: RunResult["score"], counts: Counts): string {
   const shown = value === null ? "未判定" : value.toFixed(1)
   const range = value === null ? "" : `（${low?.toFixed(1)}–${high?.toFixed(1)}）`
-  const rest = `已判定 ${decided} 项，覆盖权重 ${Math.round(coverage * 100)}%，待人工 ${pending} 项`
-  return `<p class="score"><strong>${shown}</strong>${range}　${rest}</p>`
+  return `<p class="score"><strong>${shown}</strong>${range}　${coverageText(counts, coverage)}</p>`
+}
+
+/** How many rules came to which verdict. */
+function countsLine({ verdicts }: Counts): string {
+  const told = Object.entries(verdictWords).flatMap(([verdict, word]) => {
+    const count = verdicts[verdict as Verdict]
+    return count > 0 ? [`${word} ${count} 项`] : []
+  })
+  return `<p>${told.join("，")}</p>`
 }
 
 /** The whole report as one HTML file without scripts or outside resources; page text stands in it as text only. */
 export function reportHtml(result: RunResult): string {
   const title = `${escapeHtml(result.site.name ?? result.site.url)} 政务公开评查报告`
   const reviews = latestReviews(result.reviews)
+  const counts = countsOf(result)
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${REPORT_STYLE}</style>`
   const body = [
     `<h1>${title}</h1>`,
     siteLine(result),
     notes(result, reviews),
-    scoreLine(result.score),
+    scoreLine(result.score, counts),
+    countsLine(counts),
     findingsHtml(result, reviews),
     pairsTable(result),
     pagesTable(result),

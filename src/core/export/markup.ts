@@ -13,14 +13,18 @@ const ESCAPES: Record<string, string> = {
 export const escapeHtml = (value: string | number | null | undefined): string =>
   withoutHidden(String(value ?? "")).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 
-/**
- * A link; what is no web address is shown as text. On paper the address stands behind the label.
- * @param quote the words of the page at which it is opened
- */
-export function link(url: string, label: string, quote = ""): string {
+interface LinkLook {
+  /** The words of the page at which it is opened. */
+  quote?: string
+  /** Whether its address stands behind it on paper. */
+  printed?: boolean
+}
+
+/** A link; what is no web address is shown as text. */
+export function link(url: string, label: string, { quote = "", printed = true }: LinkLook = {}): string {
   if (!/^https?:\/\//i.test(url)) return escapeHtml(label)
   const href = quote ? linkToText(url, quote) : url
-  const shown = label === url ? "" : ` data-url="${escapeHtml(url)}"`
+  const shown = label === url || !printed ? "" : ` data-url="${escapeHtml(url)}"`
   return `<a href="${escapeHtml(href)}"${shown} rel="noreferrer">${escapeHtml(label)}</a>`
 }
 

@@ -1,8 +1,8 @@
+import { countsOf, isUnfinished } from "../../core/result/coverage"
 import { type FinalVerdict, finalVerdict, latestReviews } from "../../core/result/final"
 import type { Finding, RuleInfo, RunResult, Score } from "../../core/result/types"
 import { scoreOf } from "../../core/score/score"
 import type { Progress } from "../../platform/browser/types"
-import { countsOf, isUnfinished } from "../coverage"
 
 /** One rule of the checklist. `finding` and `final` are null while the audit has not come to it. */
 export interface Line {

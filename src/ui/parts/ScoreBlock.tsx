@@ -1,6 +1,6 @@
+import { countsOf, coverageText } from "../../core/result/coverage"
 import type { RunResult } from "../../core/result/types"
 import { scoreOf } from "../../core/score/score"
-import { countsOf, coverageText } from "../coverage"
 import { scoreText } from "../format"
 import { RangeBar } from "./RangeBar"
 import * as css from "./ScoreBlock.module.css"

@@ -8,6 +8,7 @@ import { reportHtml } from "../../../src/core/export/html"
 import { toJson } from "../../../src/core/export/json"
 import { resultSchema, resultSchemaFile } from "../../../src/core/export/json-schema"
 import { pagesCsv, pairsCsv } from "../../../src/core/export/tables-csv"
+import { countsOf, coverageText } from "../../../src/core/result/coverage"
 import { finding, ruleInfo, runResult } from "../make-result"
 
 const read = (csv: string) =>
@@ -358,5 +359,28 @@ describe("report", () => {
     expect($(".rules .item")).toHaveLength(1)
     expect($("h2").first().nextAll("h2").first().text()).toBe("读取过的页面（0）")
     expect($(".evidence a").attr("data-url")).toBe(url)
+  })
+
+  test("an address stands on paper once for all that follows one another from its page", () => {
+    const [url, other] = ["http://www.wangxi.gov.cn/a.html", "http://www.wangxi.gov.cn/b.html"]
+    const evidence = [url, url, other, url].map((one, at) => ({ url: one, text: `第${at + 1}处` }))
+    const $ = cheerio.load(reportHtml(runResult({ findings: [finding({ evidence })] })))
+    const printed = $(".evidence a")
+      .toArray()
+      .map((it) => $(it).attr("data-url"))
+    expect(printed).toEqual([undefined, url, other, url])
+  })
+
+  test("the score tells what it rests on in the popup's words, then every verdict that was given", () => {
+    const rules = ["A", "B", "C"].map((id) => ruleInfo({ id }))
+    const findings = [
+      finding({ rule: "A" }),
+      finding({ rule: "B" }),
+      finding({ rule: "C", verdict: "pending", ratio: null }),
+    ]
+    const result = runResult({ rules, findings })
+    const $ = cheerio.load(reportHtml(result))
+    expect($(".score").text()).toContain(coverageText(countsOf(result), result.score.coverage))
+    expect($(".score").next().text()).toBe("符合 2 项，待人工 1 项")
   })
 })

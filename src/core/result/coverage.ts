@@ -1,6 +1,5 @@
-import { finalVerdict, latestReviews } from "../core/result/final"
-import type { Finding, RunResult, Verdict } from "../core/result/types"
-import { percentText } from "./format"
+import { finalVerdict, latestReviews } from "./final"
+import type { Finding, RunResult, Verdict } from "./types"
 
 /** Whether the audit ended, or was looked at, before the rule had all pages it asked for. */
 export const isUnfinished = (finding: Finding) => finding.reason.code === "common.cut"
@@ -40,6 +39,14 @@ export function countsOf({ findings, reviews }: Pick<RunResult, "findings" | "re
     open: verdicts.blocked + verdicts.pending,
     unfinished,
   }
+}
+
+/** A share 0..1 as whole per cent; never rounds up to 100 nor down to 0. */
+export function percentText(share: number): string {
+  const percent = Math.round(share * 100)
+  if (percent === 100 && share < 1) return "99%"
+  if (percent === 0 && share > 0) return "1%"
+  return `${percent}%`
 }
 
 /** What the score rests on, in words: decided of applicable rules, their weight, and what is still open. */

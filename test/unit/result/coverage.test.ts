@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
+import { countsOf, coverageText, percentText } from "../../../src/core/result/coverage"
 import type { Verdict } from "../../../src/core/result/types"
-import { countsOf, coverageText } from "../../../src/ui/coverage"
-import { percentText, scoreText } from "../../../src/ui/format"
+import { scoreText } from "../../../src/ui/format"
 import { finding } from "../make-result"
 
 const counted = (verdicts: Verdict[]) =>
