@@ -25,6 +25,7 @@ export function fileTrouble(error: unknown): Words {
   return REASONS[code] ?? words.fileError(code)
 }
 
+/** Reads a file that the command line names. Throws CliError. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(callersPath(file)))

@@ -30,6 +30,7 @@ export function readNumber(name: NumberOption, text: string | undefined): number
   throw usageError(words.number(`--${name}`, least, most, text))
 }
 
+/** A day as YYYY-MM-DD. Throws CliError, as all of these do. */
 export function readDate(option: string, text: string): string {
   if (z.iso.date().safeParse(text).success) return text
   throw usageError(words.date(option, text))
@@ -55,11 +56,13 @@ export function readAddress(text: string): string {
   return url
 }
 
+/** The path of a unit on its host, from its first slash on. */
 export function readPathPrefix(text: string | undefined): string | undefined {
   if (text === undefined || /^\/[^\s?#]*$/.test(text)) return text
   throw usageError(words.path("--path-prefix", text))
 }
 
+/** Hosts and the servers that stand for them. */
 export const readMappings = (texts: readonly string[] = []): HostMapping[] =>
   texts.map((text) => {
     try {

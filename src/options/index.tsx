@@ -4,7 +4,7 @@ import { packOfAddress } from "../ui/addresses"
 import { OptionsApp } from "../ui/options/OptionsApp"
 import { setUpPage } from "../ui/page"
 import { createEditorStore } from "../ui/store/editor"
-import { isUnsaved } from "../ui/store/editorState"
+import { isUnsaved } from "../ui/store/editor-state"
 import { createOptionsStore } from "../ui/store/options"
 
 setUpPage("政务公开评查 · 选项")

@@ -1,6 +1,6 @@
 import type { ExportedRun } from "../platform/browser/run-files/types"
 import type { RunFiles } from "./client"
-import { saveAddress } from "./saveFile"
+import { saveAddress } from "./save-file"
 
 /** Saves a run in a file. Gives a sentence on what the file lacks, or null. */
 export async function saveRunFile(client: Pick<RunFiles, "exportRun">, id: string): Promise<string | null> {

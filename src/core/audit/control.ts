@@ -33,6 +33,7 @@ export interface RunControl {
   ready(): Promise<void>
 }
 
+/** Pause and stop of one run, neither asked for yet. */
 export function createControl(): RunControl {
   const stopper = new AbortController()
   let paused: { promise: Promise<void>; resolve: () => void } | null = null

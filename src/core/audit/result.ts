@@ -20,6 +20,7 @@ const ruleInfo = ({
   kind: check.kind,
 })
 
+/** A visit as the list of pages shows it; `probe`: it was only tested whether it opens. */
 export const pageRow = (
   { url, status, outcome, bytes, sha256, rendered, look }: Visit,
   probe: boolean,
@@ -100,6 +101,7 @@ function crawlDelayOf([home]: readonly Visit[]): CrawlDelay | null {
   return askedMs < TELLING_DELAY_MS ? null : { askedMs, keptMs: keptDelayMs(askedMs) }
 }
 
+/** The whole result of a run as it stands; reviews are kept beside it. */
 export function resultOf({ subject, ruleSet, asOf }: AuditRequest, state: RunState): RunResult {
   const { url, name, level, code, pathPrefix } = subject
   const rules = state.rules.map(ruleInfo)

@@ -54,6 +54,7 @@ const runFileSchema = headSchema.extend({
 
 export type RunFile = z.infer<typeof runFileSchema>
 
+/** A run as one file: JSON, gzipped where asked for. The same run gives the same bytes. */
 export function writeRunFile(file: Omit<RunFile, "schema">, options: { gzip: boolean }): Uint8Array {
   const bytes = strToU8(JSON.stringify({ schema: RUN_FILE_SCHEMA, ...file }))
   return options.gzip ? gzipSync(bytes, { mtime: 0 }) : bytes
@@ -90,6 +91,7 @@ export function unpackBody(text: string): { packed: Uint8Array<ArrayBuffer>; bod
   return { packed, body: gunzip(packed, MAX_BODY_BYTES) }
 }
 
+/** Bytes of any length in base64, in parts that a call can take. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = ""
   for (let at = 0; at < bytes.length; at += 0x8000)

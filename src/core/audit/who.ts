@@ -16,6 +16,7 @@ export interface Marks {
 /** Pages of a site that are asked who it is: the home page, and what stands behind it. */
 const ASKED_PAGES = 4
 
+/** Names and codes that pages give themselves: those of their marks, else the ones read from them; a first breadcrumb that is a unit's name. */
 export function marksOf(pages: readonly Page[]): Marks {
   const of = (kind: "name" | "code"): Mark[] => {
     const seen = pages.flatMap(({ site }) => site.seen ?? []).filter((mark) => mark.kind === kind)

@@ -25,6 +25,7 @@ export function readableFiles(
 /** Whether there is a text behind an address: that of a page, or of a file that can be read. */
 export const mayHaveText = (url: string): boolean => !isFileAddress(url) || isReadableFile(url)
 
+/** Leads to those of the files that were not asked for. `likely`: 0..1, as in `Lead`. */
 export const fileLeads = (site: Site, files: readonly FileLink[], note: string, likely = 0.7): Lead[] =>
   files
     .filter(({ url }) => site.visit(url) === undefined)

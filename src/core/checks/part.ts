@@ -31,6 +31,7 @@ export interface Sorted {
   values: Reason["values"]
 }
 
+/** Parts by what was seen of them, and what reasons say of that. */
 export function sorted(parts: readonly Part[]): Sorted {
   const shown = parts.filter(({ share }) => share === 1)
   const missing = parts.filter(({ share }) => share !== null && share < 1)

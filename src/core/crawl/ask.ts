@@ -58,6 +58,7 @@ async function persist(url: string, ports: AskPorts): Promise<Followed> {
   }
 }
 
+/** Asks for an address, then once under the other scheme where that may help. */
 export async function ask(url: string, ports: AskPorts): Promise<Followed> {
   const first = await persist(url, ports)
   if (!mayHaveTwin(first.answer, ports.attempts)) return first

@@ -92,6 +92,7 @@ export interface Glance {
   file: FileFormat | null
 }
 
+/** What an answer is by its status, head and first bytes. */
 export function classifyAnswer(answer: Answer): Glance {
   const { status, headers, bytes } = answer
   const declared = headers["content-type"] ?? null

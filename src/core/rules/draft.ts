@@ -24,6 +24,7 @@ function soundFields<S extends z.ZodObject>(schema: S, value: unknown): Partial<
   return Object.fromEntries(sound) as Partial<z.infer<S>>
 }
 
+/** What of a parsed file can be read as a pack: fields that are wrong are left out. */
 export function draftOf(value: unknown): Draft {
   if (!isRecord(value)) return {}
   const listOf = <S extends z.ZodObject>(schema: S, list: unknown) =>

@@ -41,6 +41,7 @@ export function quote(text: string): string {
   return JSON.stringify(cut).replace(UNSHOWN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
 }
 
+/** A place as JSON path: `$.rules[3].check.kind`. */
 export function pathText(place: Place): string {
   let path = "$"
   for (const part of place) {
@@ -51,6 +52,7 @@ export function pathText(place: Place): string {
   return path
 }
 
+/** What reads alike in both languages. */
 export const same = (text: string): Words => ({ zh: text, en: text })
 
 /** Names a value of a rule file, for `found`. */
@@ -61,6 +63,7 @@ export function describe(value: unknown): Words {
   return same(typeof value === "string" ? quote(value) : String(value))
 }
 
+/** A fault of a file as it is told, with the sentence in both languages. `at`: where it stands in the text. */
 export function problem(file: string, fault: Fault, at?: { line: number; column: number }): Problem {
   const { lead, expected, found, nearest } = fault
   const near =

@@ -19,6 +19,7 @@ export const TYPE_WORDS: Record<Variable["type"], Words> = {
   list: { zh: "文字列表", en: "a list of strings" },
 }
 
+/** Whether a value is one that a variable of the type may have. */
 export function isOfType(value: VariableValue, type: Variable["type"]): boolean {
   return type === "list" ? Array.isArray(value) : typeof value === (type === "text" ? "string" : "number")
 }

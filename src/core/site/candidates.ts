@@ -17,6 +17,7 @@ export interface Source {
   path: string[]
 }
 
+/** A place where columns are named, once it was read. */
 export function sourceOf(hub: Hub): Source | null {
   if (hub.reading.state !== "page") return null
   return { page: hub.reading.page, where: hub.via === "home" ? "nav" : hub.via, path: hub.path }

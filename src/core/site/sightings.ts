@@ -33,6 +33,7 @@ const PATH = /^\w+:\/\/[^/?#]*([^?#]*)/
 /** Gives the keys of the columns that an address hints at: by the last segments of its path. */
 export type Hinter = (url: string) => readonly string[]
 
+/** Made once for a dictionary: addresses are asked about by the thousand. */
 export function createHinter(columns: ColumnDictionary): Hinter {
   /** What paths may end in, by the last character. */
   const endings = new Map<string, { key: string; end: string }[]>()

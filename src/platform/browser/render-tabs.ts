@@ -65,6 +65,7 @@ export async function readTab(token: string): Promise<TabShot> {
   }
 }
 
+/** Closes the tab of a token, if it is open still. */
 export async function closeTab(token: string): Promise<void> {
   const id = await idOf(token)
   if (id !== null) await chrome.tabs.remove(id).catch(() => {})

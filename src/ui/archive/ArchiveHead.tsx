@@ -3,7 +3,7 @@ import type { Archived } from "../../platform/browser/archive"
 import { addressText, momentText } from "../format"
 import { Button } from "../parts/Button"
 import { PageLink } from "../parts/PageLink"
-import { saveBlob } from "../saveFile"
+import { saveBlob } from "../save-file"
 import * as css from "./Archive.module.css"
 import { fileName } from "./file-name"
 

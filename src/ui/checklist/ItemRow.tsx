@@ -3,7 +3,7 @@ import { verdicts } from "../words"
 import { Fold } from "./Fold"
 import type { ItemGroup, Line } from "./grouping"
 import * as css from "./ItemRow.module.css"
-import { tallyOf } from "./lineWords"
+import { tallyOf } from "./line-words"
 import { RuleRow } from "./RuleRow"
 
 /** One item of a part: its title and the verdicts of its rules, counted. */

@@ -3,7 +3,7 @@ import { ShareBar } from "../parts/ShareBar"
 import { Fold } from "./Fold"
 import type { PartGroup } from "./grouping"
 import { ItemRow } from "./ItemRow"
-import { progressOf } from "./lineWords"
+import { progressOf } from "./line-words"
 import * as css from "./PartRow.module.css"
 
 /** One part of the document: its title, its own score and how much of it is decided. */

@@ -1,5 +1,5 @@
 import type { Line } from "./grouping"
-import { questionOf } from "./lineWords"
+import { questionOf } from "./line-words"
 import * as css from "./list.module.css"
 
 /** What a person has to decide, and what to file with the answer. */

@@ -2,7 +2,7 @@ import UserCheck from "lucide-react/icons/user-check"
 import { VerdictMark } from "../parts/VerdictMark"
 import { Fold } from "./Fold"
 import type { Line } from "./grouping"
-import { reasonOf, titleOf } from "./lineWords"
+import { reasonOf, titleOf } from "./line-words"
 import { RuleDetail } from "./RuleDetail"
 import * as css from "./RuleRow.module.css"
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react"
 import { Button } from "../parts/Button"
-import type { OpenFile } from "../store/editorState"
+import type { OpenFile } from "../store/editor-state"
 import { addName } from "./column-edit"
 import * as css from "./Editor.module.css"
 import { useEditor } from "./useEditor"

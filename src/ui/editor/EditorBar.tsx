@@ -1,6 +1,6 @@
 import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
-import { isUnsaved, type OpenFile } from "../store/editorState"
+import { isUnsaved, type OpenFile } from "../store/editor-state"
 import * as css from "./Editor.module.css"
 import type { Steps } from "./JsonEditor"
 import { titleIn } from "./pack-title"

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { RuleRow } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
-import type { OpenFile } from "../store/editorState"
+import type { OpenFile } from "../store/editor-state"
 import * as css from "./Editor.module.css"
 import { RuleFields } from "./RuleFields"
 import { RuleLine } from "./RuleLine"

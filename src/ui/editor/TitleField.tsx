@@ -1,4 +1,4 @@
-import type { OpenFile } from "../store/editorState"
+import type { OpenFile } from "../store/editor-state"
 import { CommitInput } from "./CommitInput"
 import * as css from "./Editor.module.css"
 import { setKey } from "./json-edit"

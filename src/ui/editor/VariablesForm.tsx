@@ -1,6 +1,6 @@
 import type { Mark, VariableRow } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
-import type { OpenFile } from "../store/editorState"
+import type { OpenFile } from "../store/editor-state"
 import * as css from "./Editor.module.css"
 import { TitleField } from "./TitleField"
 import { useEditor } from "./useEditor"

@@ -116,6 +116,7 @@ export function rangeOf({ doc }: EditorState, tree: ReturnType<typeof syntaxTree
   return from === to ? { from: Math.max(line.from, from - 1), to } : { from, to }
 }
 
+/** Mistakes as the editor underlines them; those without a line are shown elsewhere. */
 export const diagnosticsOf = (state: EditorState, marks: readonly Mark[]): Diagnostic[] =>
   marks
     .filter(({ line }) => line !== null)

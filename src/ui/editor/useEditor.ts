@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react"
 import { useStore } from "zustand/react"
 import type { EditorStore } from "../store/editor"
-import type { EditorState } from "../store/editorState"
+import type { EditorState } from "../store/editor-state"
 
 export const EditorContext = createContext<EditorStore | null>(null)
 

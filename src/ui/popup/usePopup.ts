@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react"
 import { useStore } from "zustand/react"
 import type { PopupStore } from "../store/popup"
-import type { PopupState } from "../store/popupState"
+import type { PopupState } from "../store/popup-state"
 
 export const PopupContext = createContext<PopupStore | null>(null)
 

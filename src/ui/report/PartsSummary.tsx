@@ -1,5 +1,5 @@
 import type { PartGroup } from "../checklist/grouping"
-import { progressOf } from "../checklist/lineWords"
+import { progressOf } from "../checklist/line-words"
 import { scoreText } from "../format"
 import { ShareBar } from "../parts/ShareBar"
 import * as css from "./PartsSummary.module.css"

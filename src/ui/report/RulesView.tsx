@@ -1,5 +1,5 @@
 import type { PartGroup } from "../checklist/grouping"
-import { tallyOf } from "../checklist/lineWords"
+import { tallyOf } from "../checklist/line-words"
 import { FilterBar } from "./FilterBar"
 import { linesShown, noFilters } from "./filters"
 import { RulesTable } from "./RulesTable"

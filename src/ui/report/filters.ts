@@ -1,6 +1,6 @@
 import type { Mode, Verdict } from "../../core/result/types"
 import type { Line, PartGroup } from "../checklist/grouping"
-import { reasonOf } from "../checklist/lineWords"
+import { reasonOf } from "../checklist/line-words"
 
 /** What the table of rules is narrowed to. Empty means all. */
 export interface Filters {

@@ -16,6 +16,7 @@ export interface Draft {
 
 export type GovSite = Extract<TabSite, { kind: "gov" }>
 
+/** What is offered before anything was chosen. */
 export const draftFor = (site: GovSite, asOf: string): Draft => ({
   level: site.level,
   unitName: null,

@@ -4,10 +4,10 @@ import type { Client } from "../client"
 import { copyOf, extensionOf } from "../editor/drafts"
 import { readRuleFile } from "../editor/read-file"
 import type { Schema } from "../editor/schema"
-import { saveFile } from "../saveFile"
+import { saveFile } from "../save-file"
 import { attempt } from "./attempt"
-import { idIn, jsonFile } from "./editorFiles"
-import { type EditorState, isUnsaved, type OpenFile } from "./editorState"
+import { idIn, jsonFile } from "./editor-files"
+import { type EditorState, isUnsaved, type OpenFile } from "./editor-state"
 
 const checkAfterMs = 300
 

@@ -3,10 +3,10 @@ import { isOpen } from "../../platform/browser/phases"
 import type { RunState } from "../../platform/browser/types"
 import type { Client } from "../client"
 import { dayText } from "../format"
-import { saveFile } from "../saveFile"
+import { saveFile } from "../save-file"
 import { attempt } from "./attempt"
 import { type Draft, draftFor, requestOf } from "./draft"
-import type { PopupState } from "./popupState"
+import type { PopupState } from "./popup-state"
 
 /** The day that another audit speaks for: the one chosen last, where one was; else today. */
 function asOfAgain({ request, result }: RunState, today: string): string {

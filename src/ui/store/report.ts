@@ -4,7 +4,7 @@ import type { ExportKind, RunState } from "../../platform/browser/types"
 import type { Client, RunFiles } from "../client"
 import { type Filters, noFilters } from "../report/filters"
 import { saveRunFile } from "../run-file"
-import { saveFile } from "../saveFile"
+import { saveFile } from "../save-file"
 import { attempt } from "./attempt"
 
 export interface ReportState {

@@ -7,7 +7,7 @@ import { createEditorStore } from "../../../src/ui/store/editor"
 import { createOptionsStore } from "../../../src/ui/store/options"
 import { createPopupStore } from "../../../src/ui/store/popup"
 import { createReportStore } from "../../../src/ui/store/report"
-import { fakeClient } from "./fakeClient"
+import { fakeClient } from "./fake-client"
 import { scenarios } from "./scenarios"
 
 const query = new URLSearchParams(location.search)

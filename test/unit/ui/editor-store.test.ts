@@ -6,7 +6,7 @@ import { listOwnFiles, removeOwnFile } from "../../../src/platform/browser/store
 import type { Client } from "../../../src/ui/client"
 import { copyOf, extensionOf } from "../../../src/ui/editor/drafts"
 import { createEditorStore } from "../../../src/ui/store/editor"
-import { isUnsaved } from "../../../src/ui/store/editorState"
+import { isUnsaved } from "../../../src/ui/store/editor-state"
 import { shippedFiles, teamPack } from "../browser/rules/packs"
 
 async function opened() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { partsOf } from "../../../src/ui/checklist/grouping"
-import { progressOf, reasonOf, titleOf } from "../../../src/ui/checklist/lineWords"
+import { progressOf, reasonOf, titleOf } from "../../../src/ui/checklist/line-words"
 import { linesShown, noFilters } from "../../../src/ui/report/filters"
 import { finding, ruleInfo, runResult } from "../make-result"
 

@@ -3,7 +3,7 @@ import type { RunState, TabSite } from "../../../src/platform/browser/types"
 import type { Client } from "../../../src/ui/client"
 import { type Draft, type GovSite, prefixesOf, requestOf } from "../../../src/ui/store/draft"
 import { createPopupStore } from "../../../src/ui/store/popup"
-import { fakeClient } from "../../e2e/preview/fakeClient"
+import { fakeClient } from "../../e2e/preview/fake-client"
 import { scenarios } from "../../e2e/preview/scenarios"
 
 const noon = () => new Date(2021, 5, 30, 12)

@@ -7,7 +7,7 @@ import type { RunState } from "../../../src/platform/browser/types"
 import { PopupApp } from "../../../src/ui/popup/PopupApp"
 import type { GovSite } from "../../../src/ui/store/draft"
 import { createPopupStore } from "../../../src/ui/store/popup"
-import { fakeClient } from "../../e2e/preview/fakeClient"
+import { fakeClient } from "../../e2e/preview/fake-client"
 import { type Scenario, scenarios } from "../../e2e/preview/scenarios"
 import { mountPoint } from "./mount"
 

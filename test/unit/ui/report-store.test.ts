@@ -5,7 +5,7 @@ import type { Client, RunFiles } from "../../../src/ui/client"
 import { isRunFile } from "../../../src/ui/run-file"
 import { createOptionsStore } from "../../../src/ui/store/options"
 import { createReportStore } from "../../../src/ui/store/report"
-import { fakeClient } from "../../e2e/preview/fakeClient"
+import { fakeClient } from "../../e2e/preview/fake-client"
 import { scenarios } from "../../e2e/preview/scenarios"
 
 const clientOf = (scenario: string, change: Partial<Client & RunFiles> = {}): Client & RunFiles => ({

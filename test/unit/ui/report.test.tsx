@@ -5,7 +5,7 @@ import type { RunState } from "../../../src/platform/browser/types"
 import type { Client, RunFiles } from "../../../src/ui/client"
 import { ReportApp } from "../../../src/ui/report/ReportApp"
 import { createReportStore } from "../../../src/ui/store/report"
-import { fakeClient } from "../../e2e/preview/fakeClient"
+import { fakeClient } from "../../e2e/preview/fake-client"
 import { type Scenario, scenarios } from "../../e2e/preview/scenarios"
 import { mountPoint } from "./mount"
 

@@ -40,6 +40,7 @@ export const PASSED: Result = { judgement: null, leads: [] }
 export const further = ({ site, facts }: Case, from: string, most: number): Lead[] =>
   facts.pages.length > most ? [] : olderLists(site, facts, from)
 
+/** Leads to the pages of items that were not asked for; files and dead links have none. */
 export function toRead({ site, facts }: Case, items: readonly Item[], likely: number): Lead[] {
   const note = `“${columnName(facts)}”栏目信息`
   return items.flatMap(({ url }): Lead[] =>

@@ -45,6 +45,7 @@ function evidenceOf(site: Site, covers: readonly Cover[]): Evidence[] {
   })
 }
 
+/** How many of the names that the rule asks for are covered, and whether those seen were there in time. */
 export function judge(site: Site, params: CoverageParams, context: CheckContext): Judgement {
   const survey = surveyColumns(site, params.columns, { from: site.period.from })
   const { covers, files, readable } = coverageOf(site, survey, params)

@@ -153,6 +153,7 @@ function gather(facts: Facts): Judgement {
   return withNear(told, nearMisses(facts))
 }
 
+/** Whether the documents that the rule asks for were published, in time and with their texts. */
 export function judge(site: Site, params: DocumentParams, context: CheckContext): Judgement {
   const survey = surveyColumns(site, params.columns, { from: site.period.from })
   const due = dueDay(params, context.rule.deadline, site)

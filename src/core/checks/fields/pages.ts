@@ -46,6 +46,7 @@ function insteadOf(site: Site, page: Page): Page {
   return readableFiles(page).flatMap(({ url }) => site.page(url) ?? [])[0] ?? page
 }
 
+/** The pages to be looked at as far as they were read, what each fills in, and what is still to be read. */
 export function fieldPages(site: Site, params: FieldsParams): FieldPages {
   const survey = surveyColumns(site, params.columns)
   const note = "页面要素"

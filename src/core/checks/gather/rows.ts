@@ -27,6 +27,7 @@ export interface Row extends Entry {
   normal: string
 }
 
+/** A list's entry as a row. */
 export const rowOf = rememberedFor((entry: Entry): Row => {
   const normal = normaliseTitle(entry.title)
   return { ...entry, normal, key: entry.url === null ? normal : addressKey(entry.url) }

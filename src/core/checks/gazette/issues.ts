@@ -47,6 +47,7 @@ function yearPages({ found }: Survey, site: Site, year: number): string[] {
 const yearOf = ({ title, column, breadcrumb }: Page): number | null =>
   [title, column, breadcrumb.at(-1)].flatMap((text) => (text ? (yearIn(text) ?? []) : []))[0] ?? null
 
+/** The issues of the year that the columns list, by number, with what of the year was not seen. */
 export function issuesOf(site: Site, survey: Survey, { year }: GazetteParams): Issues {
   const further = yearPages(survey, site, year)
   const visits = further.map((url) => ({ url, visit: site.visit(url) }))

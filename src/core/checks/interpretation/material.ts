@@ -27,6 +27,7 @@ export function surveysOf(site: Site, params: InterpretationParams): Surveys {
   }
 }
 
+/** Policies and interpretations as far as they were read; `sample` of the parameters bounds how many policies are. */
 export function materialOf(site: Site, params: InterpretationParams, subject: Subject): Material {
   const surveys = surveysOf(site, params)
   const policies = collectPolicies(site, surveys.policies, params, subject)

@@ -32,6 +32,7 @@ export const aroundOf = (
   after: surveyColumns(site, after, { from: site.period.from, most: MAX_LISTS }),
 })
 
+/** What interpretations are sought by, and the columns of drafts and evaluations. */
 export function seek(site: Site, params: TimelineParams, context: CheckContext): Lead[] {
   const { before, after } = aroundOf(site, params)
   return [

@@ -59,6 +59,7 @@ export function httpsLeads(site: Site): Lead[] {
     : [{ url: twin, look: "https", likely: 0.3, via: "home", note: "以https访问首页" }]
 }
 
+/** Whether the site is there over https: by a page that came over it, else by the look at its home page. */
 export function httpsPart(site: Site): Part {
   const { twin, asked, shown } = lookAt(site)
   const part = (state: Part["state"], code: string, values = {}): Part => ({

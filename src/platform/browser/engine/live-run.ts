@@ -52,6 +52,7 @@ export interface LiveRun {
   settle(): Promise<void>
 }
 
+/** Holds a record; `tell` passes events to the pages that are open. */
 export function createLiveRun(
   initial: RunRecord,
   tell: (event: EngineEvent) => void,

@@ -28,6 +28,7 @@ export interface RunsQueue {
   idle(): boolean
 }
 
+/** An empty line. */
 export function createRunsQueue(ports: EnginePorts): RunsQueue {
   const actives = new Map<string, Active>()
   const line: RunRecord[] = []

@@ -5,6 +5,7 @@ import { type OwnFile, withDb } from "./db"
 /** In the order of their ids. */
 export const listOwnFiles = (): Promise<OwnFile[]> => withDb((db) => db.getAll("rules"))
 
+/** Keeps a file in the place of the one of its id, if any. */
 export const putOwnFile = (file: OwnFile): Promise<void> =>
   withDb(async (db) => {
     await db.put("rules", file, file.id)

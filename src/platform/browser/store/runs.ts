@@ -13,6 +13,7 @@ const isRun = (value: Partial<RunRecord>): boolean =>
   typeof value.request?.subject?.origin === "string" &&
   typeof value.progress?.pages === "number"
 
+/** A run by its id; undefined where there is none, or its record is damaged. */
 export async function getRun(id: string): Promise<RunRecord | undefined> {
   const run = await load("runs", id)
   return run && isRun(run) ? run : undefined
@@ -24,6 +25,7 @@ export async function listRuns(): Promise<RunRecord[]> {
   return runs.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 }
 
+/** Keeps a run, in memory where the database does not take it (see pending.ts). */
 export function putRun(run: RunRecord): Promise<void> {
   noteRun(run.id)
   return save("runs", run.id, run)

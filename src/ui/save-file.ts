@@ -11,6 +11,7 @@ export function saveAddress(name: string, url: string): void {
   link.click()
 }
 
+/** Hands bytes to the browser's downloads. */
 export function saveBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob)
   saveAddress(name, url)
