@@ -201,6 +201,14 @@ describe("rule files", () => {
     })
   })
 
+  it("that can't be read are named and end with 2, the others checked", async () => {
+    await writeFile(at("empty.json"), "")
+    const run = await runCli(["rules", "check", "nothing.json", "empty.json", "."], folder)
+    expect(run.status).toBe(2)
+    expect(run.stdout).toMatch(/^empty\.json:1:1 .*JSON/)
+    for (const name of ["nothing.json", "."]) expect(run.stderr).toContain(`${name}: `)
+  })
+
   it("with errors end with 1 for rules check and with 4 for audit, naming place and nearest name", async () => {
     const pack = JSON.parse(await readFile("rules/national-2020.json", "utf8"))
     const at = pack.rules.findIndex((rule: { check: { kind: string } }) => rule.check.kind === "column")
