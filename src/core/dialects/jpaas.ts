@@ -24,7 +24,8 @@ interface Unit {
 }
 
 function unitsOf({ scripts }: Signals): Unit[] {
-  return scripts.flatMap(({ url, querydata }) => {
+  return scripts.flatMap((script) => {
+    const [url, querydata] = [script.value("url"), script.value("querydata")]
     if (!url || !querydata || !UNIT.test(url.split("?", 1)[0] as string)) return []
     const query = pairsOf(querydata)
     return [{ name: query.get("tagId") ?? "", call: `${url}?${new URLSearchParams([...query])}` }]
@@ -78,7 +79,7 @@ export const jpaas: Dialect = {
   recognise: ({ script, sources, scripts }) =>
     MARK.test(sources) ||
     MARK.test(script) ||
-    scripts.some(({ url, querydata }) => url !== undefined && querydata !== undefined),
+    scripts.some((script) => script.value("url") !== undefined && script.value("querydata") !== undefined),
   calls: (signals) => callsOf(listUnits(unitsOf(signals))),
   menus(signals) {
     const menus = callsOf(menuUnits(unitsOf(signals)))

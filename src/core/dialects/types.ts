@@ -11,8 +11,8 @@ export interface Signals {
   dataScripts: readonly string[]
   /** Addresses of scripts, styles and links of the page, one a line. */
   sources: string
-  /** Attributes of the scripts of the page, in document order. */
-  scripts: readonly Readonly<Record<string, string>>[]
+  /** The scripts of the page, in document order; `value` gives an attribute as written. */
+  scripts: readonly { value(name: string): string | undefined }[]
   /** Content of a meta of the head, whatever case its name is in; null where there is none. */
   meta(name: string): string | null
   /** Whether an element carries this word (lower case) in class or id. */

@@ -34,10 +34,10 @@ const read = remembered((list): ClassNames => {
   return { text, words: [...new Set(words)], zone: zoneOf(text), hides: HIDING_NAMES.test(text) }
 }, 5000)
 
-const NONE = read("")
+export const NO_NAMES = read("")
 
-/** Those of an element's attributes. */
-export function classNames({ class: className = "", id = "" }: Readonly<Record<string, string>>): ClassNames {
-  if (id === "") return className === "" ? NONE : read(className)
+/** Those of an element, by its class and its id. */
+export function classNames(className = "", id = ""): ClassNames {
+  if (id === "") return className === "" ? NO_NAMES : read(className)
   return read(`${className}${SEPARATOR}${id}`)
 }

@@ -41,7 +41,7 @@ function labelled(
 function inLinkedRow({ element }: Run): boolean {
   for (const outer of [element, ...ancestors(element)]) {
     if (/^(?:li|tr|dl|dd)$/.test(outer.name))
-      return outer.children.some(({ name, attribs }) => name === "a" && "href" in attribs)
+      return outer.children.some((child) => child.name === "a" && child.value("href") !== undefined)
     if (outer.name === "div" || outer.name === "body") return false
   }
   return false

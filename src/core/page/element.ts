@@ -1,5 +1,5 @@
 /** An element of a parsed page, and what is asked of one. */
-import { type ClassNames, classNames } from "./class-names"
+import { type ClassNames, classNames, NO_NAMES } from "./class-names"
 import { type Tag, tagOf } from "./tags"
 
 /** What a page says and where its elements stand in it: see `PageText`. */
@@ -9,10 +9,11 @@ export interface Sheet {
   readonly elements: readonly Element[]
 }
 
-export type Attributes = Readonly<Record<string, string>>
+/** Names, in lower case, and values as written, in turn. */
+export type Attributes = readonly string[]
 
 /** Attributes that readers ask of every element; which of them it has is noted while it is parsed. */
-export const HAS = { address: 1, hidden: 2, style: 4, code: 8 } as const
+export const HAS = { address: 1, hidden: 2, style: 4, code: 8, names: 16 } as const
 
 const NONE: readonly Element[] = []
 
@@ -48,16 +49,23 @@ export class Element {
     readonly sheet: Sheet,
     readonly parent: Element | null,
     readonly name: string,
-    readonly attribs: Attributes,
+    readonly attributes: Attributes,
     private readonly has: number,
   ) {
     this.tag = tagOf(name)
-    this.names = classNames(attribs)
+    this.names = this.hasAny(HAS.names) ? classNames(this.value("class"), this.value("id")) : NO_NAMES
     this.breaks = this.tag.block
   }
 
   hasAny(what: number): boolean {
     return (this.has & what) !== 0
+  }
+
+  /** What an attribute says, as written; undefined where the element has none. Of two with one name the first counts. */
+  value(name: string): string | undefined {
+    const { attributes } = this
+    for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1]
+    return undefined
   }
 
   append(child: Element): void {
@@ -67,7 +75,7 @@ export class Element {
 }
 
 export function attribute(element: Element, name: string): string {
-  return element.attribs[name]?.trim() ?? ""
+  return element.value(name)?.trim() ?? ""
 }
 
 /** The ancestors of an element, nearest first; no more than `most` of them. */

@@ -69,12 +69,14 @@ function optionTarget(element: Element, base: string): string | null {
   return /^(?:https?:)?\/\/|^\.{0,2}\/\S|\.s?html?$/i.test(value) ? absolute(value, base) : null
 }
 
+/** Attributes that make any element lead somewhere. */
+const SCRIPTED = ["onclick", "data-url", "data-href"]
+
 /** Whether an element is made to lead somewhere; a dead link is too. */
 export function hasTarget(element: Element): boolean {
-  const { name, attribs } = element
-  if (name === "a" || name === "area") return true
+  if (element.name === "a" || element.name === "area") return true
   if (!element.hasAny(HAS.address)) return false
-  return "onclick" in attribs || "data-url" in attribs || "data-href" in attribs
+  return SCRIPTED.some((name) => element.value(name) !== undefined)
 }
 
 interface LinkPlaces {
@@ -128,7 +130,7 @@ function blockOf(element: Element, cache: Map<Element, string | null>): string |
     if (heading === undefined) {
       heading = null
       for (const child of outer.children.slice(0, MOST_BEFORE)) {
-        if (!HEADING.test(child.name) && !headsBlock(child.attribs.class ?? "")) continue
+        if (!HEADING.test(child.name) && !headsBlock(child.value("class") ?? "")) continue
         const text = textOf(child, { max: FARTHEST_LABEL + 1 })
         if (text && text.length <= FARTHEST_LABEL) heading = text
         break

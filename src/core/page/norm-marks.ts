@@ -43,9 +43,9 @@ function readFoot({ doc, runs }: Reading, code: string | null): FootMark[] {
   for (const { text } of runs.slice(-FOOT_RUNS))
     for (const [mark, words] of WORDS) if (words.test(text)) found.add(mark)
   for (const [tag, attributes] of CARRIERS)
-    for (const { attribs } of doc.byTag(tag))
+    for (const element of doc.byTag(tag))
       for (const name of attributes) {
-        const value = attribs[name]?.slice(0, MAX_VALUE)
+        const value = element.value(name)?.slice(0, MAX_VALUE)
         if (!value || !HINT.test(value)) continue
         for (const [mark, address] of ADDRESSES) if (address.test(value)) found.add(mark)
       }

@@ -1,4 +1,5 @@
-/** What readers ask of every element, noted while its tag is read. */
+/** Names of attributes as they are written: in lower case, and what readers ask of every element by them. */
+import { remembered } from "../text/remembered"
 import { HAS } from "./element"
 
 /** Attributes that hold addresses, scripts that jump, and codes of sites; and others that readers ask of every element. */
@@ -9,12 +10,21 @@ const NOTED = new Map<string, number>([
   ...["sitecode", "site_code"].map((name) => [name, HAS.address | HAS.code] as const),
   ["hidden", HAS.hidden],
   ["style", HAS.style],
+  ["class", HAS.names],
+  ["id", HAS.names],
 ])
-/** What their names begin with: most attributes are told by this alone. */
-const NOTED_BEGIN = [...new Set([...NOTED.keys()].map((name) => name.charCodeAt(0)))]
 /** Elements that lead somewhere by other attributes, or by their place. */
 export const ADDRESS_TAGS = new Set(["option", "file"])
 
-/** What an attribute is noted for: a sum of `HAS`. */
-export const notedFor = (name: string): number =>
-  NOTED_BEGIN.includes(name.charCodeAt(0)) ? (NOTED.get(name) ?? 0) : 0
+interface Noted {
+  /** In lower case. */
+  readonly name: string
+  /** What the attribute is noted for: a sum of `HAS`. */
+  readonly has: number
+}
+
+/** What a name says, in any case of letters. Pages use few, and use them often. */
+export const attributeNamed = remembered((written): Noted => {
+  const name = written.toLowerCase()
+  return { name, has: NOTED.get(name) ?? 0 }
+}, 2000)

@@ -1,7 +1,7 @@
 /** Builds a page as htmlparser2 reads it: the tree, the text, and what stands where, in one pass. */
 import type { Handler } from "htmlparser2"
 import { type Attributes, attribute, Element, HAS, type Sheet } from "./element"
-import { ADDRESS_TAGS, notedFor } from "./noted"
+import { ADDRESS_TAGS, attributeNamed } from "./noted"
 import { GAP, PageText } from "./page-text"
 import { tagOf } from "./tags"
 
@@ -20,6 +20,8 @@ export const MAX_DEPTH = 256
 const MAX_ELEMENTS = 120_000
 const MAX_SCRIPT = 1_000_000
 const MAX_STRETCHES = 20_000
+
+const NO_ATTRIBUTES: Attributes = []
 
 /** An empty one is somebody's empty value. */
 const VALUES = new Set(["td", "th", "dd"])
@@ -48,7 +50,10 @@ export class PageBuilder implements Partial<Handler>, Sheet {
   #depth = 0
   /** Elements open beyond the limits. */
   #beyond = 0
-  /** What the attributes of the tag being read are noted for. */
+  /** Name of the tag being read; its attributes follow, and whatever comes after them ends it. */
+  #tag: string | null = null
+  #attributes: string[] | null = null
+  /** What its attributes are noted for. */
   #has = 0
   readonly #blocks: { element: Element; stretches: number }[] = []
   readonly #links: Element[] = []
@@ -57,19 +62,33 @@ export class PageBuilder implements Partial<Handler>, Sheet {
   #stretchFrom = 0
   #scriptLength = 0
 
-  onattribute(name: string): void {
-    this.#has |= notedFor(name)
+  onopentagname(name: string): void {
+    this.#begin()
+    this.#tag = name
   }
 
-  onopentag(name: string, attribs: Attributes): void {
+  onattribute(written: string, value: string): void {
+    const { name, has } = attributeNamed(written)
+    this.#has |= has
+    if (this.#attributes) this.#attributes.push(name, value)
+    else this.#attributes = [name, value]
+  }
+
+  /** The element whose tag has been read. */
+  #begin(): void {
+    const name = this.#tag
+    if (name === null) return
+    const attributes = this.#attributes ?? NO_ATTRIBUTES
     const has = ADDRESS_TAGS.has(name) ? this.#has | HAS.address : this.#has
+    this.#tag = null
+    this.#attributes = null
     this.#has = 0
     if (this.elements.length >= MAX_ELEMENTS) {
       this.#passLimit(name)
       return
     }
     const parent = this.#current
-    const element = new Element(this, parent, name, attribs, has)
+    const element = new Element(this, parent, name, attributes, has)
     element.start = this.elements.length
     this.elements.push(element)
     parent?.append(element)
@@ -85,25 +104,32 @@ export class PageBuilder implements Partial<Handler>, Sheet {
   }
 
   onclosetag(name: string): void {
+    this.#begin()
     if (this.#beyond > 0) {
       this.#beyond--
       if (tagOf(name).silent) this.#silent--
       return
     }
-    const element = this.#current
-    if (!element) return
-    this.#close(element)
-    this.#current = element.parent
-    this.#depth--
+    if (this.#current) this.#leave(this.#current)
   }
 
   ontext(data: string): void {
+    this.#begin()
     if (this.#silent === 0) this.#text.add(data, this.#links.length > 0)
     else if (this.#current && this.#beyond === 0) this.#current.unseen += data
   }
 
   onend(): void {
+    this.#begin()
+    // A page that is cut off within a tag closes fewer elements than it opened.
+    while (this.#current) this.#leave(this.#current)
     this.text = this.#text.complete()
+  }
+
+  #leave(element: Element): void {
+    this.#close(element)
+    this.#current = element.parent
+    this.#depth--
   }
 
   /** Beyond the limits nothing is known of an element but whether its text is seen. */

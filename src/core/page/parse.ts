@@ -23,7 +23,7 @@ export interface Doc extends Sheet {
 const NONE: readonly Element[] = []
 
 function baseOf(elements: readonly Element[], url: string): string {
-  const href = elements.find((element) => element.attribs.href)?.attribs.href
+  const href = elements.map((element) => element.value("href")).find(Boolean)
   try {
     return href ? new URL(href, url).href : url
   } catch {
@@ -54,7 +54,7 @@ function byWords(
 /** Parses a page. Takes anything, throws nothing. */
 export function parse(markup: string, url: string): Doc {
   const page = new PageBuilder()
-  new Parser(page, { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }).end(markup)
+  new Parser(page, { lowerCaseTags: true, lowerCaseAttributeNames: false, decodeEntities: true }).end(markup)
   return {
     text: page.text,
     base: baseOf(page.tags.get("base") ?? NONE, url),

@@ -20,7 +20,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 export function isHidden(element: Element): boolean {
   if (element.hasAny(HAS.hidden)) return true
-  if (element.hasAny(HAS.style) && element.name !== "body" && HIDING_STYLE.test(element.attribs.style ?? ""))
+  if (element.hasAny(HAS.style) && element.name !== "body" && HIDING_STYLE.test(element.value("style") ?? ""))
     return true
   return element.names.hides
 }

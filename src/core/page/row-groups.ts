@@ -86,7 +86,7 @@ function rowOf(
 }
 
 function signature(element: Element): string {
-  return `${element.name}.${element.attribs.class ?? ""}`
+  return `${element.name}.${element.value("class") ?? ""}`
 }
 
 /** Counts the positions in a sorted list that lie between two bounds, both included. */

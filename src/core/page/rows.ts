@@ -37,7 +37,7 @@ function shownTitle(doc: Doc, link: Element): string {
 
 /** The title attribute where it says more than the label: lists cut long titles. */
 function linkTitle(doc: Doc, link: Element): string {
-  const full = ownCopy(foldSpace(link.attribs.title ?? ""))
+  const full = ownCopy(foldSpace(link.value("title") ?? ""))
   const shown = shownTitle(doc, link)
   if (!full || !shown) return shown || full
   const cut = /(?:\.{2,}|…)$/.test(shown)

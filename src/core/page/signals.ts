@@ -14,7 +14,7 @@ export function signalsOf({ doc, url, metas }: Reading): Signals {
     script: doc.script,
     dataScripts: doc.dataScripts,
     sources,
-    scripts: doc.byTag("script").map(({ attribs }) => attribs),
+    scripts: doc.byTag("script"),
     meta: (name) => metas.get(name),
     hasName: (word) => doc.byName(word).length > 0,
     hasTag: (name) => doc.byTag(name).length > 0,

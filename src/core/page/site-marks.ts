@@ -13,7 +13,7 @@ function codeFromMarkup({ doc }: Reading): string | null {
       : ""
     const code = marked ? findSiteCode(`网站标识码：${marked}`) : null
     if (code) return code
-    const address = element.attribs.href || element.attribs.src || ""
+    const address = element.value("href") || element.value("src") || ""
     const link = address.includes("?") ? /[?&]site_?code=(\w{8,14})/i.exec(address)?.[1] : null
     const linked = link ? findSiteCode(`网站标识码：${link}`) : null
     if (linked) return linked

@@ -24,7 +24,7 @@ function rowsOf(table: Element): Element[] {
 }
 
 function span(element: Element, name: string, most: number): number {
-  const value = Number.parseInt(element.attribs[name] ?? "1", 10)
+  const value = Number.parseInt(element.value(name) ?? "1", 10)
   return value >= 1 ? Math.min(value, most) : 1
 }
 

@@ -22,6 +22,21 @@ const many = (count: number, piece: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => piece(i)).join("")
 
 describe("parse", () => {
+  it("reads a page that is cut off within a tag as far as it goes, and closes what is open", () => {
+    const { elements } = parse('<div id="a"><p>甲</p><img src="1.png" alt="乙', BASE)
+    expect(elements.map(({ name, start, end }) => [name, start, end])).toEqual([
+      ["div", 0, 2],
+      ["p", 1, 1],
+      ["img", 2, 2],
+    ])
+    expect(elements[2]?.value("src")).toBe("1.png")
+  })
+
+  it("takes names of attributes in any case of letters, and the first of two", () => {
+    const [link] = parse('<A HREF="1" href="2" Title=href>甲</A>', BASE).elements
+    expect([link?.value("href"), link?.value("title"), link?.value("1")]).toEqual(["1", "href", undefined])
+  })
+
   it("keeps what nobody sees out of the text, nested too deep or one too many", () => {
     const unseen = "<script>var 甲</script><select><option>乙</option></select><style>丙</style>"
     const closed = "</div>".repeat(300)
@@ -81,7 +96,7 @@ describe("parse", () => {
 
   it("finds the links inside an element and none beside it", () => {
     const doc = parse("<p id=a><a href=1>一</a><b><a href=2>二</a></b></p><a href=3>三</a>", BASE)
-    expect(linksIn(doc, doc.byName("a")[0] as never).map((link) => link.attribs.href)).toEqual(["1", "2"])
+    expect(linksIn(doc, doc.byName("a")[0] as never).map((link) => link.value("href"))).toEqual(["1", "2"])
   })
 
   it("finds the innermost elements that scripts make links, where there are no others", () => {
