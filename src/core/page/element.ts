@@ -40,6 +40,8 @@ export class Element {
   nested = false
   /** Its label as a link; null until somebody asks. */
   label: string | null = null
+  /** Where it leads, null where nowhere; undefined until somebody asks. */
+  target: string | null | undefined = undefined
 
   /**
    * @param name in lower case

@@ -41,11 +41,11 @@ function titleOf({ text }: Run): string {
   return cut.length >= SHORTEST ? cut : text
 }
 
-const HAN = /[\u4e00-\u9fff]/
+const PLAIN = /[a-z0-9\u4e00-\u9fff]/
 
-/** Names that agree begin alike. Told where that is easily told: where the first character that counts is a hanzi. */
+/** Names that agree begin alike. Told where that is easily told: where the first character is one that counts, and is as it counts. */
 function mayAgree(text: string, article: string, docTitle: string): boolean {
-  if (!HAN.test(text[0] ?? "")) return true
+  if (!PLAIN.test(text[0] ?? "")) return true
   const first = simplified(text[0] ?? "")
   return article.startsWith(first) || docTitle.startsWith(first)
 }

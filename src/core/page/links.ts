@@ -2,13 +2,13 @@
 import { ownCopy } from "../text/own-copy"
 import { remembered } from "../text/remembered"
 import { rememberedFor } from "../text/remembered-for"
+import { firstFrom } from "../text/sorted"
 import { foldSpace } from "../text/spacing"
 import { hasWords } from "../text/words"
 import { absolute } from "./address"
-import { ancestors, attribute, type Element, HAS } from "./element"
+import { attribute, type Element, HAS } from "./element"
 import type { Doc } from "./parse"
 import type { Reading } from "./reading"
-import { firstFrom } from "./sorted"
 import { textOf } from "./text-of"
 import type { Link, Region } from "./types"
 
@@ -51,6 +51,11 @@ function pictureLabel({ sheet, start, end }: Element): string {
 
 /** Where an element leads; null where nowhere. */
 export function targetOf(element: Element, base: string): string | null {
+  if (element.target === undefined) element.target = targetFrom(element, base)
+  return element.target
+}
+
+function targetFrom(element: Element, base: string): string | null {
   const href = absolute(attribute(element, "href"), base)
   if (href) return href
   for (const name of ["data-url", "data-href", "data-link"]) {
@@ -124,8 +129,8 @@ const BLOCK_LEVELS = 5
 
 /** Heading of the block a link stands in: a heading before it among the children of one of its ancestors. */
 function blockOf(element: Element, cache: Map<Element, string | null>): string | undefined {
-  for (const outer of ancestors(element, BLOCK_LEVELS)) {
-    if (outer.name === "body") break
+  let outer = element.parent
+  for (let level = 0; level < BLOCK_LEVELS && outer && outer.name !== "body"; level++, outer = outer.parent) {
     let heading = cache.get(outer)
     if (heading === undefined) {
       heading = null

@@ -5,6 +5,8 @@ import type { FootMark, Page } from "./types"
 
 /** The foot is the end of the page: so many runs of text. */
 const FOOT_RUNS = 60
+/** Stands between two runs: no mark goes on from one to the next. */
+const BETWEEN = "|"
 
 /** How a mark shows in the words of the foot. */
 const WORDS: readonly [FootMark, RegExp][] = [
@@ -40,8 +42,11 @@ const MAX_VALUE = 300
 
 function readFoot({ doc, runs }: Reading, code: string | null): FootMark[] {
   const found = new Set<FootMark>(code === null ? [] : ["code"])
-  for (const { text } of runs.slice(-FOOT_RUNS))
-    for (const [mark, words] of WORDS) if (words.test(text)) found.add(mark)
+  const foot = runs
+    .slice(-FOOT_RUNS)
+    .map(({ text }) => text)
+    .join(BETWEEN)
+  for (const [mark, words] of WORDS) if (words.test(foot)) found.add(mark)
   for (const [tag, attributes] of CARRIERS)
     for (const element of doc.byTag(tag))
       for (const name of attributes) {

@@ -1,9 +1,9 @@
 /** Which parts of a page are furniture: navigation, search and share bars, footer, and what is not shown. */
 import { findDates } from "../text/date"
+import { firstFrom } from "../text/sorted"
 import type { Furniture } from "./class-names"
 import { ancestors, contains, type Element, HAS } from "./element"
 import type { Doc } from "./parse"
-import { firstFrom } from "./sorted"
 import { textOf } from "./text-of"
 
 export type Zone = Furniture | "hidden" | null
@@ -12,9 +12,6 @@ export type Zone = Furniture | "hidden" | null
 export interface Zones {
   get(element: Element): Zone | undefined
 }
-
-const FOOTER_TAGS = new Set(["footer"])
-const NAV_TAGS = new Set(["nav", "header"])
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
@@ -27,9 +24,7 @@ export function isHidden(element: Element): boolean {
 
 function ownZone(element: Element): Zone {
   if (element.name === "body" || element.name === "html") return null
-  if (FOOTER_TAGS.has(element.name)) return "footer"
-  if (NAV_TAGS.has(element.name)) return "nav"
-  return element.names.zone
+  return element.tag.zone ?? element.names.zone
 }
 
 /** What stands in every footer of a government site, and nowhere else as a short block. */
@@ -93,10 +88,14 @@ export function readZones(doc: Doc): Zones {
   for (const element of elements) {
     const parent = element.parent
     const outer = parent ? (zones[parent.start] ?? null) : null
+    if (outer === "hidden") {
+      zones.push(outer)
+      continue
+    }
     const named = isHidden(element) ? "hidden" : footers.has(element) ? "footer" : ownZone(element)
     const lateFooter = named === "footer" && element.start > late
     const own = named && !lateFooter && isMost(element) ? null : named
-    zones.push(outer === "hidden" || own === "hidden" ? "hidden" : (outer ?? own))
+    zones.push(own === "hidden" ? own : (outer ?? own))
   }
   return { get: (element) => zones[element.start] }
 }

@@ -1,4 +1,6 @@
 /** The lists of a page as groups of rows: items, table rows, definition lists, blocks, with or without dates. */
+
+import { firstFrom } from "../text/sorted"
 import { headingBefore, leadsElsewhere } from "./block-heading"
 import type { Element } from "./element"
 import { linksIn } from "./links"
@@ -7,7 +9,6 @@ import { isHidden, type Zones } from "./regions"
 import { isDateLine, withoutDate } from "./row-date"
 import { LONGEST_ROW, mainLink, readRow } from "./rows"
 import type { Run } from "./runs"
-import { firstFrom } from "./sorted"
 import { textOf } from "./text-of"
 import type { Entry } from "./types"
 

@@ -1,7 +1,7 @@
 /** Lists without dates: what tells their rows from the items of a menu. */
 import { absolute, isDocumentAddress } from "./address"
 import type { Element } from "./element"
-import { linksIn } from "./links"
+import { linksIn, targetOf } from "./links"
 import type { Doc } from "./parse"
 import type { Zones } from "./regions"
 import { type RowGroup, toGroup } from "./row-groups"
@@ -30,6 +30,10 @@ function isOwnDocument(url: string, base: string): boolean {
   return isDocumentAddress(url) && !COLUMN_PAGE.test(path) && shapeOf(path) !== shapeOf(pathOf(new URL(base)))
 }
 
+/** Rows of a menu are told by this alone, before anything else is read of them. */
+const mayLeadToDocument = (doc: Doc, row: Element): boolean =>
+  linksIn(doc, row).some((link) => isDocumentAddress(targetOf(link, doc.base) ?? ""))
+
 /** Most rows lead to documents and have labels as long as titles; shorter ones will do where all are documents of the page's own folder. */
 function areDocuments(entries: readonly Entry[], base: string): boolean {
   if (entries.length < LEAST_ROWS) return false
@@ -53,6 +57,7 @@ export function undatedGroups(doc: Doc, zones: Zones, known: ReadonlySet<Element
       const rows = children.filter((child) => child.name === name)
       const linked = rows.length < LEAST_ROWS ? [] : rows.filter((row) => linksIn(doc, row).length > 0)
       if (linked.length < LEAST_ROWS || linked.some((row) => known.has(row))) continue
+      if (!linked.some((row) => mayLeadToDocument(doc, row))) continue
       const group = toGroup(doc, linked)
       if (areDocuments(group.entries, doc.base)) groups.push(group)
     }

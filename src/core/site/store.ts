@@ -3,6 +3,7 @@ import { visitKey } from "../crawl/look"
 import type { Look, Visit } from "../crawl/types"
 import type { Link, Page } from "../page/types"
 import { normaliseName } from "../text/name"
+import { firstFrom } from "../text/sorted"
 import { addressKey } from "../text/url"
 
 /** Of two answers of one address: the one with a page, then the one a browser drew, then the later one. */
@@ -50,7 +51,9 @@ export function createStore(): Store {
   let numbers = new Shelf<Page>()
   /** Made when it is asked for: it holds every menu link of every page. */
   let labels: Shelf<Link> | null = null
-  let sorted: Page[] | null = null
+  /** Keys of `ended` in order: every page read joins the rest. */
+  const order: string[] = []
+  let pages: Page[] | null = null
 
   function index(page: Page, at: string): void {
     if (page.number) numbers.put(page.number, at, page)
@@ -75,7 +78,13 @@ export function createStore(): Store {
   function settle(key: string, visit: Visit): boolean {
     const before = put(ended, key, visit)
     if (before === undefined) return false
-    sorted = null
+    if (before === null)
+      order.splice(
+        firstFrom(order, (known) => known > key),
+        0,
+        key,
+      )
+    pages = null
     labels = null
     if (before?.page) {
       numbers = new Shelf()
@@ -106,8 +115,8 @@ export function createStore(): Store {
     look: (url, look) => looks.get(visitKey({ url, look })),
     visits: () => [...asked.values()],
     pages() {
-      sorted ??= [...ended.keys()].sort().flatMap((key) => ended.get(key)?.page ?? [])
-      return sorted
+      pages ??= order.flatMap((key) => ended.get(key)?.page ?? [])
+      return pages
     },
     byNumber: (number) => numbers.get(number),
     byLabel(label) {

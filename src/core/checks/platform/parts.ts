@@ -88,9 +88,10 @@ function downloadPart(site: Site, pages: readonly Page[], blocks: readonly Colum
   if (file) return { title, state: "shown", evidence: [{ url: file.url, text: file.title }], leads: [] }
   const read = sample.flatMap(({ url }) => site.page(url) ?? [])
   const entrance = pages[0]
-  const further = site
-    .pages()
-    .filter(({ url }) => site.owns(url) || (entrance && url !== entrance.url && isBelow(url, entrance.url)))
+  const counts = ({ url }: Page) =>
+    site.owns(url) || (entrance && url !== entrance.url && isBelow(url, entrance.url))
+  // Every page of the site is gone through in every round: what it offers is known, whose it is has to be told.
+  const further = site.pages().filter((page) => downloadable(page) !== null && counts(page))
   for (const page of [...pages, ...read, ...further]) {
     const text = downloadable(page)
     if (text !== null) return { title, state: "shown", evidence: [{ url: page.url, text }], leads: [] }
