@@ -31,10 +31,18 @@ const PLAIN_URL =
 /** Likewise of paths from the root of a host. */
 const PLAIN_PATH = /^(?:\/[\w-]+)*\/(?:[\w-]+(?:\.\w+)?)?(?:\?[\w=&-]*)?$/
 
+/** And of paths from the folder of the page. */
+const PLAIN_BELOW = /^\.(?:\/[\w-]+)*\/(?:[\w-]+(?:\.\w+)?)?(?:\?[\w=&-]*)?$/
+
 /** Of an address that another can be resolved against; throws where it is none. Pages saved to a disk name a base that is no http. */
 const originOf = remembered((base) => {
   const { origin, protocol } = new URL("/", base)
   return /^https?:$/.test(protocol) ? origin : null
+}, 1000)
+
+const folderOf = remembered((base) => {
+  const { href, protocol } = new URL(".", base)
+  return /^https?:$/.test(protocol) ? href : null
 }, 1000)
 
 function resolve(href: string, base: string): string | null {
@@ -51,6 +59,10 @@ function resolve(href: string, base: string): string | null {
     if (PLAIN_PATH.test(text)) {
       const origin = originOf(base)
       return origin && origin + text
+    }
+    if (PLAIN_BELOW.test(text)) {
+      const folder = folderOf(base)
+      return folder && folder + text.slice(2)
     }
     const url = new URL(text, base)
     if (url.protocol !== "http:" && url.protocol !== "https:") return null

@@ -11,6 +11,8 @@ export interface ClassNames {
   readonly words: readonly string[]
   readonly zone: Furniture | null
   readonly hides: boolean
+  /** Names the heading of a block. */
+  readonly heads: boolean
 }
 
 /** `(?<![a-z])` keeps `barefoot` and `stop` out. */
@@ -18,6 +20,7 @@ const FOOTER_NAMES =
   /(?<![a-z])(?:foot(?!note|ball)\w*|copy_?right\w*|page_?bottom|bottom (?!\w)|ls-footer|dibu|friend_?links?|yqlj|blogroll)/
 const NAV_NAMES =
   /(?<![a-z])(?:(?:main|top|side|sub|head|left|phone|site)?_?-?(?:nav|menu|navbar|menus)(?:[_ -](?:bar|list|box|wrap|top|left|main)|\d)*|breadcrumbs?|crumbs?|curmb|bread|mbx|top_?bar|search\w*|share\w*|social-?share\w*|login\w*|wza\w*|toolbar|prev_?next|prenext|pagination|qrcode|ewm)(?= )| (?:header|head|banner|top) /
+const HEAD_NAMES = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
 /** Classes of frameworks that hide what carries them. */
 const HIDING_NAMES = / (?:ng-hide|layui-hide|displaynone|sr-only) /
 
@@ -31,7 +34,8 @@ function zoneOf(text: string): Furniture | null {
 const read = remembered((list): ClassNames => {
   const words = list.toLowerCase().split(/\s+/).filter(Boolean)
   const text = words.length > 0 ? ` ${words.join(" ")} ` : ""
-  return { text, words: [...new Set(words)], zone: zoneOf(text), hides: HIDING_NAMES.test(text) }
+  const [hides, heads] = [HIDING_NAMES.test(text), HEAD_NAMES.test(text)]
+  return { text, words: [...new Set(words)], zone: zoneOf(text), hides, heads }
 }, 5000)
 
 export const NO_NAMES = read("")

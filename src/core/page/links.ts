@@ -1,6 +1,5 @@
 /** Links of a page: anchors and everything else that sends a visitor somewhere. */
 import { ownCopy } from "../text/own-copy"
-import { remembered } from "../text/remembered"
 import { rememberedFor } from "../text/remembered-for"
 import { firstFrom } from "../text/sorted"
 import { foldSpace } from "../text/spacing"
@@ -120,8 +119,6 @@ export function linksIn(doc: Doc, { start, end }: Element): Element[] {
 }
 
 const HEADING = /^h[1-6]$/
-const BLOCK_HEAD = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
-const headsBlock = remembered((classes) => BLOCK_HEAD.test(` ${classes} `.toLowerCase()), 5000)
 /** First elements of a block, one of which its heading is. */
 const MOST_BEFORE = 3
 /** How far up from a link the heading of its block may stand. */
@@ -135,7 +132,7 @@ function blockOf(element: Element, cache: Map<Element, string | null>): string |
     if (heading === undefined) {
       heading = null
       for (const child of outer.children.slice(0, MOST_BEFORE)) {
-        if (!HEADING.test(child.name) && !headsBlock(child.value("class") ?? "")) continue
+        if (!HEADING.test(child.name) && !child.names.heads) continue
         const text = textOf(child, { max: FARTHEST_LABEL + 1 })
         if (text && text.length <= FARTHEST_LABEL) heading = text
         break

@@ -18,14 +18,18 @@ function behindHost(url: string): string {
   }
 }
 
-/** Whether an absolute address is that of a document to take along: a text, a sheet, an archive. */
-export function isDocumentFile(url: string): boolean {
+/** Whether path and query of an address hold one of the signs. Most addresses hold none anywhere, and need not be taken apart. */
+function behindHostIs(url: string, ...signs: readonly RegExp[]): boolean {
+  if (!signs.some((sign) => sign.test(url))) return false
   const path = behindHost(url)
-  return DOCUMENT.test(path) || DOWNLOAD.test(path)
+  return signs.some((sign) => sign.test(path))
 }
 
+/** Whether an absolute address is that of a document to take along: a text, a sheet, an archive. */
+export const isDocumentFile = (url: string): boolean => behindHostIs(url, DOCUMENT, DOWNLOAD)
+
 /** Whether it is that of a document whose text may be read: text, sheet, fixed pages. */
-export const isReadableFile = (url: string): boolean => isDocumentFile(url) && !UNREAD.test(behindHost(url))
+export const isReadableFile = (url: string): boolean => isDocumentFile(url) && !behindHostIs(url, UNREAD)
 
 /** Whether an absolute address is that of a file rather than a page: a document or a picture. */
-export const isFileAddress = (url: string): boolean => isDocumentFile(url) || PICTURE.test(behindHost(url))
+export const isFileAddress = (url: string): boolean => behindHostIs(url, DOCUMENT, DOWNLOAD, PICTURE)
