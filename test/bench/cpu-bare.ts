@@ -15,7 +15,7 @@ async function linksAt(url: string): Promise<number> {
   return links.size
 }
 
-await measured(async ({ port, paths }: PageTask) => {
+await measured(async ({ port, paths }: PageTask) => async () => {
   for (let at = 0; at < paths.length; at += ROUND)
     await Promise.all(paths.slice(at, at + ROUND).map((path) => linksAt(`http://127.0.0.1:${port}${path}`)))
 })

@@ -1,4 +1,4 @@
-/** What the measured processes of the benchmark share: they are handed a task, do it a few times, and tell what it costs. */
+/** What the measured processes of the benchmark share: they are handed a task, do it when they are told to, and tell what it costs. */
 import type { RuleSet } from "../../src/core/audit/types"
 
 export interface PageTask {
@@ -13,24 +13,19 @@ export interface Cost {
   cpuMs: number
 }
 
-/** Passes after the first; the cheapest counts, for whatever else the machine does makes one dearer, never cheaper. */
-const PASSES = 5
-
-/** Tells the parent that it is ready, takes a task, and gives back the cost of doing it after having done it once. */
-export function measured<T>(work: (task: T) => Promise<unknown>): Promise<void> {
-  return new Promise((done) => {
-    process.once("message", async (task: T) => {
-      await work(task)
-      let cpuMs = Number.POSITIVE_INFINITY
-      for (let pass = 0; pass < PASSES; pass++) {
-        const before = process.cpuUsage()
-        await work(task)
-        const { user, system } = process.cpuUsage(before)
-        cpuMs = Math.min(cpuMs, (user + system) / 1000)
-      }
-      process.send?.({ cpuMs } satisfies Cost, () => process.disconnect())
-      done()
-    })
-    process.send?.("ready")
+/**
+ * Tells the parent that it is ready, takes a task, and does it at every message: the first time to warm up.
+ * @param prepare what the task needs beforehand, which is no part of its cost
+ */
+export async function measured<T>(prepare: (task: T) => Promise<() => Promise<unknown>>): Promise<void> {
+  let work: Promise<() => Promise<unknown>> | null = null
+  process.on("message", async (task: T) => {
+    work ??= prepare(task)
+    const pass = await work
+    const before = process.cpuUsage()
+    await pass()
+    const { user, system } = process.cpuUsage(before)
+    process.send?.({ cpuMs: (user + system) / 1000 } satisfies Cost)
   })
+  process.send?.("ready")
 }
