@@ -15,7 +15,7 @@ const usage = "usage: npm run demo -- [--headless] [address of a government site
 /** The sample site speaks of 2020 and the first half of 2021. */
 const sampleAsOf = "2021-06-30"
 const out = inRoot("build/demo")
-const longestAuditMs = 30 * 60_000
+const LONGEST_AUDIT_MS = 30 * 60_000
 
 /** Arguments of the command, or null where they are not understood. */
 function readArguments(): { headless: boolean; address?: string } | null {
@@ -107,7 +107,7 @@ async function clickThrough(extension: Extension): Promise<void> {
 
 /** Says how far the audit is until it ends. */
 async function follow(popup: Popup): Promise<void> {
-  const end = Date.now() + longestAuditMs
+  const end = Date.now() + LONGEST_AUDIT_MS
   for (let last = ""; (await popup.screen()) === "running" && Date.now() < end; ) {
     const now = await popup.progress()
     if (now && now !== last) say(`  ${now}`)

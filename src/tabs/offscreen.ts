@@ -10,18 +10,18 @@ import { createRuleDesk } from "../platform/browser/rules/desk"
 import { createRunFileDesk } from "../platform/browser/run-files/desk"
 import { workerParser } from "../platform/parser"
 
-const parseLimitMs = 15_000
-const fileLimitMs = 30_000
+const PARSE_LIMIT_MS = 15_000
+const FILE_LIMIT_MS = 30_000
 
 const engine = createEngine({
   request: browserRequest(async (host) => isGovHost(host) || call("background", "hasHost", host)),
   read: workerParser(
     () => new Worker(new URL("../platform/browser/parse.worker.ts", import.meta.url), { type: "module" }),
-    parseLimitMs,
+    PARSE_LIMIT_MS,
   ),
   readFile: workerParser(
     () => new Worker(new URL("../platform/browser/file.worker.ts", import.meta.url), { type: "module" }),
-    fileLimitMs,
+    FILE_LIMIT_MS,
   ),
   render: tabRender({
     openTab: (...args) => call("background", "openTab", ...args),

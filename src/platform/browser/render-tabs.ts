@@ -11,7 +11,7 @@ import type { TabShot } from "./render-calls"
 /** Entries of the session's storage that are tabs of ours: `tab:<token>` -> id. */
 const prefix = "tab:"
 /** Markup is UTF-16 in memory and passes through messages of 64 MB. */
-const maxChars = 15_000_000
+const MAX_CHARS = 15_000_000
 
 async function idOf(token: string): Promise<number | null> {
   const key = prefix + token
@@ -53,7 +53,7 @@ export async function readTab(token: string): Promise<TabShot> {
   // Until its page begins, a tab has no address that the extension may see.
   if (tab.status === "loading" && !tab.url) return { error: "loading" }
   try {
-    const limits = { ...waitLimits, maxChars }
+    const limits = { ...waitLimits, maxChars: MAX_CHARS }
     const [taken] = await chrome.scripting.executeScript({
       target: { tabId: id },
       func: takeDom,

@@ -11,15 +11,15 @@ export type TabSteps = {
 }
 
 /** Rest before a step is asked for again: a page under way, a service worker that starts anew. */
-const againMs = 400
+const AGAIN_MS = 400
 /** A tab is strange to the extension on another's site, and for a moment before its page begins. */
-const maxStrange = 10
+const MAX_STRANGE = 10
 
 /**
  * A port over background tabs. The tab is closed whatever comes: page, error, time-out, stop.
  * `steps` reject where the worker was stopped; they are then asked for again, until the page's time is over.
  */
-export function tabRender(steps: TabSteps, againAfter = againMs): RenderPort {
+export function tabRender(steps: TabSteps, againAfter = AGAIN_MS): RenderPort {
   const rest = () => new Promise((resolve) => setTimeout(resolve, againAfter))
 
   /** Asks until there is an answer. */
@@ -46,7 +46,7 @@ export function tabRender(steps: TabSteps, againAfter = againMs): RenderPort {
       if (!("error" in shot)) return { status: shot.status, html: shot.html, finalUrl: shot.url }
       if (shot.error === "permission") strange++
       else if (shot.error !== "loading") return { error: shot.error }
-      if (strange > maxStrange) return { error: "permission" }
+      if (strange > MAX_STRANGE) return { error: "permission" }
       await rest()
     }
   }

@@ -44,11 +44,11 @@ function detailOf({ fields, weight, value }: Change): string {
 }
 
 /** Changes listed at first, and more of them at a time. */
-const step = 100
+const STEP = 100
 
 /** How the text differs from what it builds on. */
 export function Changes() {
-  const [shown, setShown] = useState(step)
+  const [shown, setShown] = useState(STEP)
   const outline = useEditor((state) => state.checked?.outline)
   const current = useEditor((state) => state.current)
   if (!outline) return <p className={css.soft}>改正错误后，这里列出与基准相比的改动。</p>
@@ -69,8 +69,8 @@ export function Changes() {
         ))}
       </ul>
       {changes.length > shown && (
-        <Button onClick={() => setShown(shown + step)}>
-          再列出 {Math.min(step, changes.length - shown)} 处（共 {changes.length} 处）
+        <Button onClick={() => setShown(shown + STEP)}>
+          再列出 {Math.min(STEP, changes.length - shown)} 处（共 {changes.length} 处）
         </Button>
       )}
     </div>

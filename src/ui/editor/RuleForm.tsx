@@ -9,7 +9,7 @@ import { changeRule, type RuleChange } from "./rule-edit"
 import { useEditor } from "./useEditor"
 
 /** Rules shown at first, and more of them at a time. */
-const step = 100
+const STEP = 100
 
 const matches = (words: string) => (row: RuleRow) => {
   const text = `${row.id} ${row.item} ${row.title}`.toLowerCase()
@@ -25,7 +25,7 @@ export function RuleForm({ open }: { open: OpenFile }) {
   const amend = useEditor((state) => state.amend)
   const [words, search] = useState("")
   const [editing, edit] = useState<string | null>(null)
-  const [shown, setShown] = useState(step)
+  const [shown, setShown] = useState(STEP)
   if (!rules) return <p className={css.soft}>改正错误或撤销上一步后，这里可以直接修改指标的常用内容。</p>
   const found = rules.filter(matches(words))
   const change = (row: RuleRow) => (what: RuleChange) => amend((text) => changeRule(text, row, what))
@@ -56,8 +56,8 @@ export function RuleForm({ open }: { open: OpenFile }) {
       </ul>
       {found.length > shown && (
         <div>
-          <Button onClick={() => setShown(shown + step)}>
-            再列出 {Math.min(step, found.length - shown)} 项
+          <Button onClick={() => setShown(shown + STEP)}>
+            再列出 {Math.min(STEP, found.length - shown)} 项
           </Button>
         </div>
       )}

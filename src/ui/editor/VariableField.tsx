@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Rules named outright; the others are counted. */
-const named = 3
+const NAMED = 3
 
 /** One variable: what it is for, its value, the rules that use it. Taken over on leaving the field: one step to undo. */
 export function VariableField({ row, readOnly, problems, onChange }: Props) {
@@ -39,7 +39,7 @@ export function VariableField({ row, readOnly, problems, onChange }: Props) {
     "aria-describedby": `${id}-about${faulty ? ` ${id}-faults` : ""}`,
     onBlur: commit,
   }
-  const uses = rules.slice(0, named).map((rule) => `${rule.id} ${rule.title}`)
+  const uses = rules.slice(0, NAMED).map((rule) => `${rule.id} ${rule.title}`)
   return (
     <div className={css.field}>
       <label htmlFor={id}>{title}</label>
@@ -71,7 +71,7 @@ export function VariableField({ row, readOnly, problems, onChange }: Props) {
         {value === null && "，未填写"}；变量 {name}，
         {rules.length === 0
           ? "不用于指标，只用于标题、文号等说明"
-          : `用于 ${uses.join("；")}${rules.length > named ? ` 等 ${rules.length} 项指标` : ""}`}
+          : `用于 ${uses.join("；")}${rules.length > NAMED ? ` 等 ${rules.length} 项指标` : ""}`}
       </small>
     </div>
   )

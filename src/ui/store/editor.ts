@@ -9,7 +9,7 @@ import { attempt } from "./attempt"
 import { idIn, jsonFile } from "./editor-files"
 import { type EditorState, isUnsaved, type OpenFile } from "./editor-state"
 
-const checkAfterMs = 300
+const CHECK_AFTER_MS = 300
 
 /** Rule files: the list, and the one that is being edited. */
 export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
@@ -124,7 +124,7 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
         if (!open || open.readOnly || open.text === text) return
         set({ open: { ...open, text }, current: false, done: null })
         clearTimeout(timer)
-        timer = setTimeout(() => void run(check), checkAfterMs)
+        timer = setTimeout(() => void run(check), CHECK_AFTER_MS)
       },
 
       amend: (change) =>

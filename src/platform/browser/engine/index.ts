@@ -25,8 +25,8 @@ import { takeUp } from "./take-up"
 import { createTurns } from "./turns"
 
 /** A database that does not answer at the start is looked at again so often: another page may let go of it. */
-const takeUpTries = 40
-const takeUpRestMs = 3000
+const TAKE_UP_TRIES = 40
+const TAKE_UP_REST_MS = 3000
 
 export interface Engine {
   handlers: Handlers<"engine">
@@ -172,8 +172,8 @@ export function createEngine(ports: EnginePorts): Engine {
           () => true,
           () => false,
         )
-      for (let left = takeUpTries; left > 0 && !(await ready()); left--)
-        await ports.clock.sleep(takeUpRestMs, new AbortController().signal)
+      for (let left = TAKE_UP_TRIES; left > 0 && !(await ready()); left--)
+        await ports.clock.sleep(TAKE_UP_REST_MS, new AbortController().signal)
     },
     goOn: (id, point) => inTurn(async () => queue.add(await pointedAt(await stored(id), point))),
     idle: () => queue.idle() && unsavedRuns().size === 0,

@@ -7,8 +7,8 @@ import { listReviews, putResult, putRun } from "../store/runs"
 import type { EngineEvent, Failure, Progress } from "../types"
 import { createAwakeMeter } from "./awake"
 
-const progressEveryMs = 250
-const snapshotEveryMs = 2000
+const PROGRESS_EVERY_MS = 250
+const SNAPSHOT_EVERY_MS = 2000
 
 const offline: Failure = { code: "offline", text: "网络已断开，恢复后自动继续。断网期间的失败不计入结论。" }
 
@@ -95,14 +95,14 @@ export function createLiveRun(
 
   function flush(): void {
     timer = null
-    const due = snapshot !== null && now() - snapshotAt >= snapshotEveryMs
+    const due = snapshot !== null && now() - snapshotAt >= SNAPSHOT_EVERY_MS
     if (due) snapshotAt = now()
     update({}, due ? snapshot?.() : undefined).catch(() => {})
   }
 
   function progress(next: Progress): void {
     record = { ...record, progress: { ...next, drawing } }
-    timer ??= setTimeout(flush, progressEveryMs)
+    timer ??= setTimeout(flush, PROGRESS_EVERY_MS)
   }
 
   return {

@@ -6,7 +6,7 @@ import { listRuns } from "../store/runs"
 import { budgetAgain, budgetOf, isSpent } from "./budget"
 
 /** Requests that a run may send beyond its budget when a person points at a column. */
-const room = 60
+const ROOM = 60
 
 /** The run of a site that is under way or in the line, if there is one. */
 export async function openRunOf({ origin, pathPrefix }: Subject): Promise<RunRecord | undefined> {
@@ -46,7 +46,7 @@ export async function pointedAt(
   if (isOpen(record.state)) throw new NamedError("run-open", "评查还在进行，请等它结束或停止后再指认栏目")
   await refuseWhereNeeded(record, "要指认栏目")
   const budget = budgetOf(record)
-  const maxRequests = Math.max(budget.maxRequests, record.progress.requests + room)
+  const maxRequests = Math.max(budget.maxRequests, record.progress.requests + ROOM)
   return {
     ...record,
     request: { ...record.request, pointed: await point() },

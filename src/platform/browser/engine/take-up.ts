@@ -7,7 +7,7 @@ import type { EnginePorts } from "./ports"
 import type { RunsQueue } from "./runs-queue"
 
 /** How often a run is taken up at one and the same page before a person must ask for it. */
-const maxTimes = 3
+const MAX_TIMES = 3
 
 /** Goes on with all that the browser interrupted. Rejects where the database can't be read. */
 export async function takeUp(queue: RunsQueue, ports: EnginePorts): Promise<void> {
@@ -26,7 +26,7 @@ async function takeUpOne(record: RunRecord, queue: RunsQueue, ports: EnginePorts
   const pages = await countVisits(record.id)
   const times = pages === record.takenUp.pages ? record.takenUp.times + 1 : 1
   const next: RunRecord = { ...record, takenUp: { pages, times } }
-  if (times <= maxTimes) return queue.launch(next)
+  if (times <= MAX_TIMES) return queue.launch(next)
   const error = { code: "interrupted", text: "评查在同一处多次中断，可以点“继续评查”再试" }
   await createLiveRun(next, ports.tell, ports.clock.now).update({ state: "interrupted", error })
 }

@@ -15,7 +15,7 @@ import { type Rules, sound } from "./library"
 import type { Pointable, PointOrder } from "./types"
 
 /** Longer names are titles of documents. */
-const maxName = 20
+const MAX_NAME = 20
 
 /** What pages call an address: the text of most links to it. */
 function labelOf(url: string, visits: readonly Visit[]): string | null {
@@ -24,7 +24,7 @@ function labelOf(url: string, visits: readonly Visit[]): string | null {
   for (const { page } of visits)
     for (const link of page?.links ?? []) {
       const text = foldSpace(link.text)
-      if (addressKey(link.url) !== key || text.length < 2 || text.length > maxName) continue
+      if (addressKey(link.url) !== key || text.length < 2 || text.length > MAX_NAME) continue
       counts.set(text, (counts.get(text) ?? 0) + 1)
     }
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import { exportRun } from "./export-run"
 import { importRun } from "./import-run"
 
 /** How long a page has to fetch the file it asked for. */
-const holdMs = 60_000
+const HOLD_MS = 60_000
 
 /** Runs in files, as pages ask the engine for them. `idle`: nothing is being read or handed over. */
 export function createRunFileDesk(now: () => number): { handlers: Handlers<"files">; idle(): boolean } {
@@ -23,7 +23,7 @@ export function createRunFileDesk(now: () => number): { handlers: Handlers<"file
     setTimeout(() => {
       busy--
       URL.revokeObjectURL(url)
-    }, holdMs)
+    }, HOLD_MS)
     return url
   }
   return {

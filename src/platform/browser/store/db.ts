@@ -78,10 +78,10 @@ export type Stored<S extends StoreName> = Schema[S]["value"]
 export type Key<S extends StoreName> = Schema[S]["key"]
 
 const name = "gongkai-audit"
-const version = 4
+const VERSION = 4
 
 /** A database that opens does so within milliseconds; a broken one may never answer. */
-const openLimitMs = 10_000
+const OPEN_LIMIT_MS = 10_000
 
 let opened: Promise<Db> | null = null
 
@@ -96,7 +96,7 @@ function database(): Promise<Db> {
 
 /** Async, so that a browser which refuses at once is refused like any other. */
 async function openNow(onBlocked: () => void): Promise<Db> {
-  return openDB<Schema>(name, version, {
+  return openDB<Schema>(name, VERSION, {
     upgrade(db) {
       for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
     },
@@ -117,7 +117,7 @@ function open(): Promise<Db> {
   const stuck = new Promise<never>((_, reject) => {
     giveUp = reject
   })
-  const timer = setTimeout(() => giveUp(storeTrouble("store-silent")), openLimitMs)
+  const timer = setTimeout(() => giveUp(storeTrouble("store-silent")), OPEN_LIMIT_MS)
   const opening = openNow(() => giveUp(storeTrouble("store-blocked"))).finally(() => clearTimeout(timer))
   const usable = Promise.race([opening, stuck])
   opening.then(

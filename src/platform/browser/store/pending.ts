@@ -16,7 +16,7 @@ interface Write {
 }
 
 /** A database that just refused is not asked again before this, but by who deletes something. */
-const retryMs = 5000
+const RETRY_MS = 5000
 
 const writes = new Map<string, Write>()
 let trouble: Failure | null = null
@@ -61,7 +61,7 @@ export function noteTrouble(error: unknown): void {
   timer ??= setTimeout(() => {
     timer = null
     void inTurn(flush)
-  }, retryMs)
+  }, RETRY_MS)
 }
 
 /** Keeps a value. Never rejects: resolves when the database has it, or has refused it. */
