@@ -1,6 +1,6 @@
 /** The pages that make up a column: its landing page, frames, sub-columns, the answers to their data calls, further pages of its lists. */
 import { isDataCall } from "../dialects"
-import type { Page } from "../page/types"
+import type { Link, Page } from "../page/types"
 import type { Subject } from "../result/types"
 import { normaliseName } from "../text/name"
 import { remembered } from "../text/remembered"
@@ -47,6 +47,14 @@ function branches(tree: Page, label: string): { url: string; label: string }[] {
     .slice(0, MAX_SUB_COLUMNS)
 }
 
+/** A year with a few words behind it: what a column sorts its rows by, where it leads to a folder of its own. */
+const OF_YEAR = /^(?:19|20)\d{2}(?!\d)[^\d《》]{0,8}$/
+
+/** What a link to a part of a column says; null for titles. */
+const partLabel = (link: Link, dated: ReadonlySet<string>, below: boolean): string | null =>
+  columnLabel(link, dated) ??
+  (below && OF_YEAR.test(link.text) && link.region !== "footer" ? link.text : null)
+
 /**
  * Links to parts of a column: below its own folder, or in a block that bears its name.
  * Calls of one system lie in one folder whatever they bring: there only the block tells.
@@ -59,10 +67,10 @@ export function subColumns(page: Page, label: string): { url: string; label: str
   const found = new Map<string, { url: string; label: string }>()
   for (const link of page.links) {
     const key = addressKey(link.url)
-    const text = columnLabel(link, dated)
-    if (!text || key === own || found.has(key) || isDocumentAddress(link.url)) continue
     const below =
       folderOf(link.url).startsWith(folder) && folderOf(link.url) !== folder && !isDataCall(link.url)
+    const text = partLabel(link, dated, below)
+    if (!text || key === own || found.has(key) || isDocumentAddress(link.url)) continue
     const inBlock = name !== "" && link.block !== undefined && normaliseName(link.block) === name
     if ((below && folder.includes("/", folder.indexOf("/") + 1)) || (inBlock && sameHost(link.url, page.url)))
       found.set(key, { url: link.url, label: text })

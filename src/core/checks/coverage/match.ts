@@ -26,6 +26,8 @@ const ISSUER = /^.{1,60}?关于/
 /** Behind the name of a place: bodies of their own, whose catalogues are not the place's. */
 const BODY_BELOW =
   /^(?:中心|第[一二三四五])?(?:小学|中学|幼儿园|卫生院|医院|派出所|敬老院|文化站|财政所|司法所)/
+/** What is told of work names no catalogue: 我县扎实推进就业领域政务公开. */
+const NEWS = /召开|举行|举办|开展|推进|部署|调研|座谈|观摩|督导/
 /** Ministries' models for catalogues: whoever reprints one has no catalogue yet. */
 const MODEL = "标准指引"
 
@@ -74,7 +76,7 @@ function createMatcher(params: CoverageParams, named: readonly Named[]): Matcher
     names: list.map(({ name }) => name),
     namedIn(normal) {
       const matter = matterOf(normal)
-      return normal.includes(MODEL) ? [] : indices((word) => stands(word, matter))
+      return normal.includes(MODEL) || NEWS.test(matter) ? [] : indices((word) => stands(word, matter))
     },
     standingIn: (normal) => indices((word) => normal.includes(word)),
     isNote: (normal) => notes.some((note) => normal.includes(note)),

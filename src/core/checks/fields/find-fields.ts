@@ -32,6 +32,8 @@ const LINK =
 const NUMBERING = /^[\s\d一二三四五六七八九十()、.·•●★■◆☆○-]{0,12}$/
 /** Before a label in the middle of a line. */
 const BREAK = /[\s,，。;；:：、()（）|/【】[\]]$/
+/** In a sentence: 本机关的工作机构为… */
+const isSaidOf = (before: string, rest: string): boolean => before.endsWith("的") && /^[为是]/.test(rest)
 const STATED = /[\u3400-\u9fff]{4}[^，,]{0,40}(?:是|为)[^，,]{0,40}$/
 const TOP_HEADING = /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.]|\d{1,2}、)/
 
@@ -120,7 +122,7 @@ function valueAt(lines: readonly Line[], index: number, end: number, place: Plac
   const rest = text.slice(end)
   const link = LINK.exec(rest)?.[0]
   const headed = rest === "" && text.length <= MAX_HEADING && (heading || TOP_HEADING.test(text))
-  const stands = headed || NUMBERING.test(before) || BREAK.test(before)
+  const stands = headed || NUMBERING.test(before) || BREAK.test(before) || isSaidOf(before, rest)
   const own = raw.length === text.length ? raw : text
   if (field.value === "text" && statedBefore(before, rest)) return own.slice(0, end).slice(-MAX_QUOTE)
   // Numbers, days and addresses are known by their form; words and names only by the place they stand in.

@@ -4,6 +4,7 @@ import { tell, tellBlocked } from "../column/judgement"
 import { firstStatement } from "../column/statement"
 import { sayLacking } from "../gather/absence"
 import { columnNames } from "../gather/trail"
+import { withNear } from "../near/with-near"
 import type { Examined } from "../types"
 import type { FoundField } from "./find-fields"
 import { type FieldPages, fieldPages, isCover } from "./pages"
@@ -96,6 +97,8 @@ function judgePages(site: Site, params: FieldsParams, looked: FieldPages, say: S
   return evidence.length > 0 ? { ...judgement, evidence: evidence.slice(0, MAX_EVIDENCE) } : judgement
 }
 
+const ELSEWHERE = { code: "near.elsewhere", values: {} }
+
 /** What the pages tell of the fields, and what could still change it. */
 export function examine(site: Site, params: FieldsParams): Examined {
   const looked = fieldPages(site, params)
@@ -108,7 +111,9 @@ export function examine(site: Site, params: FieldsParams): Examined {
   const say: Say = (verdict, code, more = {}, ratio) =>
     tell({ facts, verdict, code: `fields.${code}`, values: { ...common, ...more }, ratio, asOf })
   const judge = params.per === "page" ? judgePages : judgeSite
-  const judgement = judge(site, params, looked, say)
+  const judged = judge(site, params, looked, say)
+  const others = looked.others.map((row) => ({ ...row, text: row.title, why: ELSEWHERE }))
+  const judgement = judged.verdict === "pass" ? judged : withNear(judged, others)
   const settled = judgement.verdict === "pass" && params.per === "site"
   return { judgement, leads: settled ? [] : leads }
 }

@@ -3,6 +3,7 @@ import { outcomeWords } from "../../result/words"
 import type { Site } from "../../site/types"
 import { firstPhrase } from "../../text/phrase"
 import { leftToPerson } from "../assisted"
+import { firstStatement } from "../column/statement"
 import { columnNames, columnOf, trailOf } from "../gather/trail"
 import type { CheckContext } from "../types"
 import { type Item, itemsOf, SAMPLE } from "./items"
@@ -84,7 +85,8 @@ function told(site: Site, params: FormsParams): Told {
     if (obstacle !== null) return say("blocked", null, "blocked")
     if (cut) return say("pending", null, "cut")
     if (survey.found.length === 0) return say("not-found", 0, "no-column")
-    return survey.read.length === 0 ? say("pending", null, "external") : say("not-found", 0, "none")
+    if (survey.read.length === 0) return say("pending", null, "external")
+    return firstStatement(survey.found, site.asOf) ?? say("not-found", 0, "none")
   }
   const met = degree(share, params)
   if (met >= 1) return say("pass", 1, "pass")

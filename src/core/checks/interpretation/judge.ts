@@ -5,7 +5,9 @@ import { addressKey } from "../../text/url"
 import { isOfPeriod, lastDay } from "../gather/days"
 import { evidenceOf } from "../gather/rows"
 import { columnNames, columnOf, trailOf } from "../gather/trail"
+import { withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
+import { awayFromSite } from "./away"
 import type { PolicyFacts } from "./collect-policies"
 import type { Policy } from "./documents"
 import { hiddenInterpretations } from "./hidden"
@@ -87,7 +89,7 @@ export function judge(site: Site, params: InterpretationParams, { subject }: Che
   const { needed } = policies
   const matches = matchesOf(facts)
   const numbers = tally(needed, matches, params.maxLagWorkdays)
-  return {
+  const judgement: Judgement = {
     ...(needed.length === 0
       ? judgeNothing(site, facts)
       : judgeNumbers(site, params, facts, numbers, matches)),
@@ -96,4 +98,6 @@ export function judge(site: Site, params: InterpretationParams, { subject }: Che
     pairs: pairTable(policies, interpretations, matches, (date) => isOfPeriod(site, date)),
     column: columnOf(surveys.interpretations),
   }
+  const bare = needed.filter((policy) => !matches.some((match) => match.policy === policy))
+  return judgement.verdict === "pass" ? judgement : withNear(judgement, awayFromSite(facts, bare))
 }

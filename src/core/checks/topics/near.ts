@@ -13,10 +13,14 @@ const MAX_LINES = 2000
 const MAX_QUOTE = 80
 const MAX_WORDS = 3
 
+/** A line that tells how to reach somebody, and not who does what. */
+const isContact = (line: string): boolean =>
+  /电话|传真|地址|邮箱|邮编/.test(line) && !/负责|分管|主管|协管|主持|协助|联系[^电方人]/.test(line)
+
 /** The sentence of a page that holds one of the words. */
 function quoteOf(page: Page, words: readonly string[]): { text: string; word: string } | null {
   for (const line of page.text.split(/[\n。；;]/, MAX_LINES)) {
-    const word = firstPhrase(line, words)
+    const word = isContact(line) ? null : firstPhrase(line, words)
     if (word !== null) return { text: line.trim().slice(0, MAX_QUOTE), word }
   }
   return null

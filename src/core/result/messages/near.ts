@@ -14,6 +14,7 @@ export const nearMessages = {
   "near.title": "仅为信息标题，不是栏目",
   "near.edition": "只见于手机版、英文版等其他版本",
   "near.foot": "仅见于页脚",
+  "near.away": "链接至站外",
   "near.other-name": "不是同一栏目",
   "near.elsewhere": "属于其他单位或上级",
   "near.other": "不是所要求的内容",

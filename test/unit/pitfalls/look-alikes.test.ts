@@ -1,0 +1,4 @@
+import { pitfalls } from "../../sites/pitfalls/look-alikes"
+import { hold } from "./hold"
+
+hold(pitfalls)
