@@ -111,8 +111,19 @@ export function doc(text: string, latin = "", flags = 0): Uint8Array {
 
 type XlsCell = string | number
 
-/** An Excel 97 workbook of one sheet (MS-XLS). Texts go into the shared table, cut into records of `cut` bytes. */
-export function xls(name: string, rows: readonly (readonly XlsCell[])[], cut = 8000): Uint8Array {
+/** A record of a sheet as it is written: its number, and its bytes. */
+export type XlsRecord = readonly [id: number, data: readonly number[]]
+
+/**
+ * An Excel 97 workbook of one sheet (MS-XLS). Texts go into the shared table, cut into records of `cut` bytes.
+ * @param more further records of the sheet
+ */
+export function xls(
+  name: string,
+  rows: readonly (readonly XlsCell[])[],
+  cut = 8000,
+  more: readonly XlsRecord[] = [],
+): Uint8Array {
   const out: number[] = []
   const put = (id: number, data: ArrayLike<number>) => {
     out.push(id & 0xff, id >> 8, data.length & 0xff, data.length >> 8, ...Array.from(data))
@@ -151,6 +162,7 @@ export function xls(name: string, rows: readonly (readonly XlsCell[])[], cut = 8
       else put(0x0203, [...at, ...double(cell)])
     })
   })
+  for (const [id, data] of more) put(id, data)
   put(0x000a, [])
   const stream = Uint8Array.from(out)
   new DataView(stream.buffer).setUint32(bound + 4, sheet, true)

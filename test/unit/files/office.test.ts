@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { readApplicationTable } from "../../../src/core/checks/annual-report/application-table"
 import { readPage } from "../../../src/core/page/read"
 import { archive } from "../../sites/files/archive"
-import { doc, xls } from "../../sites/files/compound"
+import { doc, type XlsRecord, xls } from "../../sites/files/compound"
 import { docx, wordTable } from "../../sites/files/docx"
 import { drawTable } from "../../sites/files/draw-table"
 import { ofd } from "../../sites/files/ofd"
@@ -49,6 +49,82 @@ describe("sheets", () => {
     expect(page).toMatchObject({ file: { format: "xls" } })
     expect(page.tables[0]?.[3]).toEqual(["2", "公共资源交易", "招标公告"])
     expect(page.tables[0]?.[0]?.[0]).toBe("清溪县基层政务公开标准目录")
+  })
+})
+
+describe("records of a sheet as Excel writes them", () => {
+  const short = (value: number) => [value & 0xff, (value >> 8) & 0xff]
+  const long = (value: number) => [...short(value), ...short(value >> 16)]
+  const double = (value: number) => [...new Uint8Array(new Float64Array([value]).buffer)]
+  const at = (row: number, column: number) => [...short(row), ...short(column), ...short(0)]
+  const text = (words: string) => [
+    ...short(words.length),
+    1,
+    ...[...words].flatMap((char) => short(char.charCodeAt(0))),
+  ]
+  /** Numbers of 30 bits: whole ones, those in hundredths, and the upper half of a double. */
+  const whole = (value: number) => long((value << 2) | 2)
+  const hundredths = (value: number) => long(((value * 100) << 2) | 3)
+  const upper = (value: number) => {
+    const [, high = 0] = new Uint32Array(new Float64Array([value]).buffer)
+    return long(high & ~3)
+  }
+  const tableOf = async (...records: XlsRecord[]) =>
+    (await read(xls("表", [["甲", "乙", "丙"]], 8000, records))).tables[0]
+
+  it("numbers in their short forms", async () => {
+    const records: XlsRecord[] = [
+      [0x027e, [...at(1, 0), ...whole(-12)]],
+      [0x027e, [...at(1, 1), ...hundredths(3.25)]],
+      [0x027e, [...at(1, 2), ...upper(0.5)]],
+    ]
+    expect((await tableOf(...records))?.[1]).toEqual(["-12", "3.25", "0.5"])
+  })
+
+  it("several of them in one record", async () => {
+    const numbers = [1, 20, 300].flatMap((value) => [...short(0), ...whole(value)])
+    expect((await tableOf([0x00bd, [...short(1), ...short(0), ...numbers, ...short(2)]]))?.[1]).toEqual([
+      "1",
+      "20",
+      "300",
+    ])
+  })
+
+  it("formulas by what they come to, texts in the record behind them", async () => {
+    const formula = (column: number, result: number[]): XlsRecord => [
+      0x0006,
+      [...at(1, column), ...result, ...short(0), ...long(0)],
+    ]
+    const table = await tableOf(
+      formula(0, double(46)),
+      formula(1, [0, 0, 0, 0, 0, 0, 0xff, 0xff]),
+      [0x0207, text("合计")],
+      formula(2, [1, 0, 1, 0, 0, 0, 0xff, 0xff]),
+      [0x0207, text("不在任何格中")],
+    )
+    expect(table?.[1]?.slice(0, 2)).toEqual(["46", "合计"])
+    expect(JSON.stringify(table)).not.toContain("不在任何格中")
+  })
+
+  it("texts that stand in the cell itself", async () => {
+    expect((await tableOf([0x0204, [...at(1, 0), ...text("直接写明")]]))?.[1]?.[0]).toBe("直接写明")
+  })
+
+  it("merged cells, several in one record", async () => {
+    const merged = [2, 1, 1, 0, 1, 2, 3, 2, 2].flatMap(short)
+    const table = await tableOf(
+      [0x0204, [...at(1, 0), ...text("横")]],
+      [0x0204, [...at(1, 2), ...text("一")]],
+      [0x0204, [...at(2, 2), ...text("竖")]],
+      [0x0204, [...at(3, 0), ...text("末")]],
+      [0x00e5, merged],
+    )
+    expect(table?.[1]).toEqual(["横", "横", "一"])
+    expect([table?.[2]?.[2], table?.[3]?.[2]]).toEqual(["竖", "竖"])
+  })
+
+  it("under a password it is encrypted", async () => {
+    await expect(tableOf([0x002f, [0, 0]])).rejects.toMatchObject({ outcome: "encrypted" })
   })
 })
 
