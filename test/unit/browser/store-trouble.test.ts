@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import { IDBFactory } from "fake-indexeddb"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { readRunFile } from "../../../src/core/audit/run-file"
 import type { RunPhase } from "../../../src/platform/browser/types"
 import { requestOf, smallWorld } from "./small-site"
 
@@ -111,6 +112,35 @@ describe("a database that is full", () => {
       await next.ends(id)
       expect(await filesOf(next, id)).toEqual(undisturbed)
     },
+  )
+
+  test.each([3, 9, 15, 1000])(
+    "and closed by the browser after %i writes, is not read any more either: what the audit read before is at hand all the same",
+    async (writes) => {
+      const { transaction } = IDBDatabase.prototype
+      const full = fillDisk(writes)
+      const closed = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+        this: IDBDatabase,
+        ...given
+      ) {
+        if (full.mock.calls.length > writes) throw new DOMException("closed", "UnknownError")
+        return transaction.apply(this, given)
+      })
+      const engine = await newEngine(world)
+      const { exportRun } = await import("../../../src/platform/browser/run-files/export-run")
+      const id = await engine.startRun(request)
+      await engine.ends(id)
+      const { blob, missing } = await exportRun(id)
+      const file = readRunFile(new Uint8Array(await blob.arrayBuffer()))
+      expect(missing).toBe(0)
+      expect(file.visits.map(({ url }) => url)).toEqual(file.result.pages.map(({ url }) => url))
+
+      full.mockRestore()
+      closed.mockRestore()
+      await vi.waitFor(() => expect(engine.idle()).toBe(true), { timeout: 20_000 })
+      expect(await (await newEngine(world)).listVisits(id)).toHaveLength(file.visits.length)
+    },
+    40_000,
   )
 
   test("takes no bodies, and the audit does not mind", async () => {

@@ -14,7 +14,8 @@ import type { RunResult } from "../../../core/result/types"
 import { hostOf } from "../../../core/text/url"
 import { failureOf } from "../messages"
 import { listHosts, putHost } from "../store/hosts"
-import { listVisits, putBody, putVisit } from "../store/visits"
+import { standDown } from "../store/pending"
+import { listVisits, putBody, putVisit, standByVisits } from "../store/visits"
 import type { Progress, RunRequest } from "../types"
 import { auditSettingsOf } from "./audit-settings"
 import { earlierRun } from "./earlier"
@@ -46,6 +47,8 @@ export async function carryOut(live: LiveRun, ports: EnginePorts, control: RunCo
     // What was read can't be reached now: nothing is lost by it, a person may go on with the run later.
     const state = failure.code.startsWith("store-") ? "interrupted" : "failed"
     await live.update({ state, error: failure, finishedAt }).catch(() => {})
+  } finally {
+    await standDown(live.record.id)
   }
 }
 
@@ -75,6 +78,7 @@ async function audit(live: LiveRun, ports: EnginePorts, control: RunControl): Pr
   const { ruleSet, marked } = await keptRules(id, request.packIds, ports)
   const visits = await listVisits(id)
   const known = new Map<string, Visit>(visits.map((visit) => [withLook(visit.url, visit.look), visit]))
+  standByVisits(id, () => known.values())
   const answered = visits.filter(({ status }) => status > 0).map(({ finalUrl }) => hostOf(finalUrl))
   const steady = overSteadyNetwork(
     { ...ports, render: drawing(live, ports), onWaiting: live.onWaiting },

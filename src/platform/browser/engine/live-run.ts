@@ -3,7 +3,7 @@ import type { RunResult } from "../../../core/result/types"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
 import { savingTrouble } from "../store/pending"
-import { listReviews, putResult, putRun } from "../store/runs"
+import { listReviews, putRun } from "../store/runs"
 import type { EngineEvent, Failure, Progress } from "../types"
 import { createAwakeMeter } from "./awake"
 
@@ -78,8 +78,7 @@ export function createLiveRun(
     const whole = result && reviewed(result, await listReviews(id))
     const next = whole ? { ...kept, ...outcomeOf(whole) } : kept
     const { score } = next
-    if (whole) await putResult(id, whole)
-    await putRun(next)
+    await putRun(next, whole)
     const told: EngineEvent = { event: "run", id, request, state, error, progress, imported, score }
     lastTold = next
     tell({ ...told, notices: noticesOf(waiting), ...(whole ? { result: whole } : {}) })

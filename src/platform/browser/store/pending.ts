@@ -19,6 +19,8 @@ interface Write {
 const RETRY_MS = 5000
 
 const writes = new Map<string, Write>()
+/** What runs under way have at hand in memory, whether it is written or not. */
+const atHand = new Map<string, () => Write[]>()
 let trouble: Failure | null = null
 let timer: ReturnType<typeof setTimeout> | null = null
 let turn: Promise<unknown> = Promise.resolve()
@@ -58,15 +60,41 @@ async function flush(): Promise<void> {
 export function noteTrouble(error: unknown): void {
   const { code, message } = storeError(error)
   trouble = { code, text: message }
+  void inTurn(takeOver)
   timer ??= setTimeout(() => {
     timer = null
     void inTurn(flush)
   }, RETRY_MS)
 }
 
+/** A browser closes a database that it can't write to for want of room, and opens it no more: what was written before is then out of reach. */
+async function takeOver(): Promise<void> {
+  const readable = await withDb((db) => db.count("runs")).then(
+    () => true,
+    () => false,
+  )
+  if (readable) return
+  for (const write of [...atHand.values()].flatMap((all) => all())) {
+    const name = nameOf(write.store, write.key)
+    if (!writes.has(name)) writes.set(name, write)
+  }
+}
+
+/** Says where the values of a store are that a run under way has in memory, in case that the database can't be read any more. */
+export function standBy<S extends Kept>(run: string, store: S, all: () => [Key<S>, Stored<S>][]): void {
+  atHand.set(run, () => all().map(([key, value]) => ({ store, key, value })))
+}
+
+/** The run has ended. Resolves when what it has in memory was taken over, where it had to be. */
+export const standDown = (run: string): Promise<void> => inTurn(async () => void atHand.delete(run))
+
 /** Keeps a value. Never rejects: resolves when the database has it, or has refused it. */
-export async function save<S extends Kept>(store: S, key: Key<S>, value: Stored<S>): Promise<void> {
-  writes.set(nameOf(store, key), { store, key, value })
+export const save = <S extends Kept>(store: S, key: Key<S>, value: Stored<S>): Promise<void> =>
+  saveTogether([{ store, key, value }])
+
+/** Keeps values of which the database has all, or none. */
+export async function saveTogether(all: readonly Write[]): Promise<void> {
+  for (const write of all) writes.set(nameOf(write.store, write.key), write)
   if (timer === null) await inTurn(flush)
 }
 

@@ -1,7 +1,7 @@
 import type { Review, RunResult } from "../../../core/result/types"
 import { destroyDatabase, keysOf, type RunRecord, withDb } from "./db"
 import { forgetRuns, noteRun } from "./ledger"
-import { drop, load, loadAll, save } from "./pending"
+import { drop, load, loadAll, save, saveTogether } from "./pending"
 
 /** Runs, their last result and the reviews given to them. Small: the popup reads these itself. */
 
@@ -25,15 +25,16 @@ export async function listRuns(): Promise<RunRecord[]> {
   return runs.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
 }
 
-/** Keeps a run, in memory where the database does not take it (see pending.ts). */
-export function putRun(run: RunRecord): Promise<void> {
+/** Keeps a run, and what it found where that is given; in memory where the database does not take them (see pending.ts). */
+export function putRun(run: RunRecord, result?: RunResult): Promise<void> {
   noteRun(run.id)
-  return save("runs", run.id, run)
+  return saveTogether([
+    ...(result ? [{ store: "results", key: run.id, value: result } as const] : []),
+    { store: "runs", key: run.id, value: run },
+  ])
 }
 
 export const getResult = (id: string): Promise<RunResult | undefined> => load("results", id)
-
-export const putResult = (id: string, result: RunResult): Promise<void> => save("results", id, result)
 
 /** Reviews of a run, by rule id. */
 export const listReviews = async (id: string): Promise<Review[]> => [

@@ -2,7 +2,7 @@ import { withLook } from "../../../core/crawl/look"
 import { isOutcome } from "../../../core/crawl/outcome"
 import type { Visit } from "../../../core/crawl/types"
 import { keysOf, type StoredVisit, withDb } from "./db"
-import { keysOfRun, load, loadAll, noteTrouble, save } from "./pending"
+import { keysOfRun, load, loadAll, noteTrouble, save, standBy } from "./pending"
 
 /** The run record: visits as they came, and the bodies they were read from. For the engine alone. */
 
@@ -48,6 +48,10 @@ export const keyOf = ({ url, look }: Pick<Visit, "url" | "look">): string => wit
 
 /** Keeps a visit under the address that was asked for, a further look at one beside it. */
 export const putVisit = (id: string, visit: Visit): Promise<void> => save("visits", [id, keyOf(visit)], visit)
+
+/** Says where the visits of a run under way are in memory, in case that the database can't be read any more. */
+export const standByVisits = (id: string, all: () => Iterable<Visit>): void =>
+  standBy(id, "visits", () => [...all()].map((visit) => [[id, keyOf(visit)], visit]))
 
 /** Keeps a body under its hash, compressed, where there is room: memory is no place for it. */
 export async function putBody(id: string, sha256: string, bytes: Uint8Array): Promise<void> {

@@ -6,8 +6,9 @@ import { createEngine } from "../../../../src/platform/browser/engine"
 import { createRuleDesk } from "../../../../src/platform/browser/rules/desk"
 import { createLibrary, sound } from "../../../../src/platform/browser/rules/library"
 import { columnsId } from "../../../../src/platform/browser/rules/types"
+import type { RunRecord } from "../../../../src/platform/browser/store/db"
 import { listOwnFiles, putOwnFile, removeOwnFile } from "../../../../src/platform/browser/store/rule-files"
-import { getResult, getRun, putResult } from "../../../../src/platform/browser/store/runs"
+import { getResult, getRun, putRun } from "../../../../src/platform/browser/store/runs"
 import { requestOf, smallWorld } from "../small-site"
 import { shippedFiles, smallPack, teamPack } from "./packs"
 
@@ -208,7 +209,7 @@ test("what was found of rules that a draft leaves alone is kept, unless it was f
   // Told apart from what judging anew finds.
   const stored = (await getResult(id)) as RunResult
   const findings = stored.findings.map((one) => ({ ...one, verdict: "not-applicable" as const, ratio: null }))
-  await putResult(id, { ...stored, findings })
+  await putRun((await getRun(id)) as RunRecord, { ...stored, findings })
   two.rules[0].weight = 8
   const shiftsOf = async (build: string) => {
     const other = createRuleDesk(
