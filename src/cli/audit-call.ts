@@ -47,14 +47,17 @@ function keepJournal(saveRun: string | undefined, resume: string | undefined): v
     throw inputError(words.leftOver(journal), journal)
 }
 
-/** The budgets of the run. */
-function settingsOf(values: Values): AuditSettings {
+/** The budgets of the run. One that was used up is given once more: it ends as it would have with that much from the start. */
+function settingsOf(values: Values, resumed: SavedRun | null): AuditSettings {
   const megabytes = read.readNumber("max-megabytes", values["max-megabytes"])
+  const requests = read.readNumber("max-requests", values["max-requests"]) ?? defaultAuditSettings.maxRequests
+  const bytes = megabytes === undefined ? defaultAuditSettings.maxBytes : megabytes * 1e6
+  const before = resumed?.cut === "budget" ? resumed.settings : { maxRequests: 0, maxBytes: 0 }
   return {
     ...defaultAuditSettings,
-    maxRequests: read.readNumber("max-requests", values["max-requests"]) ?? defaultAuditSettings.maxRequests,
+    maxRequests: before.maxRequests + requests,
     maxMinutes: read.readNumber("max-minutes", values["max-minutes"]) ?? null,
-    maxBytes: megabytes === undefined ? defaultAuditSettings.maxBytes : megabytes * 1e6,
+    maxBytes: before.maxBytes + bytes,
   }
 }
 
@@ -87,7 +90,7 @@ export async function readAuditCall(args: string[]) {
     resumed,
     asOf: asOf ?? resumed?.asOf ?? today(),
     hints: hintsOf(values, resumed),
-    settings: settingsOf(values),
+    settings: settingsOf(values, resumed),
     fetchSettings: fetchSettingsOf(values),
     mappings: read.readMappings(values["map-host"]),
   }

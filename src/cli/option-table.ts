@@ -138,8 +138,8 @@ export const auditOptions = {
   resume: {
     type: "string",
     form: "RUN_FILE",
-    zh: "接着做中断或达到上限的评查，已读到的不再请求",
-    en: "go on with an audit that was broken off or met its budget, from what it had read",
+    zh: "接着做中断或达到上限的评查：已读到的不再请求，用完的上限再给一次",
+    en: "go on with an audit that was broken off, or met its budget: that is then given once more",
   },
   since: {
     type: "string",

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { FixtureSite } from "../../sites/listen"
-import { endOf, runCli, startCli } from "./run-cli"
+import { type CliRun, endOf, runCli, startCli } from "./run-cli"
 import { startSmallSite } from "./small-site"
 
 let site: FixtureSite
 let folder: string
-let undisturbed: { findings: unknown[]; score: unknown; spent: number }
+let undisturbed: ReturnType<typeof found>
 const at = (name: string) => path.join(folder, name)
 const call = (...args: string[]) => [
   "audit",
@@ -17,6 +17,11 @@ const call = (...args: string[]) => [
   ...["--map-host", `*.gov.cn=127.0.0.1:${site.port}`, "--delay", "0", "--as-of", "2020-12-31"],
   ...args,
 ]
+
+function found({ stdout }: CliRun) {
+  const { findings, score, stats } = JSON.parse(stdout)
+  return { findings, score, spent: stats.requests }
+}
 
 /** Runs an audit until it has read something, then does something to it. */
 async function disturb(args: string[], how: "SIGKILL" | "SIGTERM" | "SIGINT" | "SIGHUP") {
@@ -42,8 +47,7 @@ async function goOn(file: string, ...args: string[]) {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "gongkai-cli-interrupt-"))
   site = await startSmallSite(150)
-  const { findings, score, stats } = JSON.parse((await runCli(call(), folder)).stdout)
-  undisturbed = { findings, score, spent: stats.requests }
+  undisturbed = found(await runCli(call(), folder))
 })
 afterAll(async () => {
   await site.close()
@@ -88,10 +92,13 @@ describe("an audit that is asked to end", () => {
     },
   )
 
-  it("by its budget goes on with a larger one", async () => {
-    const part = await runCli(call("--max-requests", "4", "--save-run", "part.json"), folder)
+  it("by its budget goes on with as much again", async () => {
+    const same = ["--max-requests", "5", "--save-run", "part.json"]
+    const part = await runCli(call(...same), folder)
     expect(JSON.parse(part.stdout).cut).toBe("budget")
-    expect((await goOn("part.json")).result).toEqual(undisturbed)
+    expect(part.stderr).toContain("--resume part.json")
+    const whole = found(await runCli(call("--max-requests", "10"), folder))
+    expect((await goOn("part.json", ...same)).result).toEqual(whole)
   })
 })
 
