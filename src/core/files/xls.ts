@@ -6,6 +6,7 @@ import { openCompound } from "./compound"
 import { FileError } from "./error"
 import type { Content } from "./markup"
 import { type GridSheet, sheetsMarkup } from "./sheets"
+import { charactersAt, sharedStrings, unicodeString } from "./xls-strings"
 
 const BOF = 0x0809
 const EOF = 0x000a
@@ -24,7 +25,6 @@ const MERGED = 0x00e5
 const BIFF8 = 0x0600
 
 const MAX_RECORDS = 500_000
-const MAX_STRINGS = 200_000
 const MAX_CELLS = 40_000
 const MAX_SHEETS = 30
 
@@ -33,12 +33,6 @@ interface BiffRecord {
   offset: number
   data: DataView
 }
-
-const utf16 = new TextDecoder("utf-16le")
-const latin1 = new TextDecoder("latin1")
-
-const bytesIn = (view: DataView, at: number, length: number): Uint8Array =>
-  new Uint8Array(view.buffer, view.byteOffset + at, Math.max(0, Math.min(length, view.byteLength - at)))
 
 function* recordsOf(stream: Uint8Array): Generator<BiffRecord> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
@@ -54,83 +48,6 @@ function* recordsOf(stream: Uint8Array): Generator<BiffRecord> {
   }
 }
 
-/** Reads the table of texts over the border of its records: a text that goes on in the next one states its width anew. */
-class Texts {
-  private part = 0
-  private at = 0
-
-  constructor(private readonly parts: readonly DataView[]) {}
-
-  private get view(): DataView {
-    const view = this.parts[this.part]
-    if (!view) throw new RangeError("the table of texts ends early")
-    return view
-  }
-
-  private step(): void {
-    while (this.at >= this.view.byteLength) {
-      this.at -= this.view.byteLength
-      this.part++
-    }
-  }
-
-  skip(count: number): void {
-    this.at += count
-    if (this.part < this.parts.length - 1) this.step()
-  }
-
-  number(size: 1 | 2 | 4): number {
-    this.step()
-    const value =
-      size === 1
-        ? this.view.getUint8(this.at)
-        : size === 2
-          ? this.view.getUint16(this.at, true)
-          : this.view.getUint32(this.at, true)
-    this.at += size
-    return value
-  }
-
-  characters(count: number, first: boolean): string {
-    let wide = first
-    let text = ""
-    for (let left = count; left > 0; ) {
-      if (this.at >= this.view.byteLength) {
-        this.part++
-        this.at = 0
-        wide = (this.number(1) & 1) === 1
-      }
-      const size = wide ? 2 : 1
-      const here = Math.min(left, Math.floor((this.view.byteLength - this.at) / size))
-      if (here === 0) throw new RangeError("a character is cut in two")
-      text += (wide ? utf16 : latin1).decode(bytesIn(this.view, this.at, here * size))
-      this.at += here * size
-      left -= here
-    }
-    return text
-  }
-}
-
-function sharedStrings(parts: readonly DataView[]): string[] {
-  const strings: string[] = []
-  const texts = new Texts(parts)
-  try {
-    texts.skip(4)
-    const count = Math.min(MAX_STRINGS, texts.number(4))
-    while (strings.length < count) {
-      const length = texts.number(2)
-      const flags = texts.number(1)
-      const runs = flags & 8 ? texts.number(2) : 0
-      const extra = flags & 4 ? texts.number(4) : 0
-      strings.push(texts.characters(length, (flags & 1) === 1))
-      texts.skip(runs * 4 + extra)
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-  }
-  return strings
-}
-
 /** A number packed into four bytes. */
 function rkValue(rk: number): number {
   const double = new DataView(new ArrayBuffer(8))
@@ -140,12 +57,6 @@ function rkValue(rk: number): number {
 }
 
 const shown = (value: number): string => String(Math.round(value * 1e6) / 1e6)
-
-function unicodeString(data: DataView, at: number): string {
-  const length = data.getUint16(at, true)
-  const wide = (data.getUint8(at + 2) & 1) === 1
-  return (wide ? utf16 : latin1).decode(bytesIn(data, at + 3, length * (wide ? 2 : 1)))
-}
 
 /** Takes in one record of a sheet. `pending` = the cell whose formula gives a text that follows in a record of its own. */
 function takeIn(
@@ -212,10 +123,7 @@ export function readXls(bytes: Uint8Array): Content {
       if (table.length > 0 && strings.length === 0) strings = sharedStrings(table)
     } else if (id === BOUND_SHEET && data.getUint8(4) === 0) {
       const wide = (data.getUint8(7) & 1) === 1
-      names.set(
-        data.getUint32(0, true),
-        (wide ? utf16 : latin1).decode(bytesIn(data, 8, data.getUint8(6) * (wide ? 2 : 1))),
-      )
+      names.set(data.getUint32(0, true), charactersAt(data, 8, data.getUint8(6), wide))
     } else if (id === SST || (id === CONTINUE && last === SST)) table.push(data)
     // A chart inside a sheet is a stream within the stream.
     if (sheet && depth === 1) pending = takeIn(sheet, record, strings, pending)
