@@ -55,6 +55,19 @@ describe("how a pair is told", () => {
     ])
   })
 
+  test("of two documents of one serial number, or of one title, each is found", () => {
+    const [first, second] = [
+      policy("/p1.html", BUS, { number: "清府〔2020〕3号" }),
+      policy("/p2.html", MARKET, { number: "清府办〔2020〕3号" }),
+    ]
+    const cites = (number: string) => [interpretation("/j1.html", `${number}解读`)]
+    expect(links([first, second], cites("清府办〔2020〕3号"))).toEqual(["/p2.html text /j1.html"])
+    expect(links([second, first], cites("清府〔2020〕3号"))).toEqual(["/p1.html text /j1.html"])
+    const yearly = { ...policy("/p3.html", MARKET, { number: "清府〔2019〕8号", date: "2020-06-09" }) }
+    const quotes = [interpretation("/j2.html", `《${MARKET}》解读`)]
+    expect(links([second, yearly], quotes)).toEqual(["/p2.html text /j2.html", "/p3.html text /j2.html"])
+  })
+
   test("an interpretation that was not read is known by the policy's link", () => {
     const one = policy("/p1.html", MARKET, { related: [["解读", "/j1.html"]] })
     const unread = { ...interpretation("/j1.html", "解读"), page: null }
