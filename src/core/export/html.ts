@@ -1,10 +1,10 @@
 import { type Counts, countsOf, coverageText } from "../result/coverage"
+import { cutText } from "../result/cut-text"
 import { finalVerdict, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
 import type { Review, RunResult, Verdict } from "../result/types"
 import {
   crawlDelayWords,
-  cutWords,
   levelWords,
   linkWords,
   missingWord,
@@ -40,15 +40,13 @@ function pagesTable({ pages }: RunResult): string {
 }
 
 /** What a reader must know before the score: failed veto rules, an audit that ended early, marks that contradict each other. */
-function notes(
-  { cut, crawlDelay, identity, rules, findings }: RunResult,
-  reviews: ReadonlyMap<string, Review>,
-): string {
+function notes(result: RunResult, reviews: ReadonlyMap<string, Review>): string {
+  const { cut, crawlDelay, identity, rules, findings } = result
   const failed = findings.filter((it) => finalVerdict(it, reviews.get(it.rule)).verdict === "fail")
   const vetoes = rules.filter(({ id, veto }) => veto && failed.some(({ rule }) => rule === id))
   const texts = [
     ...(vetoes.length > 0 ? [`单项否决：${vetoes.map(({ failTitle }) => failTitle).join("；")}`] : []),
-    ...(cut ? [cutWords[cut]] : []),
+    ...(cut ? [cutText(result)] : []),
     ...(crawlDelay ? [crawlDelayWords(crawlDelay)] : []),
     ...(identity?.contradictions ?? []).map((reason) => `注意：${reasonText(reason)}`),
   ]

@@ -103,8 +103,8 @@ export const lookWords = { again: "再次访问", https: "以https访问" } as c
 export const cutWords: Record<CutReason, string> = {
   budget: "请求数、时间或读取量达到上限，评查提前结束，部分指标尚未判定。",
   stopped: "评查被手动停止，部分指标尚未判定。",
-  unreachable: "网站中途无法访问，评查提前结束，部分指标尚未判定。",
-  "host-refuses": "网站拒绝继续访问，评查提前结束，部分指标尚未判定。",
+  unreachable: "网站首页未能读取，评查没有进行。请确认网站能用浏览器打开，再重新评查。",
+  "host-refuses": "网站拒绝继续访问或限制了访问来源，评查提前结束，部分指标尚未判定。",
 }
 
 /** Why an audit took long, or asked oftener than the site wishes. */

@@ -8,7 +8,7 @@ export function ArchiveLink({ url, text }: { url: string; text: string }) {
   const run = use(PointedRunContext)
   if (!run) return null
   return (
-    <a className={css.side} href={archiveAddress(run.id, url, text)} target="_blank" rel="noreferrer">
+    <a className={css.archive} href={archiveAddress(run.id, url, text)} target="_blank" rel="noreferrer">
       查看存档
     </a>
   )

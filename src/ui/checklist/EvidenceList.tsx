@@ -17,11 +17,13 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
             <PageLink url={url} text={text}>
               {text || addressText(url)}
             </PageLink>
-            {date && <span className={css.side}>{date}</span>}
-            {aside && <span className={css.side}>{asideText(aside)}</span>}
-            {rendered && <span className={css.side}>{renderedWord}</span>}
-            {url !== evidence[index + 1]?.url && <span className={css.side}>{addressText(url)}</span>}
-            <ArchiveLink url={call ?? url} text={text} />
+            <span className={css.asides}>
+              {date && <span>{date}</span>}
+              {aside && <span>{asideText(aside)}</span>}
+              {rendered && <span>{renderedWord}</span>}
+              {url !== evidence[index + 1]?.url && <span>{addressText(url)}</span>}
+              <ArchiveLink url={call ?? url} text={text} />
+            </span>
           </li>
         ))}
       </ul>

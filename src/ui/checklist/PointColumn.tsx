@@ -2,6 +2,7 @@ import { useContext, useState } from "react"
 import type { Finding } from "../../core/result/types"
 import type { Pointable } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
+import * as tone from "../parts/tones.module.css"
 import * as css from "./PointColumn.module.css"
 import { PointForm } from "./PointForm"
 import { AskRulesContext, PointedRunContext } from "./pointing"
@@ -44,7 +45,7 @@ export function PointColumn({ finding }: { finding: Finding }) {
         />
       )}
       {problem && (
-        <p role="alert" className={css.problem}>
+        <p role="alert" className={tone.fault}>
           {problem}
         </p>
       )}

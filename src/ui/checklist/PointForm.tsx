@@ -1,6 +1,7 @@
 import { useState } from "react"
 import type { Pointable, PointOrder } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
+import * as tone from "../parts/tones.module.css"
 import * as css from "./PointColumn.module.css"
 
 interface Props {
@@ -49,7 +50,7 @@ export function PointForm({ pointable: { columns, label }, offered, onPoint, onC
           <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
         </label>
       )}
-      <p className={css.hint}>本网站以后的评查都会先看这个网址。</p>
+      <p className={tone.hint}>本网站以后的评查都会先看这个网址。</p>
       <div className={css.row}>
         <Button kind="primary" type="submit">
           这就是该栏目

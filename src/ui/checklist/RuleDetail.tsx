@@ -20,7 +20,7 @@ export function RuleDetail({ line, finding }: { line: Line; finding: Finding }) 
       )}
       {finding.verdict === "pending" && <Question line={line} />}
       {finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
-      {finding.searched.length > 0 && finding.verdict !== "pass" && <TrailList steps={finding.searched} />}
+      <TrailList finding={finding} />
       <PointColumn finding={finding} />
       <p className={css.soft}>
         {rule.id} · 权重 {rule.weight}

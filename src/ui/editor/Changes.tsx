@@ -1,7 +1,8 @@
 import { useState } from "react"
 import type { Change } from "../../core/rules/compare"
 import type { VariableValue } from "../../core/rules/types"
-import { Button } from "../parts/Button"
+import { ShowMore } from "../parts/ShowMore"
+import * as tone from "../parts/tones.module.css"
 import * as css from "./Editor.module.css"
 import { useEditor } from "./useEditor"
 import { typedOf } from "./variable-edit"
@@ -51,11 +52,11 @@ export function Changes() {
   const [shown, setShown] = useState(STEP)
   const outline = useEditor((state) => state.checked?.outline)
   const current = useEditor((state) => state.current)
-  if (!outline) return <p className={css.soft}>改正错误后，这里列出与基准相比的改动。</p>
+  if (!outline) return <p className={tone.soft}>改正错误后，这里列出与基准相比的改动。</p>
   const { base, changes } = outline
   return (
     <div className={current ? undefined : css.stale}>
-      <p className={css.soft}>
+      <p className={tone.soft}>
         {base === null ? "没有基准可比，全部视为新增" : `与“${base}”相比，${changes.length} 处不同`}
       </p>
       <ul className={css.rows} aria-label="改动">
@@ -64,15 +65,11 @@ export function Changes() {
             <p>
               <strong>{kindWords[change.kind]}</strong> {change.id} {change.title}
             </p>
-            {change.fields.length > 0 && <p className={css.soft}>{detailOf(change)}</p>}
+            {change.fields.length > 0 && <p className={tone.soft}>{detailOf(change)}</p>}
           </li>
         ))}
       </ul>
-      {changes.length > shown && (
-        <Button onClick={() => setShown(shown + STEP)}>
-          再列出 {Math.min(STEP, changes.length - shown)} 处（共 {changes.length} 处）
-        </Button>
-      )}
+      <ShowMore shown={shown} total={changes.length} step={STEP} unit="处" onMore={setShown} />
     </div>
   )
 }

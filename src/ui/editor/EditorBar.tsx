@@ -1,3 +1,4 @@
+import { useRef } from "react"
 import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
 import { isUnsaved, type OpenFile } from "../store/editor-state"
@@ -5,6 +6,13 @@ import * as css from "./Editor.module.css"
 import type { Steps } from "./JsonEditor"
 import { titleIn } from "./pack-title"
 import { useEditor } from "./useEditor"
+
+/** A value, or where it can't be told the one before: names stay while the text is broken by what is being typed. */
+function useLast<T>(value: T | null | undefined): T | null {
+  const last = useRef<T | null>(null)
+  if (value != null) last.current = value
+  return last.current
+}
 
 /** What the file is, whether it is saved, and what may be done with it as a whole. */
 export function EditorBar({ open, steps }: { open: OpenFile; steps: Steps | null }) {
@@ -16,8 +24,8 @@ export function EditorBar({ open, steps }: { open: OpenFile; steps: Steps | null
   const save = useEditor((state) => state.save)
   const restore = useEditor((state) => state.restore)
   const download = useEditor((state) => state.downloadDraft)
-  const id = outline?.id ?? open.earlier ?? open.source
-  const pack = outline?.title ?? titleIn(open.text) ?? id ?? "规则包"
+  const id = useLast(outline?.id ?? open.earlier ?? open.source)
+  const pack = useLast(outline?.title ?? titleIn(open.text)) ?? id ?? "规则包"
   const name = open.kind === "columns" ? "栏目词典补充" : pack
   return (
     <div className={css.bar}>

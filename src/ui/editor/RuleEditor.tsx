@@ -51,7 +51,7 @@ export function RuleEditor({ open }: { open: OpenFile }) {
 
   return (
     <div className={css.editor}>
-      <EditorBar open={open} steps={steps} />
+      <EditorBar key={open.key} open={open} steps={steps} />
       {open.note && <Banner tone="warn">{open.note}</Banner>}
       <div className={css.halves}>
         <div className={css.half}>

@@ -1,6 +1,7 @@
 import { levelWords } from "../../core/result/words"
 import type { CheckSpec } from "../../core/rules/types"
 import type { RuleRow } from "../../platform/browser/rules/types"
+import * as tone from "../parts/tones.module.css"
 import { levels } from "../words"
 import { ColumnsField } from "./ColumnsField"
 import { CommitInput } from "./CommitInput"
@@ -36,7 +37,7 @@ export function RuleFields({ row, schema, readOnly, onChange }: Props) {
     onChange({ appliesTo: levels.filter((one) => (one === level ? chosen : row.levels.includes(one))) })
   return (
     <fieldset className={css.fields} disabled={readOnly || !on}>
-      <legend className={css.soft}>{row.id} 的常用内容</legend>
+      <legend className={tone.soft}>{row.id} 的常用内容</legend>
       <div className={css.field}>
         标题
         <CommitInput label={`标题 ${row.id}`} value={row.title} onCommit={(title) => onChange({ title })} />

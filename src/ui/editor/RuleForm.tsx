@@ -1,6 +1,7 @@
 import { useState } from "react"
 import type { RuleRow } from "../../platform/browser/rules/types"
-import { Button } from "../parts/Button"
+import { ShowMore } from "../parts/ShowMore"
+import * as tone from "../parts/tones.module.css"
 import type { OpenFile } from "../store/editor-state"
 import * as css from "./Editor.module.css"
 import { RuleFields } from "./RuleFields"
@@ -26,7 +27,7 @@ export function RuleForm({ open }: { open: OpenFile }) {
   const [words, search] = useState("")
   const [editing, edit] = useState<string | null>(null)
   const [shown, setShown] = useState(STEP)
-  if (!rules) return <p className={css.soft}>改正错误或撤销上一步后，这里可以直接修改指标的常用内容。</p>
+  if (!rules) return <p className={tone.soft}>改正错误或撤销上一步后，这里可以直接修改指标的常用内容。</p>
   const found = rules.filter(matches(words))
   const change = (row: RuleRow) => (what: RuleChange) => amend((text) => changeRule(text, row, what))
   return (
@@ -54,13 +55,7 @@ export function RuleForm({ open }: { open: OpenFile }) {
           </li>
         ))}
       </ul>
-      {found.length > shown && (
-        <div>
-          <Button onClick={() => setShown(shown + STEP)}>
-            再列出 {Math.min(STEP, found.length - shown)} 项
-          </Button>
-        </div>
-      )}
+      <ShowMore shown={shown} total={found.length} step={STEP} unit="项" onMore={setShown} />
     </div>
   )
 }

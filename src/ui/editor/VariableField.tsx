@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react"
 import type { VariableValue } from "../../core/rules/types"
 import { TYPE_WORDS } from "../../core/rules/variables"
 import type { Mark, VariableRow } from "../../platform/browser/rules/types"
+import * as tone from "../parts/tones.module.css"
 import * as css from "./Editor.module.css"
 import { readTyped, typedOf } from "./variable-edit"
 
@@ -58,7 +59,7 @@ export function VariableField({ row, readOnly, problems, onChange }: Props) {
       {faulty && (
         <div id={`${id}-faults`} role="alert">
           {problems.map((mark) => (
-            <p key={mark.text} className={css.fault}>
+            <p key={mark.text} className={tone.fault}>
               {mark.text}
             </p>
           ))}

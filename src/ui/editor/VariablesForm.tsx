@@ -1,5 +1,6 @@
 import type { Mark, VariableRow } from "../../platform/browser/rules/types"
 import { Button } from "../parts/Button"
+import * as tone from "../parts/tones.module.css"
 import type { OpenFile } from "../store/editor-state"
 import * as css from "./Editor.module.css"
 import { TitleField } from "./TitleField"
@@ -23,14 +24,14 @@ export function VariablesForm({ open }: { open: OpenFile }) {
   const packId = open.earlier ?? open.source
   return (
     <div className={css.stack}>
-      <p role="status" className={css.soft}>
+      <p role="status" className={tone.soft}>
         {missing > 0
           ? `${rows.length} 个变量中 ${missing} 个未填写，填写后才能评查。`
           : `${rows.length} 个变量均已填写。`}
       </p>
       {open.readOnly && packId && (
         <div className={css.stack}>
-          <p className={css.soft}>内置规则包只读。填写的内容存放在本队的规则包里，它继承这个规则包。</p>
+          <p className={tone.soft}>内置规则包只读。填写的内容存放在本队的规则包里，它继承这个规则包。</p>
           <div>
             <Button kind="primary" onClick={() => fill(packId)}>
               在本队规则包中填写

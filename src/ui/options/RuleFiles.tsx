@@ -6,6 +6,7 @@ import { momentText } from "../format"
 import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
 import { FileButton } from "../parts/FileButton"
+import * as tone from "../parts/tones.module.css"
 import { levels as allLevels } from "../words"
 import * as css from "./OptionsApp.module.css"
 
@@ -26,7 +27,7 @@ export function RuleFiles({ onFiles }: { onFiles(files: File[]): Promise<void> }
           <RuleFileRow key={file.id} file={file} />
         ))}
       </ul>
-      <p className={css.soft}>规则文件也可以直接拖到本页导入。内置规则包只读，可在其上调整或复制后修改。</p>
+      <p className={tone.soft}>规则文件也可以直接拖到本页导入。内置规则包只读，可在其上调整或复制后修改。</p>
     </section>
   )
 }
@@ -58,8 +59,8 @@ function RuleFileRow({ file }: { file: RuleFileInfo }) {
     <li>
       <span className={css.main}>
         {title}
-        <span className={css.soft}>{factsOf(file)}</span>
-        {fault && <span className={own.fault}>未启用：{fault}</span>}
+        <span className={tone.soft}>{factsOf(file)}</span>
+        {fault && <span className={tone.fault}>未启用：{fault}</span>}
       </span>
       <span className={own.actions}>
         <Button onClick={() => view(id)} {...named(file.own ? "编辑" : "查看")} />

@@ -1,7 +1,11 @@
+import { useState } from "react"
 import type { RunSummary } from "../../platform/browser/types"
 import { megabytesText } from "../format"
 import { ConfirmButton } from "../parts/ConfirmButton"
 import { FileButton } from "../parts/FileButton"
+import { ShowMore } from "../parts/ShowMore"
+import * as tone from "../parts/tones.module.css"
+import { nameOf } from "../subject"
 import * as css from "./OptionsApp.module.css"
 import { RunRow } from "./RunRow"
 
@@ -18,8 +22,25 @@ interface Props {
   onRemove(ids: string[] | "all"): Promise<void>
 }
 
-/** All stored audits, newest first. */
+/** Audits listed at first, and more of them at a time. */
+const FEW = 20
+const STEP = 50
+
+/** Whether an audit's unit, address or code has all the words. */
+const matches = (words: string) => (run: RunSummary) => {
+  const { origin, code } = run.request.subject
+  const text = [nameOf(run), origin, code].join(" ").toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+/** All stored audits, newest first; of many the newest, and a search. */
 export function RunList({ runs, usage, importing, done, onFiles, onExport, onRemove }: Props) {
+  const [words, search] = useState("")
+  const [shown, setShown] = useState(FEW)
+  const found = runs.filter(matches(words))
   return (
     <section>
       <div className={css.head}>
@@ -38,15 +59,30 @@ export function RunList({ runs, usage, importing, done, onFiles, onExport, onRem
           )}
         </span>
       </div>
-      <p role="status" className={css.status}>
+      <p role="status" className={`${css.status} ${tone.soft}`}>
         {importing === null ? done : `正在导入“${importing}”……`}
       </p>
       {runs.length === 0 ? (
-        <p className={css.soft}>还没有评查记录。打开一个政府网站，点击工具栏图标即可开始。</p>
+        <p className={tone.soft}>还没有评查记录。打开一个政府网站，点击工具栏图标即可开始。</p>
       ) : (
         <>
+          {runs.length > FEW && (
+            <label className={css.search}>
+              查找评查记录
+              <input
+                type="search"
+                placeholder="单位、网址或标识码"
+                value={words}
+                onChange={(event) => search(event.target.value)}
+              />
+              <small role="status">
+                共 {runs.length} 条，{words.trim() && `找到 ${found.length} 条，`}列出{" "}
+                {Math.min(shown, found.length)} 条
+              </small>
+            </label>
+          )}
           <ul className={css.rows}>
-            {runs.map((run) => (
+            {found.slice(0, shown).map((run) => (
               <RunRow
                 key={run.id}
                 run={run}
@@ -55,7 +91,8 @@ export function RunList({ runs, usage, importing, done, onFiles, onExport, onRem
               />
             ))}
           </ul>
-          <p className={css.soft}>
+          <ShowMore shown={shown} total={found.length} step={STEP} unit="条" onMore={setShown} />
+          <p className={tone.soft}>
             共占用本机 {megabytesText(usage)}
             。评查档案含全部结论和已读页面，可在别的电脑上导入，也可用命令行重新判定。
           </p>

@@ -4,6 +4,7 @@ import { useEditor } from "../editor/useEditor"
 import { momentText } from "../format"
 import { Button } from "../parts/Button"
 import { ConfirmButton } from "../parts/ConfirmButton"
+import * as tone from "../parts/tones.module.css"
 import { outcomeOf } from "../run-words"
 import { factsOf, importText, nameOf } from "../subject"
 import { phaseWords } from "../words"
@@ -25,16 +26,16 @@ export function RunRow({ run, onExport, onRemove }: Props) {
     <li>
       <span className={css.main}>
         <a href={reportAddress(run.id)}>{name}</a>
-        <span className={css.soft}>
+        <span className={tone.soft}>
           {phaseWords[run.state]} · {momentText(run.createdAt)} · {audit}
         </span>
-        <span className={css.soft}>{site}</span>
-        {run.imported && <span className={css.soft}>{importText(run.imported)}</span>}
-        {run.error && <span className={css.fault}>{run.error.text}</span>}
+        <span className={tone.soft}>{site}</span>
+        {run.imported && <span className={tone.soft}>{importText(run.imported)}</span>}
+        {run.error && <span className={tone.fault}>{run.error.text}</span>}
       </span>
       <span className={css.outcome}>
         <span className={css.score}>{outcome}</span>
-        {aside && <span className={css.soft}>{aside}</span>}
+        {aside && <span className={tone.soft}>{aside}</span>}
       </span>
       {run.coverage !== undefined && (
         <Button onClick={onExport} aria-label={`导出档案：${name}`}>

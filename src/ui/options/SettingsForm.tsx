@@ -1,5 +1,6 @@
 import { settingLimits } from "../../platform/browser/store/settings"
 import type { Settings } from "../../platform/browser/types"
+import * as tone from "../parts/tones.module.css"
 import { NumberField } from "./NumberField"
 import * as css from "./OptionsApp.module.css"
 
@@ -32,7 +33,7 @@ export function SettingsForm({ settings, onChange }: Props) {
     <section>
       <div className={css.head}>
         <h2>评查设置</h2>
-        <span className={css.soft}>改动即时保存，对以后的评查生效</span>
+        <span className={tone.soft}>改动即时保存，对以后的评查生效</span>
       </div>
       <form className={css.fields} onSubmit={(event) => event.preventDefault()}>
         {NUMBERS.map(([key, label, hint]) => (

@@ -1,5 +1,6 @@
+import { cutText } from "../../core/result/cut-text"
 import type { RunResult } from "../../core/result/types"
-import { crawlDelayWords, cutWords } from "../../core/result/words"
+import { crawlDelayWords } from "../../core/result/words"
 import { vetoesOf } from "../../core/score/score"
 import { Banner } from "./Banner"
 import { Contradictions } from "./Contradictions"
@@ -21,7 +22,7 @@ export function ResultBanners({ result }: { result: RunResult }) {
         </Banner>
       )}
       <Contradictions identity={result.identity} />
-      {result.cut && <Banner tone="warn">{cutWords[result.cut]}</Banner>}
+      {result.cut && <Banner tone="warn">{cutText(result)}</Banner>}
       {result.crawlDelay && <Banner tone="warn">{crawlDelayWords(result.crawlDelay)}</Banner>}
     </>
   )

@@ -1,6 +1,7 @@
 import Download from "lucide-react/icons/download"
 import FileText from "lucide-react/icons/file-text"
 import RotateCw from "lucide-react/icons/rotate-cw"
+import { mayGoOn } from "../../platform/browser/phases"
 import type { RunState } from "../../platform/browser/types"
 import { reportAddress } from "../addresses"
 import { Button, ButtonLink } from "../parts/Button"
@@ -14,7 +15,7 @@ export function FinishedActions({ run }: { run: RunState }) {
     <>
       {run.result && (
         <>
-          <Button kind={run.state === "interrupted" ? "plain" : "primary"} onClick={exportCsv}>
+          <Button kind={mayGoOn(run) ? "plain" : "primary"} onClick={exportCsv}>
             <Download size={16} aria-hidden />
             导出CSV
           </Button>

@@ -1,4 +1,5 @@
 import { fillAddress } from "../addresses"
+import * as tone from "../parts/tones.module.css"
 import type { Draft } from "../store/draft"
 import * as css from "./DraftForm.module.css"
 import { usePopup } from "./usePopup"
@@ -38,9 +39,9 @@ export function PackChoices({ draft }: { draft: Draft }) {
           )}
         </div>
       ))}
-      {draft.level === null && <p className={css.hint}>选择层级后列出适用的规则包。</p>}
-      {draft.level !== null && packs.length === 0 && <p className={css.hint}>此层级没有适用的规则包。</p>}
-      {packs.length > 0 && draft.packIds.length === 0 && <p className={css.hint}>请至少选择一个规则包。</p>}
+      {draft.level === null && <p className={tone.hint}>选择层级后列出适用的规则包。</p>}
+      {draft.level !== null && packs.length === 0 && <p className={tone.hint}>此层级没有适用的规则包。</p>}
+      {packs.length > 0 && draft.packIds.length === 0 && <p className={tone.hint}>请至少选择一个规则包。</p>}
     </fieldset>
   )
 }

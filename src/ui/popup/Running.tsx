@@ -5,6 +5,7 @@ import { ProgressBlock } from "../parts/ProgressBlock"
 import { RunControls } from "../parts/RunControls"
 import { RunNotices } from "../parts/RunNotices"
 import { factsOf, nameOf } from "../subject"
+import { OtherRun } from "./OtherRun"
 import { Screen } from "./Screen"
 import * as css from "./summary.module.css"
 import { usePopup } from "./usePopup"
@@ -27,6 +28,7 @@ export function Running() {
         <RunNotices run={run} />
         {run.result?.crawlDelay && <Banner tone="warn">{crawlDelayWords(run.result.crawlDelay)}</Banner>}
       </div>
+      {run.state === "queued" && <OtherRun />}
       {run.result && <Checklist result={run.result} going={run.progress} />}
     </Screen>
   )

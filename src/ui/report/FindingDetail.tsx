@@ -23,7 +23,7 @@ export function FindingDetail({ line }: { line: Line }) {
           </p>
         )}
         {finding && finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
-        {finding && finding.searched.length > 0 && <TrailList steps={finding.searched} />}
+        {finding && <TrailList finding={finding} />}
         {finding && <PointColumn finding={finding} />}
         {finding && <ReviewBlock line={line} />}
       </div>

@@ -10,6 +10,7 @@ import { ResultBanners } from "../parts/ResultBanners"
 import { RunControls } from "../parts/RunControls"
 import { RunNotices } from "../parts/RunNotices"
 import { ScoreBlock } from "../parts/ScoreBlock"
+import * as tone from "../parts/tones.module.css"
 import { factsOf, importText, nameOf } from "../subject"
 import { PartsSummary } from "./PartsSummary"
 import { ReportActions } from "./ReportActions"
@@ -30,16 +31,16 @@ export function ReportHead({ run, parts }: { run: RunState; parts: PartGroup[] }
       <div className={css.name}>
         <h1>{nameOf(run)}</h1>
         {factsOf(run).map((line) => (
-          <p key={line} className={css.soft}>
+          <p key={line} className={tone.soft}>
             {line}
           </p>
         ))}
-        <p className={css.soft}>
+        <p className={tone.soft}>
           <PageLink url={request.subject.url}>{addressText(request.subject.url)}</PageLink>
           {result && !open && ` · 评查于 ${momentText(result.stats.finishedAt)}`}
           {result && ` · ${result.stats.requests} 次请求`}
         </p>
-        {run.imported && <p className={css.soft}>{importText(run.imported)}</p>}
+        {run.imported && <p className={tone.soft}>{importText(run.imported)}</p>}
       </div>
       {result && <ReportActions />}
       <div>

@@ -36,7 +36,8 @@ export interface EditorState {
   /** Whether that is the text as it stands. */
   current: boolean
   runs: RunSummary[]
-  trial: Trial | null
+  /** The last trial, with the run and the text it is about. */
+  trial: (Trial & { runId: string; text: string }) | null
   trying: boolean
   problem: string | null
   /** Said once something was done. */

@@ -189,7 +189,8 @@ export function createEditorStore(client: Pick<Client, "askRules" | "runs">) {
           if (!open) return
           const { kind, text, earlier, readOnly, source } = open
           const opened = readOnly ? source : earlier
-          set({ trial: await client.askRules("tryRules", { kind, text }, opened, runId) })
+          const trial = await client.askRules("tryRules", { kind, text }, opened, runId)
+          if (get().open?.key === open.key) set({ trial: { ...trial, runId, text } })
         })
         set({ trying: false })
       },

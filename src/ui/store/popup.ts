@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla"
 import { isOpen } from "../../platform/browser/phases"
-import type { RunState } from "../../platform/browser/types"
+import type { RunState, RunSummary } from "../../platform/browser/types"
 import type { Client } from "../client"
 import { dayText } from "../format"
 import { saveFile } from "../save-file"
@@ -13,6 +13,12 @@ function asOfAgain({ request, result }: RunState, today: string): string {
   const made = result && dayText(new Date(result.stats.startedAt))
   return made === request.asOf ? today : request.asOf
 }
+
+/** The audit to tell of: the one that is being carried out, else one that is paused or waits. */
+const underWay = (runs: readonly RunSummary[]): RunSummary | null =>
+  runs.find(({ state }) => state === "running" || state === "stopping") ??
+  runs.find(({ state }) => isOpen(state)) ??
+  null
 
 /** Everything the popup shows. `now` gives the day an audit speaks for unless the user says otherwise. */
 export function createPopupStore(client: Client, now: () => Date = () => new Date()) {
@@ -54,8 +60,8 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
           const tab = await client.siteOfTab()
           // A database that can't be read is said below; a site can be audited all the same.
           const known = tab.kind === "gov" ? await client.latestRunFor(tab.origin).catch(() => null) : null
-          const open = (await client.runs().catch(() => [])).find(({ state }) => isOpen(state))
-          set({ tab, other: open && open.id !== known?.id ? open : null })
+          const others = (await client.runs().catch(() => [])).filter(({ id }) => id !== known?.id)
+          set({ tab, other: underWay(others) })
           if (tab.kind === "needs-permission") return set({ view: "permission" })
           if (tab.kind !== "gov") return set({ view: "elsewhere" })
           if (known) return set({ view: "run", run: await client.runState(known.id) })
@@ -129,7 +135,12 @@ export function createPopupStore(client: Client, now: () => Date = () => new Dat
   })
 
   client.onRunState((run) => {
-    if (run.id === store.getState().run?.id) store.setState({ run })
+    const { run: shown, other } = store.getState()
+    if (run.id === shown?.id) store.setState({ run })
+    if (run.id === other?.id) {
+      const { state, progress } = run
+      store.setState({ other: isOpen(state) ? { ...other, state, progress } : null })
+    }
   })
   return store
 }

@@ -8,13 +8,23 @@ const packs = [
   { id: "standards", title: "评查通用标准", version: "1.0.0" },
 ]
 
+/** What is listed of a run. */
+const bare = ({ result: _, ...run }: RunState) => run
+
+/** Of one of many audits: each unit has a name of its own. */
+const requestOf = ({ request }: RunState, index: number): RunState["request"] => ({
+  ...request,
+  subject: { ...request.subject, name: `望溪县第${index}中心街道办事处` },
+})
+
 /** A client that answers from a scenario, and keeps what is asked of it. */
 export function fakeClient({ tab, run: first, stored = first ? 1 : 0, files }: Scenario): Client & RunFiles {
   let run: RunState | null = first ?? null
   let settings: Settings = { ...defaultSettings, reviewer: "李敏" }
   let summaries: RunSummary[] = Array.from({ length: stored }, (_, index) => ({
-    ...(run as RunState),
+    ...bare(run as RunState),
     id: index === 0 ? "sample" : `sample-${index}`,
+    ...(index < 4 ? {} : { request: requestOf(run as RunState, index) }),
     createdAt: "2021-06-30T01:00:00.000Z",
     finishedAt: "2021-06-30T01:01:01.000Z",
     score: index === 2 ? null : (run?.result?.score.value ?? null),

@@ -71,6 +71,28 @@ const undecided: RunResult = {
   findings: full.findings.map((finding) => ({ ...finding, verdict: "pending", ratio: null })),
 }
 
+/** A unit whose name is as long as names get, whose page says two things of who it is. */
+const longName =
+  "云岭省清和市望溪县人民政府办公室（望溪县人民政府外事办公室、望溪县大数据发展管理局、望溪县政务服务中心）"
+const longGov: TabSite = {
+  ...gov,
+  name: longName,
+  identity: {
+    name: { text: longName, from: "head" },
+    code: { text: "9901210001", from: "footer" },
+    level: { value: "county", by: "code", from: "footer" },
+    unit: { value: "government", by: "name", from: "head" },
+    divisions: { value: ["云岭省", "清和市", "望溪县"], by: "code", from: "footer" },
+    contradictions: [
+      { code: "who.codes", values: { a: "9901210001", b: "9901220001", placeA: "页脚", placeB: "纠错标识" } },
+    ],
+  },
+}
+const ofLong = (run: RunState): RunState => ({
+  ...run,
+  result: run.result && { ...run.result, site: { ...run.result.site, name: longName } },
+})
+
 export const scenarios: Record<string, Scenario> = {
   loading: { tab: "never" },
   broken: { tab: "broken" },
@@ -107,7 +129,19 @@ export const scenarios: Record<string, Scenario> = {
     }),
   },
   interrupted: { tab: gov, run: run("interrupted", sampleResult(30)) },
+  "ready-long": { tab: longGov },
+  "done-long": { tab: longGov, run: ofLong(run("done", full)) },
+  unreachable: {
+    tab: gov,
+    run: run("done", {
+      ...undecided,
+      cut: "unreachable",
+      pages: full.pages.slice(0, 1).map((page) => ({ ...page, status: 0, outcome: "timeout", bytes: 0 })),
+      pairs: [],
+    }),
+  },
   many: { tab: gov, run: run("done", sampleResult(undefined, 1240)) },
   stored: { tab: gov, run: run("done", full), stored: 4 },
+  hoard: { tab: gov, run: run("done", full), stored: 213 },
   empty: { tab: gov, stored: 0 },
 }

@@ -24,6 +24,9 @@ const popups = [
   "partial",
   "stopped",
   "undecided",
+  "unreachable",
+  "ready-long",
+  "done-long",
   "failed",
   "interrupted",
 ]
@@ -69,6 +72,9 @@ export const states: State[] = [
   { name: "report-running", page: "report", scenario: "running" },
   { name: "report-missing", page: "report", scenario: "empty" },
   { name: "options", page: "options", scenario: "stored" },
+  { name: "options-many", page: "options", scenario: "hoard" },
+  { name: "report-long", page: "report", scenario: "done-long" },
+  { name: "report-unreachable", page: "report", scenario: "unreachable" },
   { name: "options-empty", page: "options", scenario: "empty" },
   {
     name: "options-confirm",

@@ -182,8 +182,6 @@ describe("a file that is no run", () => {
     )
 
   test.each<[string, unknown, string]>([
-    ["schema", "gongkai-run/2", "更新版本的扩展"],
-    ["schema", "other", "不是评查档案"],
     ["asOf", "2020-13-01", "asOf：应为 YYYY-MM-DD"],
     ["asOf", "2020-12-30", "result.asOf：与档案开头所写的不一致"],
     ["evil", 1, "有不认识的内容：evil"],
@@ -207,6 +205,14 @@ describe("a file that is no run", () => {
     const message = await failure(spoilt(where, value))
     expect(message).toContain(said)
     expect(message).toMatch(/^“a\.json\.gz”没有导入：.*重新导出$/)
+    expect(await engine.runs.listRuns()).toEqual([])
+  })
+
+  test.each([
+    ["gongkai-run/2", /由更新版本的扩展导出，请先更新本扩展$/],
+    ["other", /不是评查档案。.*以 run\.json\.gz 结尾$/],
+  ])("of the kind %s is refused with what to do about that, and no other advice", async (schema, said) => {
+    expect(await failure(spoilt("schema", schema))).toMatch(said)
     expect(await engine.runs.listRuns()).toEqual([])
   })
 

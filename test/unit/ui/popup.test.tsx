@@ -46,6 +46,7 @@ describe("each state says what it is and what can be done", () => {
       [/分/, /区间/, /已判定 \d+ \/ \d+ 项，覆盖权重/, /结尾：年度报告/, /导出CSV/, /完整报告/, /重新评查/],
     ],
     ["partial", [/单项否决/, /权责清单未公开/, /请求数、时间或读取量达到上限/, /继续评查/, /同样的上限/]],
+    ["unreachable", [/首页未能读取.*首页访问结果：超时/, /—/, /重新评查/]],
     ["stopped", [/评查被手动停止/, /继续评查/, /接着查/]],
     ["undecided", [/—/, /未判定/, /不计分/]],
     ["failed", [/没有完成/, /连接超时/, /重新评查/]],
@@ -111,6 +112,20 @@ describe("going on", () => {
     await show({ ...done, run: run as RunState })
     expect(button(/继续评查/)).toBe(undefined)
   })
+})
+
+test("one that waits in line says what it waits for", async () => {
+  const queued = scenarios.queued as Scenario
+  const client = fakeClient(queued)
+  const other = scenarios.running?.run as RunState
+  const summary = { ...other, id: "other", createdAt: "", finishedAt: null, score: null }
+  const runs = async () => [...(await client.runs()), { ...summary, state: "queued" as const }, summary]
+  const store = createPopupStore({ ...client, runs })
+  await act(async () => {
+    place.root.render(<PopupApp store={store} />)
+    void store.getState().load()
+  })
+  expect(place.box.textContent).toMatch(/另有一项评查（评查中）：望溪县人民政府/)
 })
 
 test("pages in background tabs are told of while they are open", async () => {

@@ -7,6 +7,7 @@ import { bodySchema, hashSchema, visitSchema } from "../../../core/audit/run-fil
 import { sha256Hex } from "../../../core/crawl/hash"
 import type { Visit } from "../../../core/crawl/types"
 import type { RunResult } from "../../../core/result/types"
+import { NamedError } from "../messages"
 import { textOf } from "./streams"
 
 /** What a run file says beside its pages. */
@@ -53,13 +54,14 @@ function unpacked(text: string, sha256: string) {
   }
 }
 
-/** Looks a whole file over before anything of it is kept. Throws RunFileError with the place of its first flaw. */
+/** Looks a whole file over before anything of it is kept. Throws RunFileError with the place of its first flaw, NamedError for another kind of file. */
 export async function checkFile(file: Blob): Promise<RunFileHead> {
   const members: Record<string, unknown> = {}
   let bodies = 0
   const note = (name: string, value: unknown) => {
     // The version first: what a later one means by its other members is not known here.
-    if (name === "schema" && value !== RUN_FILE_SCHEMA) throw new RunFileError("schema", versionText(value))
+    if (name === "schema" && value !== RUN_FILE_SCHEMA)
+      throw new NamedError("bad-run-file", versionText(value))
     members[name] = value
   }
   for await (const page of pagesOfFile(file, note)) if ("packed" in page) bodies++
@@ -75,7 +77,7 @@ export async function checkFile(file: Blob): Promise<RunFileHead> {
 const versionText = (value: unknown): string =>
   typeof value === "string" && value.startsWith("gongkai-run/")
     ? "档案由更新版本的扩展导出，请先更新本扩展"
-    : "不是评查档案"
+    : "不是评查档案。评查档案由报告页的“导出评查档案”导出，文件名以 run.json.gz 结尾"
 
 function agree(name: string, asked: unknown, found: unknown): void {
   if (asked !== found) throw new RunFileError(`result.${name}`, "与档案开头所写的不一致")
