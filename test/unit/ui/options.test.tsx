@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { OptionsApp } from "../../../src/ui/options/OptionsApp"
 import { createEditorStore } from "../../../src/ui/store/editor"
 import { createOptionsStore } from "../../../src/ui/store/options"
-import { fakeClient } from "../../e2e/preview/fakeClient"
+import { fakeClient } from "../../e2e/preview/fake-client"
 import { type Scenario, scenarios } from "../../e2e/preview/scenarios"
 import { mountPoint } from "./mount"
 
