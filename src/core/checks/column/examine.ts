@@ -1,24 +1,17 @@
 /** One column, or the first of several that fulfils a rule. */
-import { isObstacle } from "../../crawl/outcome"
-import type { Outcome, Visit } from "../../crawl/types"
 import type { Judgement, Verdict } from "../../result/types"
-import { isFrontDoor, sameHost } from "../../site/scope"
-import type { Candidate, ColumnFacts, Lead, Site } from "../../site/types"
-import { hostMatches, hostOf } from "../../text/url"
+import type { ColumnFacts, Site } from "../../site/types"
 import { distinctSteps } from "../gather/trail"
 import type { Examined } from "../types"
-import { absent, dead } from "./absent"
-import { whoseIs } from "./away"
+import { absent } from "./absent"
 import type { Case } from "./case"
+import { aliveAway, elsewhere, isAccepted, isGone } from "./elsewhere"
 import { hasTitle, inWindow, itemsOf, newestOf, windowOf } from "./items"
-import { columnName, tell, tellBlocked } from "./judgement"
+import { tell, tellBlocked } from "./judgement"
 import { listedElsewhere } from "./listed-elsewhere"
 import type { ColumnParams } from "./params"
 import { pointerOf } from "./pointer"
 import { tests } from "./tests"
-
-/** How likely a look at an address on another host decides. */
-const LIKELY_OPENS = 0.8
 
 /** Looks for a column and tests what was found. */
 export function examine(site: Site, key: string, params: ColumnParams, deadline: string | null): Examined {
@@ -63,76 +56,6 @@ const opensHere = (site: Site, { candidates }: ColumnFacts): boolean =>
     ({ external, match, url }) =>
       !external && (match === "equal" || match === "ends") && site.page(url) !== null,
   )
-
-/** Whether a rule accepts a host; the one that a unit shares with others is no outside platform of its own. */
-const isAccepted = (site: Site, url: string, { acceptExternal }: ColumnParams): boolean =>
-  !sameHost(url, site.subject.origin) && acceptExternal.some((pattern) => hostMatches(pattern, hostOf(url)))
-
-/** Outcomes of an address that was reached, if only to be sent on to the front door, or to a page not made for reading. */
-const OPENED = new Set<Outcome>([
-  "ok",
-  "home-instead",
-  "script-drawn",
-  "not-html",
-  "image",
-  "encrypted",
-  "damaged",
-  "too-large",
-  "too-deep",
-  "charset",
-  "parse-limit",
-])
-
-/** A page of a few words without a link opens, too; a blank one does not. */
-const opens = ({ outcome, bytes }: Visit): boolean =>
-  OPENED.has(outcome) || (outcome === "empty" && bytes > 0)
-
-/** Links that leave the site by one name, tried before the name is called dead. */
-const MAX_AWAY = 3
-
-/** Whether the host of an address said that there is no such page. */
-function isGone(site: Site, url: string): boolean {
-  const visit = site.visit(url)
-  return visit !== undefined && !opens(visit) && !isObstacle(visit.outcome)
-}
-
-/** The best link that leaves the site and is not known to be dead. */
-const aliveAway = (site: Site, { candidates }: ColumnFacts): Candidate | undefined =>
-  candidates
-    .filter(({ external, match }) => external && match !== "hint")
-    .slice(0, MAX_AWAY)
-    .find(({ url }) => !isGone(site, url))
-
-/** A column, or its rows, on another organisation's host: a link counts where it was seen to open. */
-function elsewhere(
-  site: Site,
-  facts: ColumnFacts,
-  { url, label }: { url: string; label: string },
-  params: ColumnParams,
-): Examined {
-  const { asOf } = site
-  const host = hostOf(url)
-  const say = (verdict: Verdict, code: string, leads: Lead[] = [], values = {}): Examined => ({
-    judgement: tell({ facts, verdict, code: `column.${code}`, values: { host, ...values }, asOf }),
-    leads,
-  })
-  if (!isAccepted(site, url, params)) return say("pending", "external-other")
-  const visit = site.visit(url)
-  if (!visit)
-    return say("pending", "external-unread", [
-      { url, likely: LIKELY_OPENS, via: "column", note: `“${columnName(facts)}”外链能否打开` },
-    ])
-  if (opens(visit)) {
-    if (params.minItems === 0) return say("pass", isFrontDoor(url) ? "external-door" : "external")
-    const whose = whoseIs(site, url, visit.page)
-    if (whose.state === "here") return say("pass", "external")
-    if (whose.state === "another") return say("pending", "external-another", [], { name: whose.name })
-    return say("pending", isFrontDoor(url) ? "external-elsewhere" : "external-unnamed")
-  }
-  return isGone(site, url)
-    ? { judgement: dead(site, facts, { url, label, from: facts.chosen?.from ?? url }), leads: [] }
-    : say("pending", "external-unread")
-}
 
 function passed({ site, facts, counted }: Case): Judgement {
   const newest = newestOf(counted, site.asOf)?.date

@@ -8,7 +8,7 @@ export const formsAbout: About = {
     partial: "有一些，但没有达到；按达到的程度计分。",
     fail: "查看的信息中一条也不符合要求。",
     "not-found": "栏目没有找到，或其中没有可统计的信息。",
-    pending: "列表过长查不完，或栏目设在站外。",
+    pending: "列表过长查不完，栏目设在站外，或信息都链接到站外、只有情况说明。",
     blocked: "所需页面未能读取，读到的可能改变结论。",
   },
   example: {
