@@ -75,6 +75,8 @@ export const deleteEverything = (): Promise<void> => ask("deleteEverything")
 
 /** Keeps a person's decision beside the finding; one per rule, the last one holds. */
 export const saveReview = (id: string, review: Review): Promise<void> => ask("saveReview", id, review)
+/** Takes the decision on a rule back: the machine's finding stands again. */
+export const withdrawReview = (id: string, rule: string): Promise<void> => ask("withdrawReview", id, rule)
 
 /** The run's files of one kind (findings.csv, pairs.csv, pages.csv; result.json; report.html), as text. */
 export const exportFiles = (id: string, kind: ExportKind): Promise<ExportFile[]> =>

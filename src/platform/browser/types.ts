@@ -169,6 +169,8 @@ export interface EngineCalls {
   stopRun(id: string): void
   deleteRuns(ids: string[] | "all"): void
   saveReview(id: string, review: Review): void
+  /** Takes the decision on a rule back: the machine's finding stands again. */
+  withdrawReview(id: string, rule: string): void
   exportFiles(id: string, kind: ExportKind): ExportFile[]
   /** Runs that are under way or in memory alone. */
   heldRuns(): HeldRun[]

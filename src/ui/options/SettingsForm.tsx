@@ -10,7 +10,7 @@ interface Props {
 }
 
 const NUMBERS: readonly [key: keyof typeof settingLimits, label: string, hint: string][] = [
-  ["maxRequests", "每次评查最多请求数", "。达到上限即停止，未判定的指标照实列出。"],
+  ["maxRequests", "每次评查最多请求数", "。达到上限即停止，未判定的指标照实列出，可在报告里继续。"],
   ["maxMinutes", "每次评查最长时间（分钟）", ""],
   ["maxMegabytes", "每次评查最多读取的数据量（MB）", ""],
   ["concurrency", "同一网站的并发连接数", ""],

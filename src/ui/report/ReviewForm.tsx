@@ -15,6 +15,7 @@ interface Props {
 export function ReviewForm({ rule, known, onClose }: Props) {
   const reviewer = useReport((state) => state.reviewer)
   const save = useReport((state) => state.review)
+  const withdraw = useReport((state) => state.withdraw)
   const [verdict, setVerdict] = useState<Review["verdict"] | "">(known?.verdict ?? "")
   const [note, setNote] = useState(known?.note ?? "")
   const [who, setWho] = useState(known?.who || reviewer)
@@ -65,6 +66,7 @@ export function ReviewForm({ rule, known, onClose }: Props) {
           保存复核
         </Button>
         <Button onClick={onClose}>取消</Button>
+        {known && <Button onClick={() => withdraw(rule).then(onClose)}>撤销复核</Button>}
       </div>
     </form>
   )

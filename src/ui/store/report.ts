@@ -18,6 +18,8 @@ export interface ReportState {
   done: string | null
   load(): Promise<void>
   filter(change: Partial<Filters>): void
+  /** Takes a decision back. */
+  withdraw(rule: string): Promise<void>
   pause(): Promise<void>
   /** Goes on with an audit that is paused, was stopped or broken off, or has used up its budget. */
   resume(): Promise<void>
@@ -73,6 +75,12 @@ export function createReportStore(
           await client.saveReview(run.id, { ...draft, at: now().toISOString() })
           if (draft.who !== get().reviewer) await client.saveSettings({ reviewer: draft.who })
           set({ run: await client.runState(run.id), reviewer: draft.who })
+        }),
+
+      withdraw: (rule) =>
+        onRun(async (id) => {
+          await client.withdrawReview(id, rule)
+          set({ run: await client.runState(id) })
         }),
 
       pause: () => onRun(client.pauseRun),

@@ -66,6 +66,10 @@ export function fakeClient({ tab, run: first, stored = first ? 1 : 0, files }: S
     saveReview: async (_, review) => {
       if (run?.result) run = { ...run, result: { ...run.result, reviews: [...run.result.reviews, review] } }
     },
+    withdrawReview: async (_, rule) => {
+      const reviews = run?.result?.reviews.filter((review) => review.rule !== rule) ?? []
+      if (run?.result) run = { ...run, result: { ...run.result, reviews } }
+    },
     exportFiles: async () => [{ name: "findings.csv", type: "text/csv", text: "\ufeff序号\r\n" }],
     exportRun: async () => ({
       name: "run.json.gz",

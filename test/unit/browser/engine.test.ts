@@ -226,6 +226,20 @@ describe("what people do with a result", () => {
     expect(files[4]?.text).toMatch(/^<!doctype html>.*66\.7.*复核：张三 清单是旧的.*<\/html>$/s)
   })
 
+  test("a review that is taken back leaves the finding, the score and the files as they were", async () => {
+    const id = await engine.handlers.startRun(a)
+    await reaches(id, "done")
+    const csv = async () => (await engine.handlers.exportFiles(id, "csv")).map(({ text }) => text)
+    const [before, score] = [await csv(), (await getRun(id))?.score]
+    const at = "2020-12-31T00:00:00.000Z"
+    await engine.handlers.saveReview(id, { rule: "T-qzqd", verdict: "fail", note: "", who: "", at })
+    expect((await getRun(id))?.score).not.toBe(score)
+    await engine.handlers.withdrawReview(id, "T-qzqd")
+    expect((await getRun(id))?.score).toBe(score)
+    expect(await csv()).toEqual(before)
+    expect(world.told.at(-1)?.result?.reviews).toEqual([])
+  })
+
   test("there is none to review or to export before there is a result, or for a run that is not there", async () => {
     await expect(engine.handlers.exportFiles("none", "csv")).rejects.toMatchObject({ code: "no-run" })
     world.hold()

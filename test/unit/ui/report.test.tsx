@@ -60,6 +60,14 @@ test("an audit under way is paused, resumed and stopped where it is looked at", 
   expect(button(/暂停|停止/)).toBe(undefined)
 })
 
+test("a decision is taken back: what the machine found stands alone again", async () => {
+  await show(scenarios.partial as Scenario)
+  await press(/重大行政决策公开征求了公众意见/)
+  await press(/修改复核/)
+  await press(/撤销复核/)
+  expect(place.box.textContent).not.toMatch(/机器结论|修改复核|撤销复核/)
+})
+
 test.each([
   [/导出CSV/, "csv"],
   [/导出HTML/, "html"],

@@ -1,5 +1,4 @@
 import { who } from "../../../core/audit/who"
-import type { Review } from "../../../core/result/types"
 import { type Handlers, NamedError } from "../messages"
 import { reviewed } from "../reviewed"
 import type { RunRecord } from "../store/db"
@@ -12,6 +11,7 @@ import {
   putReview,
   removeAllRuns,
   removeEverything,
+  removeReview,
   removeRun,
 } from "../store/runs"
 import { defaultSettings, getSettings } from "../store/settings"
@@ -136,10 +136,11 @@ export function createEngine(ports: EnginePorts): Engine {
     )
   }
 
-  async function review(id: string, given: Review): Promise<void> {
+  /** Changes the reviews of a run, and tells what its result comes to with them. */
+  async function review(id: string, change: () => Promise<void>): Promise<void> {
     const result = await getResult(id)
     if (!result) throw new NamedError("no-result", "这次评查还没有结果，不能复核")
-    await putReview(id, given)
+    await change()
     const live = queue.active(id)?.live ?? createLiveRun(await stored(id), ports.tell, ports.clock.now)
     await live.update({}, result)
   }
@@ -159,7 +160,8 @@ export function createEngine(ports: EnginePorts): Engine {
           await end(queue.ids())
           await removeEverything()
         }),
-      saveReview: (id, given) => inTurn(() => review(id, given)),
+      saveReview: (id, given) => inTurn(() => review(id, () => putReview(id, given))),
+      withdrawReview: (id, rule) => inTurn(() => review(id, () => removeReview(id, rule))),
       async exportFiles(id, kind) {
         const [record, result, reviews] = await Promise.all([stored(id), getResult(id), listReviews(id)])
         if (!result) throw new NamedError("no-result", "这次评查还没有结果，不能导出")

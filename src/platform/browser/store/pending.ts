@@ -152,6 +152,13 @@ export const drop = (run: string | null, work: () => Promise<void>): Promise<voi
     if (writes.size === 0) trouble = null
   })
 
+/** Forgets one value, in memory and in the database. Rejects where that refuses. */
+export const forget = <S extends Kept>(store: S, key: Key<S>): Promise<void> =>
+  inTurn(async () => {
+    writes.delete(nameOf(store, key))
+    await withDb((db) => db.delete(store, key))
+  })
+
 /** Ids of runs of which something is in memory alone. */
 export const unsavedRuns = (): Set<string> => new Set([...writes.values()].map(({ key }) => runOf(key)))
 

@@ -1,7 +1,7 @@
 import type { Review, RunResult } from "../../../core/result/types"
 import { destroyDatabase, keysOf, type RunRecord, withDb } from "./db"
 import { forgetRuns, noteRun } from "./ledger"
-import { drop, load, loadAll, save, saveTogether } from "./pending"
+import { drop, forget, load, loadAll, save, saveTogether } from "./pending"
 
 /** Runs, their last result and the reviews given to them. Small: the popup reads these itself. */
 
@@ -43,6 +43,8 @@ export const listReviews = async (id: string): Promise<Review[]> => [
 
 export const putReview = (id: string, review: Review): Promise<void> =>
   save("reviews", [id, review.rule], review)
+
+export const removeReview = (id: string, rule: string): Promise<void> => forget("reviews", [id, rule])
 
 /** Removes a run with all that was kept of it. */
 export function removeRun(id: string): Promise<void> {
