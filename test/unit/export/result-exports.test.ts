@@ -55,6 +55,28 @@ describe("findings as CSV", () => {
     expect(read(csv)).toHaveLength(1)
   })
 
+  test("rows are numbered; what a person is asked, and what one wrote, are remarks", () => {
+    const rows = read(
+      findingsCsv(
+        runResult({
+          rules: [ruleInfo(), ruleInfo({ id: "T-2" }), ruleInfo({ id: "T-3" })],
+          findings: [
+            finding({ verdict: "pending", ratio: null, question: "清单是否完整？" }),
+            finding({ rule: "T-2", verdict: "fail", ratio: 0 }),
+            finding({ rule: "T-3" }),
+          ],
+          reviews: [
+            { rule: "T-2", verdict: "pass", note: "现场看过", who: "李敏", at: "2021-07-01T00:00:00.000Z" },
+          ],
+        }),
+      ),
+    )
+    expect(rows.map(({ 序号 }) => 序号)).toEqual(["1", "2", "3"])
+    expect(rows.map(({ 备注 = "" }) => 备注.includes("待人工："))).toEqual([true, false, false])
+    expect(rows[0]?.备注).toContain("待人工：清单是否完整？")
+    expect(rows.map(({ 备注 = "" }) => 备注.includes("复核说明：现场看过"))).toEqual([false, true, false])
+  })
+
   test("a failure names the problem, points and place; a pass complains of nothing", () => {
     const rows = read(
       findingsCsv(
