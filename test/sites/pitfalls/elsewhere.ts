@@ -71,6 +71,17 @@ export const pitfalls: Pitfalls = {
       reason: "column.external",
     },
     {
+      pitfall: "the portal's page for the district that the county has become",
+      rule: "CN20-1.1-a",
+      site: leading(
+        "http://zwfw.linghai.gov.cn/lt/qzqd/",
+        `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="SiteName" content="柳塘区人民政府"><title>权责清单</title></head>
+<body><h2>柳塘区权责清单</h2>${prose(8)}</body></html>`,
+      ),
+      verdict: "pass",
+      reason: "column.external",
+    },
+    {
       pitfall: "a portal that scripts draw",
       rule: "CN20-3.2-a",
       site: site([menuLink("办件查询", "http://zwfw.linghai.gov.cn/liutang/")], {

@@ -119,6 +119,24 @@ export const pitfalls: Pitfalls = {
   ],
   falseFail: [
     {
+      pitfall: "a page in a file whose clock was never set",
+      rule: "CN20-4.1-a",
+      site: site([
+        column("/yqfk/", "疫情防控", [
+          row("疫情防控提示", null, {
+            reply: {
+              status: 200,
+              headers: { "last-modified": "Tue, 01 Jan 1980 00:00:00 GMT" },
+              body: `<html><head><meta charset="utf-8"><title>疫情防控提示</title></head><body><h1>疫情防控提示</h1><p>发布日期：2020-12-20</p>${prose(8)}</body></html>`,
+            },
+          }),
+          row("一周疫情通报", "2020-05-11"),
+        ]),
+      ]),
+      verdict: "pass",
+      reason: "column.pass",
+    },
+    {
       pitfall: "documents of earlier years, put up at once beside news of this one",
       rule: "CN20-2.2-c",
       site: site([

@@ -21,6 +21,7 @@ export const pitfalls: Pitfalls = {
     only("news of an exercise", "全县开展防汛应急预案演练"),
     only("training in a plan", "县教育局组织校园安全应急预案培训"),
     only("a draft on which the public is heard", "关于《柳塘县防汛应急预案》公开征求意见的公告"),
+    only("a plan that is no longer in force", "关于废止柳塘县防汛应急预案的通知"),
     only("an interpretation of a plan", "《柳塘县防汛应急预案》解读"),
     {
       pitfall: "a plan of a few words",

@@ -37,12 +37,13 @@ function pointsHere({ subject }: Site, url: string): boolean {
   )
 }
 
-/** The name of the county, district or banner that a page's own site is of, where it is another than the unit's. */
+/** The name of the county, district or banner that a page's own site is of, where it is another than the unit's: not one that was a county and is a district now. */
 function anotherPlace({ subject }: Site, page: Page): string | null {
   const { name } = page.site
   const place = name === null ? undefined : placesIn(name).at(-1)
-  const isPeer = place !== undefined && /(?:县|[^治]区|旗)$/.test(place)
-  return isPeer && !placesIn(subject.name ?? "").includes(place) ? name : null
+  if (place === undefined || !/(?:县|[^治]区|旗)$/.test(place)) return null
+  const isOwn = placesIn(subject.name ?? "").includes(place) || placeIn(name) === placeIn(subject.name)
+  return isOwn ? null : name
 }
 
 /** `here`: the unit's matter as far as can be told. `another`: another unit's, by the name given. `unnamed`: nothing tells. */

@@ -26,11 +26,15 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** RFC 9110, 5.6.7: Sun, 06 Nov 1994 08:49:37 GMT */
 const HTTP_DATE = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) /
 
+/** Clocks that were never set, and archives without days, begin before. */
+const FIRST_YEAR = 2000
+
 /** A file can't have been changed last before it was written. */
 function byFile(site: Site, { url }: Dated): Earlier | null {
   const [, day, month = "", year] = HTTP_DATE.exec(site.visit(url)?.validators?.modified ?? "") ?? []
   const at = MONTHS.indexOf(month)
   if (at < 0) return null
+  if (Number(year) < FIRST_YEAR) return null
   const written = `${year}-${String(at + 1).padStart(2, "0")}-${day}`
   return { day: written, sign: `文件最后修改于${written}` }
 }
