@@ -1,5 +1,5 @@
 /** The findings in the HTML report: a table for each part, a row for each rule. */
-import { finalVerdict } from "../result/final"
+import { finalVerdict, titleFor } from "../result/final"
 import { asideText, reasonText } from "../result/messages"
 import type { Evidence, Finding, Review, RuleInfo, RunResult, Section, TrailStep } from "../result/types"
 import { modeWords, outcomeWords, renderedWord, verdictWords, viaWords } from "../result/words"
@@ -39,7 +39,7 @@ function details({ evidence, searched, question }: Finding, { basis }: RuleInfo)
 function ruleRow(rule: RuleInfo, finding: Finding, reviewed: Review | undefined): string {
   const { verdict, review } = finalVerdict(finding, reviewed)
   const who = review ? `<p>复核：${escapeHtml(review.who)} ${escapeHtml(review.note)}</p>` : ""
-  const title = verdict === "fail" || verdict === "not-found" ? rule.failTitle : rule.title
+  const title = titleFor(rule, verdict)
   const cells = [
     `<td>${escapeHtml(rule.id)}</td>`,
     `<td>${escapeHtml(title)}</td>`,

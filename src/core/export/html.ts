@@ -1,8 +1,8 @@
 import { type Counts, countsOf, coverageText } from "../result/coverage"
 import { cutText } from "../result/cut-text"
-import { finalVerdict, latestReviews } from "../result/final"
+import { failedVetoes, latestReviews } from "../result/final"
 import { reasonText } from "../result/messages"
-import type { Review, RunResult, Verdict } from "../result/types"
+import type { RunResult, Verdict } from "../result/types"
 import {
   crawlDelayWords,
   levelWords,
@@ -40,10 +40,9 @@ function pagesTable({ pages }: RunResult): string {
 }
 
 /** What a reader must know before the score: failed veto rules, an audit that ended early, marks that contradict each other. */
-function notes(result: RunResult, reviews: ReadonlyMap<string, Review>): string {
-  const { cut, crawlDelay, identity, rules, findings } = result
-  const failed = findings.filter((it) => finalVerdict(it, reviews.get(it.rule)).verdict === "fail")
-  const vetoes = rules.filter(({ id, veto }) => veto && failed.some(({ rule }) => rule === id))
+function notes(result: RunResult): string {
+  const { cut, crawlDelay, identity } = result
+  const vetoes = failedVetoes(result)
   const texts = [
     ...(vetoes.length > 0 ? [`单项否决：${vetoes.map(({ failTitle }) => failTitle).join("；")}`] : []),
     ...(cut ? [cutText(result)] : []),
@@ -91,7 +90,7 @@ export function reportHtml(result: RunResult): string {
   const body = [
     `<h1>${title}</h1>`,
     siteLine(result),
-    notes(result, reviews),
+    notes(result),
     scoreLine(result.score, counts),
     countsLine(counts),
     findingsHtml(result, reviews),

@@ -1,4 +1,4 @@
-import type { Finding, Review, Verdict } from "./types"
+import type { Finding, Review, RuleInfo, RunResult, Verdict } from "./types"
 
 /** What a partial decision of a person counts: people give no share. */
 const REVIEWED_PARTIAL = 0.5
@@ -33,3 +33,22 @@ function ratioOf(verdict: Verdict, share: number | null): number | null {
   if (verdict === "partial") return Math.min(1, Math.max(0, share ?? REVIEWED_PARTIAL))
   return null
 }
+
+/** Veto rules (单项否决) whose final verdict is fail: each is a banner, and no points. */
+export function failedVetoes({
+  findings,
+  rules,
+  reviews,
+}: Pick<RunResult, "findings" | "rules" | "reviews">): RuleInfo[] {
+  const reviewed = latestReviews(reviews)
+  const failed = new Set(
+    findings
+      .filter((finding) => finalVerdict(finding, reviewed.get(finding.rule)).verdict === "fail")
+      .map((finding) => finding.rule),
+  )
+  return rules.filter((rule) => rule.veto && failed.has(rule.id))
+}
+
+/** A rule's title, in the wording of a defect where it is one. */
+export const titleFor = ({ title, failTitle }: RuleInfo, verdict: Verdict | undefined): string =>
+  verdict === "fail" || verdict === "not-found" ? failTitle : title

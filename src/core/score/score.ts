@@ -59,18 +59,3 @@ function points({ applicable, decided, earned, notFound }: Tally): Omit<Score, "
 function percent(part: number, whole: number): number {
   return Math.round((part / whole) * 1000) / 10
 }
-
-/** Veto rules whose final verdict is fail: each is a banner. */
-export function vetoesOf(
-  findings: readonly Finding[],
-  rules: readonly RuleInfo[],
-  reviews: readonly Review[] = [],
-): string[] {
-  const reviewed = latestReviews(reviews)
-  const failed = new Set(
-    findings
-      .filter((finding) => finalVerdict(finding, reviewed.get(finding.rule)).verdict === "fail")
-      .map((finding) => finding.rule),
-  )
-  return rules.filter((rule) => rule.veto && failed.has(rule.id)).map((rule) => rule.id)
-}

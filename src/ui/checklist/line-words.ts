@@ -1,13 +1,11 @@
+import { titleFor } from "../../core/result/final"
 import { reasonText } from "../../core/result/messages"
 import type { Verdict } from "../../core/result/types"
 import { verdictWords } from "../../core/result/words"
 import type { Line, PartGroup } from "./grouping"
 
-const lacking: ReadonlySet<Verdict> = new Set(["fail", "not-found"])
-
 /** A rule's title, in the wording of a defect where there is one. */
-export const titleOf = ({ rule, final }: Line) =>
-  final && lacking.has(final.verdict) ? rule.failTitle : rule.title
+export const titleOf = ({ rule, final }: Line) => titleFor(rule, final?.verdict)
 
 /** Why the verdict is what it is. Where a review stands above it, the machine's verdict is named with its reason. */
 export function reasonOf({ finding, final }: Line): string | null {

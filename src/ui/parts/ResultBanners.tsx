@@ -1,14 +1,13 @@
 import { cutText } from "../../core/result/cut-text"
+import { failedVetoes } from "../../core/result/final"
 import type { RunResult } from "../../core/result/types"
 import { crawlDelayWords } from "../../core/result/words"
-import { vetoesOf } from "../../core/score/score"
 import { Banner } from "./Banner"
 import { Contradictions } from "./Contradictions"
 
 /** Failed veto rules, and why the audit ended early, where it did. */
 export function ResultBanners({ result }: { result: RunResult }) {
-  const vetoes = new Set(vetoesOf(result.findings, result.rules, result.reviews))
-  const titles = result.rules.filter(({ id }) => vetoes.has(id)).map(({ failTitle }) => failTitle)
+  const titles = failedVetoes(result).map(({ failTitle }) => failTitle)
   return (
     <>
       {titles.length > 0 && (

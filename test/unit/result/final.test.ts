@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { finalVerdict, latestReviews } from "../../../src/core/result/final"
+import { failedVetoes, finalVerdict, latestReviews, titleFor } from "../../../src/core/result/final"
 import type { Finding, Review, Verdict } from "../../../src/core/result/types"
+import { ruleInfo } from "../make-result"
 
 const finding = (verdict: Verdict, ratio: number | null): Finding => ({
   rule: "R-1",
@@ -59,5 +60,20 @@ describe("the verdict that counts", () => {
     expect(latestReviews([late, early, other]).get("R-1")).toBe(late)
     expect(latestReviews([early, late, again]).get("R-1")).toBe(again)
     expect(latestReviews([late, other]).get("R-2")).toBe(other)
+  })
+
+  it("makes a banner of a failed veto rule, and takes it away again", () => {
+    const rules = [ruleInfo({ id: "R-1", veto: true }), ruleInfo({ id: "R-2" })]
+    const findings = [finding("fail", 0), { ...finding("fail", 0), rule: "R-2" }]
+    const banners = (...reviews: Review[]) => failedVetoes({ findings, rules, reviews }).map(({ id }) => id)
+    expect(banners()).toEqual(["R-1"])
+    expect(banners(review("pass", "2021-07-01T00:00:00Z"))).toEqual([])
+  })
+
+  it("tells whether a rule goes by its title or by that of the defect", () => {
+    const rule = ruleInfo({ title: "已公开", failTitle: "未公开" })
+    const told = (verdict?: Verdict) => titleFor(rule, verdict)
+    expect([told("fail"), told("not-found")]).toEqual(["未公开", "未公开"])
+    expect([told("pass"), told("partial"), told("blocked"), told()]).toEqual(new Array(4).fill("已公开"))
   })
 })

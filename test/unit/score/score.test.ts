@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { failedVetoes } from "../../../src/core/result/final"
 import type { Finding, Review, RuleInfo, Verdict } from "../../../src/core/result/types"
-import { scoreOf, vetoesOf } from "../../../src/core/score/score"
+import { scoreOf } from "../../../src/core/score/score"
 
 const finding = (rule: string, verdict: Verdict, weight: number, ratio: number | null = null): Finding => ({
   rule,
@@ -124,6 +125,6 @@ describe("score", () => {
     const list = [finding("V", "fail", 8), finding("A", "pass", 1)]
     const rules = [rule("V", true), rule("A")]
     expect(scoreOf(list, rules).value).toBe(100)
-    expect(vetoesOf(list, rules)).toEqual(["V"])
+    expect(failedVetoes({ findings: list, rules, reviews: [] }).map(({ id }) => id)).toEqual(["V"])
   })
 })

@@ -59,7 +59,8 @@ interface Schema extends DBSchema {
   pointed: { key: [string, string]; value: Record<string, string> }
 }
 
-const stores = [
+/** What audits leave: runs with their pages and reviews, and where columns are. */
+export const auditStores = [
   "runs",
   "results",
   "ruleSets",
@@ -67,10 +68,10 @@ const stores = [
   "hosts",
   "bytes",
   "reviews",
-  "settings",
-  "rules",
   "pointed",
 ] as const
+
+const stores = [...auditStores, "settings", "rules"] as const
 
 export type Db = IDBPDatabase<Schema>
 export type StoreName = StoreNames<Schema>

@@ -1,5 +1,5 @@
 import type { Review, RunResult } from "../../../core/result/types"
-import { destroyDatabase, keysOf, type RunRecord, withDb } from "./db"
+import { auditStores, destroyDatabase, keysOf, type RunRecord, withDb } from "./db"
 import { forgetRuns, noteRun } from "./ledger"
 import { drop, forget, load, loadAll, save, saveTogether } from "./pending"
 
@@ -74,18 +74,8 @@ export function removeAllRuns(): Promise<void> {
   forgetRuns("all")
   return drop(null, () =>
     withDb(async (db) => {
-      const stores = [
-        "runs",
-        "results",
-        "ruleSets",
-        "visits",
-        "hosts",
-        "bytes",
-        "reviews",
-        "pointed",
-      ] as const
-      const tx = db.transaction(stores, "readwrite")
-      await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
+      const tx = db.transaction(auditStores, "readwrite")
+      await Promise.all([...auditStores.map((store) => tx.objectStore(store).clear()), tx.done])
     }),
   )
 }
