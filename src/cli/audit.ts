@@ -5,7 +5,6 @@ import { describeSubject, furtherHomes } from "../core/audit/subject"
 import type { ProgressListener } from "../core/audit/types"
 import { identityOf } from "../core/audit/who"
 import { createFetcher } from "../core/crawl/fetcher"
-import { createHostNotes } from "../core/crawl/host-notes"
 import type { VisitLimits } from "../core/crawl/limits"
 import { revalidating } from "../core/crawl/revalidate"
 import type { Visit } from "../core/crawl/types"
@@ -49,7 +48,7 @@ export async function audit(args: string[]): Promise<ExitStatus> {
       hash: nodeHash,
       ...(browser ? { render: browser.render } : {}),
       calls: keeper.calls,
-      hosts: createHostNotes(new Map(), call.resumed?.visits),
+      hosts: keeper.hosts,
       clock: nodeClock,
       ...control,
     },

@@ -1,6 +1,7 @@
 /** `<run file>.part`: what an audit has read so far, so that nothing of it is lost where the audit is killed. */
 import { appendFileSync, closeSync, openSync, renameSync, rmSync, statSync } from "node:fs"
-import { type JournalHead, journalHead, journalLine } from "../core/audit/run-journal"
+import { type JournalHead, journalHead, journalHostLine, journalLine } from "../core/audit/run-journal"
+import type { HostNote } from "../core/crawl/host-notes"
 import type { Visit } from "../core/crawl/types"
 import { callersPath, fileTrouble } from "./files"
 import { say } from "./output"
@@ -8,8 +9,10 @@ import { line, words } from "./words"
 
 export interface Journal {
   /** Called once it is known whose site it is. What was read before that is written at once. */
-  begin(head: JournalHead, before: readonly Visit[]): void
+  begin(head: JournalHead, before: readonly Visit[], hosts: ReadonlyMap<string, HostNote>): void
   add(visit: Visit): void
+  /** A part of what is known of a host is new. */
+  addHost(host: string, note: HostNote): void
   /** Takes the file away: the run file has all of it. */
   remove(): void
 }
@@ -43,14 +46,20 @@ export function createJournal(file: string, bodyOf: (visit: Visit) => string | u
     }
   }
 
+  function append(line: () => string): void {
+    const writing = open
+    if (writing !== null) write(() => appendFileSync(writing, line()))
+  }
+
   return {
-    begin(head, before) {
+    begin(head, before, hosts) {
       // Written beside the file it takes the place of: that may be the one that the audit goes on from.
       const fresh = `${path}.new`
       write(() => {
         const writing = openSync(fresh, "w")
         appendFileSync(writing, journalHead(head))
         for (const visit of before) appendFileSync(writing, lineOf(visit))
+        for (const [host, note] of hosts) appendFileSync(writing, journalHostLine(host, note))
         closeSync(writing)
         renameSync(fresh, path)
         begun = true
@@ -58,10 +67,8 @@ export function createJournal(file: string, bodyOf: (visit: Visit) => string | u
         say(line(words.journal(file)))
       })
     },
-    add(visit) {
-      const writing = open
-      if (writing !== null) write(() => appendFileSync(writing, lineOf(visit)))
-    },
+    add: (visit) => append(() => lineOf(visit)),
+    addHost: (host, note) => append(() => journalHostLine(host, note)),
     remove() {
       if (open !== null) closeSync(open)
       if (begun) rmSync(path, { force: true })

@@ -4,6 +4,7 @@ import { packBody, writeRunFile } from "../core/audit/run-file"
 import type { JournalHead, SavedRun } from "../core/audit/run-journal"
 import type { RunRecord } from "../core/audit/types"
 import type { Fetched } from "../core/crawl/conclude"
+import { createHostNotes, type HostNote, type HostNotes } from "../core/crawl/host-notes"
 import type { CallRecord } from "../core/crawl/tried-calls"
 import type { Visit } from "../core/crawl/types"
 import type { RunResult } from "../core/result/types"
@@ -15,6 +16,8 @@ export interface Keeper {
   record: RunRecord
   /** The same record, for data calls that are tried on the way of other visits. */
   calls: CallRecord
+  /** What hosts have said of how to be asked, those of the run that is gone on with to begin with. */
+  hosts: HostNotes
   keepBody(fetched: Fetched): void
   begin(head: JournalHead): void
   /** Writes the run file. Gives the full paths of the files it made. */
@@ -27,6 +30,11 @@ export function createKeeper(saveRun: string | undefined, resumed: SavedRun | nu
   const bodies: Record<string, string> = { ...resumed?.bodies }
   const journalFile = saveRun === undefined ? null : journalOf(saveRun)
   const journal = journalFile === null ? null : createJournal(journalFile, ({ sha256 }) => bodies[sha256])
+  const known = new Map<string, HostNote>(resumed?.hosts)
+  const hosts = createHostNotes(known, resumed?.visits, (host, note, part) => {
+    known.set(host, note)
+    journal?.addHost(host, part)
+  })
   let head: JournalHead
 
   async function put(visit: Visit): Promise<void> {
@@ -47,10 +55,11 @@ export function createKeeper(saveRun: string | undefined, resumed: SavedRun | nu
         await put(fetched.visit)
       },
     },
+    hosts,
     keepBody,
-    begin(known) {
-      head = known
-      journal?.begin(head, record.visits())
+    begin(given) {
+      head = given
+      journal?.begin(head, record.visits(), known)
     },
     async save(result) {
       if (saveRun === undefined) return []

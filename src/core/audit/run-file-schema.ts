@@ -1,5 +1,6 @@
 /** The shape of a saved run, piece by piece. Files come from anywhere: strict objects, capped lists and texts. */
 import * as z from "zod"
+import type { HostNote, Manners, RobotsNote } from "../crawl/host-notes"
 import type { Means } from "../crawl/means"
 import { outcomeNames } from "../crawl/outcome"
 import type { Visit, VisitCost } from "../crawl/types"
@@ -139,6 +140,22 @@ export const visitSchema: z.ZodType<Visit> = z.strictObject({
   validators: z.strictObject({ etag: text.optional(), modified: text.optional() }).optional(),
   page: pageSchema.nullable(),
 } satisfies KeysOf<Visit>)
+
+/** How a host wants to be asked, as a journal of a run keeps it. */
+export const hostNoteSchema: z.ZodType<HostNote> = z.strictObject({
+  robots: z
+    .strictObject({ address, status: count, text, cost: meansSchema } satisfies KeysOf<RobotsNote>)
+    .optional(),
+  manners: z
+    .strictObject({
+      notBefore: count,
+      gapMs: count,
+      connections: z.int().min(1),
+      recovery: z.number().min(0).max(1),
+      closedBy: z.strictObject({ status: count, contentType: text.nullable() }).optional(),
+    } satisfies KeysOf<Manners>)
+    .optional(),
+} satisfies KeysOf<HostNote>)
 
 /** A row of the pages of a result, as far as a replay goes by it. */
 export const takenSchema = z.looseObject({

@@ -1,15 +1,19 @@
 /**
- * A run in a file while it goes on: a head, then a line of JSON for each visit in the order in which they came, bodies beside them. What was
- * written of the last line when the writer was killed is left out.
+ * A run in a file while it goes on: a head, then a line of JSON for each visit in the order in which they came, bodies beside them, and
+ * for what hosts say of how to be asked. What was written of the last line when the writer was killed is left out.
  */
 import { strFromU8 } from "fflate"
 import * as z from "zod"
+import type { HostNote } from "../crawl/host-notes"
 import type { Visit } from "../crawl/types"
 import { headSchema, type RunFile } from "./run-file"
 import { flawOf, RunFileError } from "./run-file-flaw"
-import { bodySchema, MAX_VISITS, visitSchema } from "./run-file-schema"
+import { bodySchema, hostNoteSchema, MAX_VISITS, visitSchema } from "./run-file-schema"
 
 const RUN_JOURNAL_SCHEMA = "gongkai-run-journal/1"
+
+/** A host's word may come with each of several requests of a visit. */
+const MAX_LINES = 3 * MAX_VISITS
 
 const journalHeadSchema = headSchema.omit({ cut: true }).extend({ schema: z.literal(RUN_JOURNAL_SCHEMA) })
 const lineSchema = z.strictObject({
@@ -18,16 +22,25 @@ const lineSchema = z.strictObject({
   body: bodySchema.optional(),
 })
 
+const hostLineSchema = z.strictObject({ host: z.string().max(300), note: hostNoteSchema })
+
 export type JournalHead = Omit<z.infer<typeof journalHeadSchema>, "schema">
 
 /** What a run file holds, a result only where the run came to its end. */
-export type SavedRun = Omit<RunFile, "schema" | "result"> & { result?: RunFile["result"] }
+export type SavedRun = Omit<RunFile, "schema" | "result"> & {
+  result?: RunFile["result"]
+  /** By host; known of runs that were broken off. */
+  hosts?: ReadonlyMap<string, HostNote>
+}
 
 export const journalHead = (head: JournalHead): string =>
   `${JSON.stringify({ schema: RUN_JOURNAL_SCHEMA, ...head })}\n`
 
 /** @param body the visit's body, gzipped, in base64 */
 export const journalLine = (visit: Visit, body?: string): string => `${JSON.stringify({ visit, body })}\n`
+
+/** @param note the part of what is known of a host that is new */
+export const journalHostLine = (host: string, note: HostNote): string => `${JSON.stringify({ host, note })}\n`
 
 /** Whether bytes are a journal, by their beginning. */
 export const isRunJournal = (bytes: Uint8Array): boolean =>
@@ -41,11 +54,13 @@ function parseLine(bytes: Uint8Array, at: number): unknown {
   }
 }
 
-function read<T>(schema: z.ZodType<T>, bytes: Uint8Array, at: number): T {
-  const read = schema.safeParse(parseLine(bytes, at))
+function sound<T>(schema: z.ZodType<T>, value: unknown, at: number): T {
+  const read = schema.safeParse(value)
   if (read.success) return read.data
   throw flawOf(read.error, [`第${at}行`])
 }
+
+const isHostLine = (value: unknown): boolean => typeof value === "object" && value !== null && "host" in value
 
 /** Lines that were written to their end. */
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
@@ -60,14 +75,22 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 export function readRunJournal(bytes: Uint8Array): SavedRun {
   const [first, ...rest] = linesOf(bytes)
   if (!first) throw new RunFileError("", "文件不完整")
-  if (rest.length > MAX_VISITS) throw new RunFileError("", `超出上限 ${MAX_VISITS}`)
-  const { schema: _schema, ...head } = read(journalHeadSchema, first, 1)
+  if (rest.length > MAX_LINES) throw new RunFileError("", `超出上限 ${MAX_LINES}`)
+  const { schema: _schema, ...head } = sound(journalHeadSchema, parseLine(first, 1), 1)
   const visits: Visit[] = []
   const bodies: Record<string, string> = {}
-  for (const [at, line] of rest.entries()) {
-    const { visit, body } = read(lineSchema, line, at + 2)
-    visits.push(visit)
-    if (body !== undefined) bodies[visit.sha256] = body
+  const hosts = new Map<string, HostNote>()
+  for (const [index, line] of rest.entries()) {
+    const at = index + 2
+    const value = parseLine(line, at)
+    if (isHostLine(value)) {
+      const { host, note } = sound(hostLineSchema, value, at)
+      hosts.set(host, { ...hosts.get(host), ...note })
+    } else {
+      const { visit, body } = sound(lineSchema, value, at)
+      visits.push(visit)
+      if (body !== undefined) bodies[visit.sha256] = body
+    }
   }
-  return { ...head, cut: "stopped", visits, bodies }
+  return { ...head, cut: "stopped", visits, bodies, hosts }
 }

@@ -61,12 +61,12 @@ export interface HostNotes {
 /**
  * @param kept by host, of earlier sittings
  * @param visits of earlier sittings
- * @param keep is told what is known of a host from now on
+ * @param keep is told what is known of a host from now on, and which part of it is new
  */
 export function createHostNotes(
   kept: ReadonlyMap<string, HostNote> = new Map(),
   visits: readonly Visit[] = [],
-  keep: (host: string, note: HostNote) => void = () => {},
+  keep: (host: string, note: HostNote, part: HostNote) => void = () => {},
 ): HostNotes {
   const notes = new Map(kept)
   return {
@@ -74,7 +74,7 @@ export function createHostNotes(
     put(host, part) {
       const note = { ...notes.get(host), ...part }
       notes.set(host, note)
-      keep(host, note)
+      keep(host, note, part)
     },
     restedMs: (host) =>
       visits.reduce((sum, { url, cost }) => sum + (hostOf(url) === host ? (cost?.restedMs ?? 0) : 0), 0),

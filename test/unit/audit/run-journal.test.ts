@@ -4,8 +4,16 @@ import { describe, expect, it } from "vitest"
 import { replayRun } from "../../../src/core/audit/replay"
 import { packBody, writeRunFile } from "../../../src/core/audit/run-file"
 import { RunFileError } from "../../../src/core/audit/run-file-flaw"
-import { isRunJournal, journalHead, journalLine, readRunJournal } from "../../../src/core/audit/run-journal"
+import {
+  isRunJournal,
+  journalHead,
+  journalHostLine,
+  journalLine,
+  readRunJournal,
+} from "../../../src/core/audit/run-journal"
 import { defaultAuditSettings } from "../../../src/core/audit/types"
+import type { HostNote } from "../../../src/core/crawl/host-notes"
+import { NOTHING } from "../../../src/core/crawl/means"
 import { subject } from "../make"
 import { auditScripted, looksFor, ruleSet, type SiteMap, testChecks } from "./scripted-site"
 
@@ -31,7 +39,32 @@ describe("the journal of a run", () => {
       cut: "stopped",
       visits: JSON.parse(JSON.stringify(visits)),
       bodies: { [sha256]: body },
+      hosts: new Map(),
     })
+  })
+
+  it("knows of each host what it said last", async () => {
+    const manners = { notBefore: 5, gapMs: 500, connections: 2, recovery: 0.5 }
+    const robots = { address: "http://a.gov.cn/robots.txt", status: 404, text: "", cost: NOTHING }
+    const notes: [string, HostNote][] = [
+      ["a.gov.cn", { robots }],
+      ["a.gov.cn", { manners }],
+      ["b.gov.cn", { manners }],
+      ["a.gov.cn", { manners: { ...manners, closedBy: { status: 429, contentType: null } } }],
+    ]
+    const [first] = (await journal()).visits
+    const lines = notes.map(([host, note]) => journalHostLine(host, note))
+    const text = journalHead(head) + lines.join("") + (first ? journalLine(first) : "")
+    const { hosts, visits } = readRunJournal(strToU8(text))
+    expect(visits).toHaveLength(1)
+    expect(hosts).toEqual(
+      new Map([
+        ["a.gov.cn", { robots, manners: notes[3]?.[1].manners }],
+        ["b.gov.cn", { manners }],
+      ]),
+    )
+    const flawed = `${journalHead(head)}${JSON.stringify({ host: "a", note: { manners: {} } })}\n`
+    expect(() => readRunJournal(strToU8(flawed))).toThrow("第2行.note.manners.notBefore")
   })
 
   it("is judged to what an undisturbed run found, where all of it was written", async () => {

@@ -44,10 +44,13 @@ async function flush(): Promise<void> {
   try {
     await withDb(async (db) => {
       const tx = db.transaction([...new Set(batch.map(([, { store }]) => store))], "readwrite")
-      // A put that throws at once leaves nobody to wait for this.
+      // A put that throws at once leaves nobody to wait for this, nor for the puts before it.
       tx.done.catch(() => {})
-      const puts = batch.map(([, { store, key, value }]) => tx.objectStore(store).put(value as never, key))
-      await Promise.all([...puts, tx.done])
+      for (const [, { store, key, value }] of batch)
+        tx.objectStore(store)
+          .put(value as never, key)
+          .catch(() => {})
+      await tx.done
     })
     for (const [name, write] of batch) if (writes.get(name) === write) writes.delete(name)
     trouble = null
