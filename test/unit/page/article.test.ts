@@ -56,6 +56,15 @@ describe("title", () => {
 
 describe("date", () => {
   it.each([
+    ["the foot", '<div class="footer"><p>发布日期：2018-01-01</p></div>'],
+    ["what nobody sees", '<div style="display:none"><p>发布日期：2018-01-01</p></div>'],
+  ])("a day that %s labels is none of the article's", (_, place) => {
+    const text = `<h1>${TITLE}</h1><div class="content">${prose()}</div>`
+    expect(pageOf(html(`${text}<p>发布日期：2020-07-01</p>`)).date).toBe("2020-07-01")
+    expect(pageOf(html(`${text}${place}`)).date).toBeNull()
+  })
+
+  it.each([
     ["发布日期：2020-07-01"],
     ["发布时间：2020年7月1日 10:30　来源：县政府办"],
     ["来源：县政府办　　2020/07/01　【字体：大 中 小】"],
