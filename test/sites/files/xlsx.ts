@@ -1,6 +1,8 @@
 import { archive, xmlText } from "./archive"
 
-const letter = (column: number): string => String.fromCharCode(65 + column)
+/** A, …, Z, AA, AB, … */
+const letter = (column: number): string =>
+  (column < 26 ? "" : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 /** A workbook of one sheet; numbers stay numbers, texts go into the shared table. `merged`: A1:C1. */
 export function xlsx(

@@ -44,6 +44,12 @@ describe("sheets", () => {
     expect(page.tables[0]?.[2]).toEqual(["1", "重大建设项目", "批准结果信息"])
   })
 
+  it("XLSX: columns of two letters", async () => {
+    const wide = Array.from({ length: 54 }, (_, at) => (at % 5 === 0 ? "" : `第${at + 1}列`))
+    const { tables } = await read(xlsx("表", [wide, ["首格"]]))
+    expect(tables[0]?.[0]).toEqual(wide)
+  })
+
   it.each([8000, 60])("XLS and ET: texts in the shared table, records of %i bytes", async (cut) => {
     const page = await read(xls("公开目录", rows, cut))
     expect(page).toMatchObject({ file: { format: "xls" } })
