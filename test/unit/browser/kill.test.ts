@@ -22,6 +22,8 @@ const uncounted = (text: string): string => text.replace(/"requests":\d+/, "")
 interface Disturbance {
   /** Moments that each engine lives for; after the last one comes one that lives to the end. */
   deaths?: readonly number[]
+  /** As many as the person lets an audit send. */
+  maxRequests?: number
   /** What the world of all engines is like. */
   ports?(ports: EnginePorts): EnginePorts
 }
@@ -30,7 +32,7 @@ interface Disturbance {
  * Runs an audit to its end and gives its four files. A person asks for it until it is known, and for nothing else; but for going on
  * with it after it was killed several times in a row before another page was read.
  */
-async function auditThrough({ deaths = [], ports = (own) => own }: Disturbance = {}) {
+async function auditThrough({ deaths = [], maxRequests, ports = (own) => own }: Disturbance = {}) {
   const world = wideWorld()
   const disturbed = ports(world.ports)
   globalThis.indexedDB = new IDBFactory()
@@ -40,7 +42,11 @@ async function auditThrough({ deaths = [], ports = (own) => own }: Disturbance =
     const going = life.live(async (engine) => {
       await engine.takeUp()
       const run = await life.stored()
-      if (!run) await engine.handlers.startRun(requestOf(host))
+      if (!run) {
+        const { putSettings } = await import("../../../src/platform/browser/store/settings")
+        if (maxRequests) await putSettings({ maxRequests })
+        await engine.handlers.startRun(requestOf(host))
+      }
       if (run?.state === "interrupted") await engine.handlers.resumeRun(run.id)
       await vi.waitUntil(async () => (await life.stored())?.state === "done", {
         interval: 2,
@@ -89,6 +95,18 @@ describe("an audit ends in the files of an undisturbed one, times apart", () => 
       expect(files, `killed after ${deaths}`).toEqual(undisturbed.files)
     }
   }, 300_000)
+
+  test("near the end of a budget", async () => {
+    for (let maxRequests = 20; maxRequests < undisturbed.asked; maxRequests++) {
+      const { files, moments } = await auditThrough({ maxRequests })
+      expect(files.at(-1)).toContain('"cut":"budget"')
+      const next = numbers(maxRequests, moments)
+      for (const moment of Array.from({ length: 10 }, next)) {
+        const killed = await auditThrough({ maxRequests, deaths: [moment] })
+        expect(killed.files, `${maxRequests} requests, killed at moment ${moment}`).toEqual(files)
+      }
+    }
+  }, 120_000)
 
   test("and hosts are asked for their robots.txt no second time", async () => {
     const { addresses } = await auditThrough({ deaths: [80, 60, 60] })
