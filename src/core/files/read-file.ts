@@ -1,5 +1,6 @@
 /** Document files to Pages. Whoever imports this takes the readers of all formats along. */
 import type { Page, PageInput } from "../page/types"
+import { withoutFragment } from "../text/url"
 import { readDoc } from "./doc"
 import { readDocx } from "./docx"
 import { FileError } from "./error"
@@ -24,11 +25,6 @@ const readers: Partial<Record<FileFormat, Reader>> = {
   xls: readXls,
   rtf: readRtf,
   mhtml: readMhtml,
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf("#")
-  return hash < 0 ? url : url.slice(0, hash)
 }
 
 /**

