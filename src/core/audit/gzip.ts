@@ -1,5 +1,5 @@
 /** Gzip of what a saved run keeps (RFC 1952): unpacked to at most so much, and only where its checksum fits. */
-import { decompressSync } from "fflate"
+import { Gunzip } from "fflate"
 import { RunFileError } from "./run-file-flaw"
 
 /** Remainders of single bytes under the polynomial 0xEDB88320. */
@@ -17,6 +17,21 @@ function crc32(bytes: Uint8Array): number {
   return ~rest >>> 0
 }
 
+/** Bytes that are unpacked in one go: what is too much is found out before it is a thousand times as many. */
+const SLICE = 65_536
+
+/** Unpacks gzip into `unpacked`, which it has to fill. */
+function fill(unpacked: Uint8Array, bytes: Uint8Array): void {
+  let at = 0
+  const stream = new Gunzip((chunk) => {
+    unpacked.set(chunk, at)
+    at += chunk.length
+  })
+  for (let from = 0; from < bytes.length; from += SLICE)
+    stream.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length)
+  if (at !== unpacked.length) throw new RangeError("shorter than it says")
+}
+
 /** Head, an empty block, checksum and size. */
 const SHORTEST = 20
 
@@ -30,12 +45,12 @@ export function gunzip(bytes: Uint8Array, limit: number): Uint8Array {
   const size = trailer.getUint32(4, true)
   // A file that was cut off claims whatever its last bytes happen to say.
   if (size > limit) throw new RunFileError("", "文件不完整，或解压后过大")
-  let unpacked: Uint8Array
+  const unpacked = new Uint8Array(size)
   try {
-    unpacked = decompressSync(bytes, { out: new Uint8Array(size) })
+    fill(unpacked, bytes)
   } catch {
     throw damaged
   }
-  if (unpacked.length !== size || crc32(unpacked) !== trailer.getUint32(0, true)) throw damaged
+  if (crc32(unpacked) !== trailer.getUint32(0, true)) throw damaged
   return unpacked
 }

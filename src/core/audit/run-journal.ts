@@ -63,7 +63,7 @@ function sound<T>(schema: z.ZodType<T>, value: unknown, at: number): T {
 const isHostLine = (value: unknown): boolean => typeof value === "object" && value !== null && "host" in value
 
 /** Lines that were written to their end. */
-function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
   for (let from = 0, to: number; ; from = to + 1) {
     to = bytes.indexOf(0x0a, from)
     if (to < 0) return
@@ -73,15 +73,16 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 
 /** Reads the journal of a run that was broken off. Throws RunFileError with the line of the first flaw. */
 export function readRunJournal(bytes: Uint8Array): SavedRun {
-  const [first, ...rest] = linesOf(bytes)
-  if (!first) throw new RunFileError("", "文件不完整")
-  if (rest.length > MAX_LINES) throw new RunFileError("", `超出上限 ${MAX_LINES}`)
-  const { schema: _schema, ...head } = sound(journalHeadSchema, parseLine(first, 1), 1)
+  const lines = linesOf(bytes)
+  const first = lines.next()
+  if (first.done) throw new RunFileError("", "文件不完整")
+  const { schema: _schema, ...head } = sound(journalHeadSchema, parseLine(first.value, 1), 1)
   const visits: Visit[] = []
   const bodies: Record<string, string> = {}
   const hosts = new Map<string, HostNote>()
-  for (const [index, line] of rest.entries()) {
-    const at = index + 2
+  let at = 1
+  for (const line of lines) {
+    if (++at > MAX_LINES) throw new RunFileError("", `超出上限 ${MAX_LINES}`)
     const value = parseLine(line, at)
     if (isHostLine(value)) {
       const { host, note } = sound(hostLineSchema, value, at)

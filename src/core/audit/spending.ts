@@ -27,23 +27,26 @@ export function createSpending(
   let spent = NOTHING
   let wasted = NOTHING
 
-  function count(visit: Visit): void {
+  function countOne(visit: Visit): void {
     if (counted.has(visitKey(visit))) return
     counted.add(visitKey(visit))
     spent = add(spent, costOf(visit))
-    const { robots, calls = [] } = visit.cost ?? {}
+    const robots = visit.cost?.robots
     if (robots && !hosts.has(hostOf(visit.url))) {
       hosts.add(hostOf(visit.url))
       spent = add(spent, robots)
     }
-    for (const url of calls) {
-      const call = record.get({ url })
-      if (call) count(call)
-    }
   }
 
   return {
-    count,
+    count(visit) {
+      countOne(visit)
+      // A data call is never drawn: it has tried none itself.
+      for (const url of visit.cost?.calls ?? []) {
+        const call = record.get({ url })
+        if (call) countOne(call)
+      }
+    },
     waste(means) {
       wasted = add(wasted, means)
     },

@@ -106,6 +106,13 @@ describe("the journal of a run", () => {
     }
   })
 
+  it("is given up at the first flaw, whatever comes after it", () => {
+    const lines = new Uint8Array(5_000_000).fill(0x0a)
+    const before = process.memoryUsage().rss
+    expect(() => readRunJournal(lines)).toThrow("第1行")
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
+  })
+
   it("is told from a run file", async () => {
     const { result, visits } = await journal()
     const file = { ...head, cut: null, visits, bodies: {}, result }
