@@ -9,6 +9,7 @@ import { xlsx } from "../../sites/files/xlsx"
 import { outcomeOf } from "./read"
 
 const text = (given: string) => new TextEncoder().encode(given)
+const bytes = (...given: number[]) => Uint8Array.from(given)
 const cutOff = (bytes: Uint8Array) => bytes.subarray(0, 600)
 const samples: [FileFormat, Uint8Array][] = [
   ["pdf", chinesePdf([{ texts: [] }])],
@@ -28,6 +29,17 @@ const samples: [FileFormat, Uint8Array][] = [
   ["rtf", text("{\\rtf1 a}")],
   ["mhtml", text("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n\r\n--a")],
   ["rar", text("Rar!\u001a\u0007")],
+  ["odf", archive({ "META-INF/manifest.xml": "<m/>" })],
+  ["ppt", compound({ "PowerPoint Document": text("x") })],
+  ["ceb", text("Founder CEB 3.0")],
+  ["7z", bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)],
+  ["gzip", bytes(0x1f, 0x8b, 8, 0)],
+  ["png", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
+  ["jpeg", bytes(0xff, 0xd8, 0xff, 0xe0)],
+  ["gif", text("GIF89a")],
+  ["tiff", text("II*\u0000")],
+  ["tiff", text("MM\u0000*")],
+  ["bmp", text("BM6")],
 ]
 
 describe("formats by first bytes", () => {
@@ -39,6 +51,10 @@ describe("formats by first bytes", () => {
     ["a text", "From the office: content-type is what we say"],
     ["nothing", ""],
   ])("%s is no document file", (_, given) => expect(fileFormat(text(given))).toBeNull())
+
+  it("has a sample of every format", () => {
+    expect(new Set(samples.map(([format]) => format))).toEqual(new Set(Object.keys(formats)))
+  })
 
   it("says of every format whether it is read, and reads those", async () => {
     for (const [format, bytes] of samples) {
