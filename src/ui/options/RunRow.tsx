@@ -37,18 +37,20 @@ export function RunRow({ run, onExport, onRemove }: Props) {
         <span className={css.score}>{outcome}</span>
         {aside && <span className={tone.soft}>{aside}</span>}
       </span>
-      {run.coverage !== undefined && (
-        <Button onClick={onExport} aria-label={`导出档案：${name}`}>
-          导出
-        </Button>
-      )}
-      <ConfirmButton
-        label="删除"
-        about={name}
-        title={`删除“${name}”的这条评查记录？`}
-        text="结论、复核意见和已保存的页面都会从本机删除，不能恢复。"
-        onConfirm={onRemove}
-      />
+      <span className={css.buttons}>
+        {run.coverage !== undefined && (
+          <Button onClick={onExport} aria-label={`导出档案：${name}`}>
+            导出
+          </Button>
+        )}
+        <ConfirmButton
+          label="删除"
+          about={name}
+          title={`删除“${name}”的这条评查记录？`}
+          text="结论、复核意见和已保存的页面都会从本机删除，不能恢复。"
+          onConfirm={onRemove}
+        />
+      </span>
     </li>
   )
 }

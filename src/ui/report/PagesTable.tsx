@@ -10,9 +10,9 @@ import * as css from "./table.module.css"
 
 const columns: readonly Column[] = [
   { title: "网址" },
-  { title: "结果", width: 200 },
-  { title: "状态码", width: 90, figure: true },
-  { title: "大小", width: 110, figure: true },
+  { title: "结果", width: 170 },
+  { title: "状态码", width: 70, figure: true },
+  { title: "大小", width: 90, figure: true },
 ]
 
 /** Every page that was asked for, and what came of it. */
@@ -31,7 +31,7 @@ export function PagesTable({ pages }: { pages: PageRow[] }) {
           <td>
             <PageLink url={url}>{addressText(url)}</PageLink>
           </td>
-          <td className={css.short}>
+          <td>
             {outcomeWord(outcome)}
             {rendered && `（${renderedWord}）`}
             {look && `（${lookWords[look]}）`}

@@ -7,8 +7,8 @@ import type { Column } from "./TableHead"
 const columns: readonly Column[] = [
   { title: "政策文件" },
   { title: "解读" },
-  { title: "关联状态", width: 200 },
-  { title: "间隔工作日", width: 110, figure: true },
+  { title: "关联状态", width: 150 },
+  { title: "间隔工作日", width: 95, figure: true },
 ]
 
 /** Policies and the interpretations that explain them, side by side. */

@@ -1,4 +1,5 @@
 import type { RuleInfo } from "../../core/result/types"
+import { modeWords } from "../../core/result/words"
 import * as css from "./FindingDetail.module.css"
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 /** What a rule demands, after which clause, and how one checks and mends it. */
 export function RuleFacts({ rule, severity }: Props) {
   const rows: [string, string | undefined][] = [
+    ["编号", `${rule.id}（${modeWords[rule.mode]}）`],
     ["为什么", rule.why],
     ["怎样查", rule.howToCheck],
     ["怎样改", rule.remedy],

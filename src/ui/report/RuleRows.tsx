@@ -19,7 +19,7 @@ export function RuleRows({ line }: { line: Line }) {
           <VerdictMark verdict={final?.verdict ?? null} />
           {final?.review && <span className={css.soft}>复核</span>}
         </td>
-        <td className={css.short}>{rule.id}</td>
+        <td className={css.aside}>{rule.id}</td>
         <td>
           <button
             type="button"
@@ -33,7 +33,7 @@ export function RuleRows({ line }: { line: Line }) {
           </button>
           {finding && <span className={css.reason}>{reasonOf(line)}</span>}
         </td>
-        <td className={css.short}>{modeWords[rule.mode]}</td>
+        <td className={css.aside}>{modeWords[rule.mode]}</td>
         <td className={css.figure}>{rule.veto ? "否决项" : `${pointsText(line)} / ${rule.weight}`}</td>
       </tr>
       {open && (

@@ -5,9 +5,9 @@ import * as css from "./table.module.css"
 
 const columns: readonly Column[] = [
   { title: "结论", width: 110 },
-  { title: "编号", width: 130 },
+  { title: "编号", width: 130, aside: true },
   { title: "指标与原因" },
-  { title: "方式", width: 90 },
+  { title: "方式", width: 90, aside: true },
   { title: "得分 / 权重", width: 110, figure: true },
 ]
 
