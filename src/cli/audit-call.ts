@@ -47,17 +47,22 @@ function keepJournal(saveRun: string | undefined, resume: string | undefined): v
     throw inputError(words.leftOver(journal), journal)
 }
 
-/** The budgets of the run. One that was used up is given once more: it ends as it would have with that much from the start. */
+/**
+ * The budgets of the run. One that was used up is given once more: it ends as it would have with that much from the start. A run that was
+ * broken off keeps what it had, which may be more than the command line says: it may have been given once more before.
+ */
 function settingsOf(values: Values, resumed: SavedRun | null): AuditSettings {
   const megabytes = read.readNumber("max-megabytes", values["max-megabytes"])
   const requests = read.readNumber("max-requests", values["max-requests"]) ?? defaultAuditSettings.maxRequests
   const bytes = megabytes === undefined ? defaultAuditSettings.maxBytes : megabytes * 1e6
-  const before = resumed?.cut === "budget" ? resumed.settings : { maxRequests: 0, maxBytes: 0 }
+  const { maxRequests, maxBytes } = resumed?.settings ?? { maxRequests: 0, maxBytes: 0 }
+  const inAll = (had: number, given: number) =>
+    resumed?.cut === "budget" ? had + given : Math.max(had, given)
   return {
     ...defaultAuditSettings,
-    maxRequests: before.maxRequests + requests,
+    maxRequests: inAll(maxRequests, requests),
     maxMinutes: read.readNumber("max-minutes", values["max-minutes"]) ?? null,
-    maxBytes: before.maxBytes + bytes,
+    maxBytes: inAll(maxBytes, bytes),
   }
 }
 
@@ -89,6 +94,7 @@ export async function readAuditCall(args: string[]) {
     render,
     resumed,
     asOf: asOf ?? resumed?.asOf ?? today(),
+    pointed: resumed?.pointed,
     hints: hintsOf(values, resumed),
     settings: settingsOf(values, resumed),
     fetchSettings: fetchSettingsOf(values),

@@ -34,7 +34,8 @@ const sayProgress: ProgressListener = ({ pages, requests, decided, applicable, c
   say(`${line(words.progress(pages, requests, `${decided}/${applicable}`))}${current ? `: ${current}` : ""}`)
 
 export async function audit(args: string[]): Promise<ExitStatus> {
-  const { url, asOf, hints, ruleSet, settings, mappings, saveRun, ...call } = await readAuditCall(args)
+  const { url, asOf, pointed, hints, ruleSet, settings, mappings, saveRun, ...call } =
+    await readAuditCall(args)
   const control = createControl()
   const request = createNodeRequest({ mappings })
   const browser = await drawingBrowser(call.render, mappings)
@@ -78,9 +79,9 @@ export async function audit(args: string[]): Promise<ExitStatus> {
     if (home?.page) saySubject(subject, identityOf([home, ...further]))
     if (hints.pathPrefix === undefined && subject.pathPrefix !== "/")
       say(line(words.scope(subject.pathPrefix)))
-    keeper.begin({ subject, asOf, settings, packs: ruleSet.packs.map(({ id }) => id) })
+    keeper.begin({ subject, asOf, settings, packs: ruleSet.packs.map(({ id }) => id), pointed })
     const ports = { visit, record, now: nodeClock.now, spentMs: () => nodeClock.now() - begun }
-    return runAudit({ subject, ruleSet, asOf, settings, ports, control, onProgress: sayProgress })
+    return runAudit({ subject, ruleSet, asOf, settings, pointed, ports, control, onProgress: sayProgress })
   }
 
   const forget = endOnSignals(control)

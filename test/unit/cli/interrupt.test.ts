@@ -1,5 +1,5 @@
 import { existsSync, openSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -100,6 +100,15 @@ describe("an audit that is asked to end", () => {
     const whole = found(await runCli(call("--max-requests", "10"), folder))
     expect((await goOn("part.json", ...same)).result).toEqual(whole)
   })
+
+  it("while it goes on after a used-up budget keeps what it was given", async () => {
+    const same = ["--max-requests", "5"]
+    await runCli(call(...same, "--save-run", "first.json"), folder)
+    const stopped = await disturb([...same, "--resume", "first.json", "--save-run", "second.json"], "SIGTERM")
+    expect(JSON.parse(stopped.stdout).cut).toBe("stopped")
+    const whole = found(await runCli(call("--max-requests", "10"), folder))
+    expect((await goOn("second.json", ...same)).result).toEqual(whole)
+  })
 })
 
 describe("an audit whose reader has gone", () => {
@@ -138,6 +147,16 @@ describe("a run to go on with", () => {
     const gone = await runCli(["audit", "http://10.0.0.1/", "--resume", "gone.json"], folder)
     expect(gone).toMatchObject({ status: 2, stdout: "" })
     expect(gone.stderr).toContain("gone.json: 已经结束，没有可接着做的")
+  })
+
+  it("keeps the columns that a person pointed at", async () => {
+    await runCli(call("--max-requests", "3", "--save-run", "whole.json"), folder)
+    const run = JSON.parse(await readFile(at("whole.json"), "utf8"))
+    const pointed = { zcjd: new URL("/town/", site.url).href }
+    await writeFile(at("pointed.json"), JSON.stringify({ ...run, pointed }))
+    const { stdout } = await goOn("pointed.json", "--save-run", "pointed-2.json")
+    expect(JSON.parse(stdout).pages.map(({ url }: { url: string }) => url)).toContain(pointed.zcjd)
+    expect(JSON.parse(await readFile(at("pointed-2.json"), "utf8")).pointed).toEqual(pointed)
   })
 
   it("keeps its unit, day and rules unless others are given", async () => {
