@@ -9,7 +9,7 @@ export type Interruption = CutReason | "running" | "fenced"
 const INTERRUPTION_WORDS: Record<Interruption, string> = {
   running: "评查仍在进行",
   fenced: "除首页外各页面均打不开，网站可能限制了访问来源",
-  budget: "已用完本次评查的请求数、时间或流量",
+  budget: "本次评查的请求数、时间或读取量已达上限",
   stopped: "评查被人工停止",
   unreachable: "网站首页无法读取",
   "host-refuses": "网站连续拒绝访问",
