@@ -13,7 +13,6 @@ export interface BlockHeading {
 
 const LONGEST = 30
 const TAG = /^h[1-6]$/
-const NAMES = /(?<![a-z])(?:\w{0,20}[-_]?(?:title|tit|hd|head|bt))(?= )/
 const MORE = /(?:更多|more)[^\p{L}]{0,4}$/iu
 /** How far up from a row, and how many neighbours back, its heading may stand. */
 const LEVELS = 4
@@ -37,7 +36,7 @@ export function headingBefore(row: Element): BlockHeading | null {
     if (outer.name === "body") break
     for (const at of before(outer)) {
       const inner = at.children.find((child) => TAG.test(child.name))
-      if (!inner && !TAG.test(at.name) && !NAMES.test(at.names.text)) continue
+      if (!inner && !TAG.test(at.name) && !at.names.heads) continue
       const text = textOfHeading(inner ?? at)
       if (text) return { text, frame: at }
     }

@@ -3,28 +3,16 @@ import type { Handler } from "htmlparser2"
 import { type Attributes, attribute, Element, HAS, type Sheet } from "./element"
 import { ADDRESS_TAGS, attributeNamed } from "./noted"
 import { GAP, PageText } from "./page-text"
+import { Stretches } from "./stretches"
 import { tagOf } from "./tags"
-
-/** A stretch of text between the borders of two blocks. */
-export interface Stretch {
-  /** The block it stands in. */
-  element: Element
-  /** Where in the text of the page. */
-  from: number
-  to: number
-}
 
 /** Nesting beyond this is flattened: real pages stay below 60, hostile ones overflow the stack of whoever recurses. */
 export const MAX_DEPTH = 256
 /** Elements beyond this are not read. */
 const MAX_ELEMENTS = 120_000
 const MAX_SCRIPT = 1_000_000
-const MAX_STRETCHES = 20_000
 
 const NO_ATTRIBUTES: Attributes = []
-
-/** An empty one is somebody's empty value. */
-const VALUES = new Set(["td", "th", "dd"])
 
 /** Adds a value to the list under a key. */
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -40,7 +28,7 @@ export class PageBuilder implements Partial<Handler>, Sheet {
   readonly tags = new Map<string, Element[]>()
   /** Elements by their list of class and id words. */
   readonly lists = new Map<readonly string[], Element[]>()
-  readonly stretches: Stretch[] = []
+  readonly stretches = new Stretches()
   readonly scripts: string[] = []
   readonly dataScripts: string[] = []
   text = ""
@@ -55,11 +43,9 @@ export class PageBuilder implements Partial<Handler>, Sheet {
   #attributes: string[] | null = null
   /** What its attributes are noted for. */
   #has = 0
-  readonly #blocks: { element: Element; stretches: number }[] = []
   readonly #links: Element[] = []
   /** Elements open that nobody sees. */
   #silent = 0
-  #stretchFrom = 0
   #scriptLength = 0
 
   onopentagname(name: string): void {
@@ -153,26 +139,21 @@ export class PageBuilder implements Partial<Handler>, Sheet {
     if (tag.silent) this.#silent++
     if (this.#silent > 0) return
     if (tag.block && parent?.name === "a" && !parent.breaks) this.#frame(parent)
-    if (tag.block || tag.cell) {
-      this.#endStretch()
-      if (name !== "br") this.#blocks.push({ element, stretches: this.stretches.length })
-    }
+    const place = this.#text.text.length
+    if (name === "br") this.stretches.end(place)
+    else if (tag.block || tag.cell) this.stretches.enter(element, place)
     this.#text.apart(tag.block ? GAP.line : tag.cell ? GAP.cell : GAP.border)
-    element.from = this.#text.text.length
-    element.firstStretch = this.stretches.length
+    element.from = place
+    element.firstStretch = this.stretches.all.length
     element.said = this.#text.said
   }
 
   /** A link turns out to frame blocks: what it has said so far is its own, and not of the line before it. */
   #frame(link: Element): void {
-    const outer = this.#blocks.at(-1)?.element
-    if (outer && link.from > this.#stretchFrom)
-      this.#keepStretch({ element: outer, from: this.#stretchFrom, to: link.from })
-    this.#stretchFrom = Math.max(this.#stretchFrom, link.from)
     this.#text.breakAt(link.from)
     link.breaks = true
-    link.firstStretch = this.stretches.length
-    this.#blocks.push({ element: link, stretches: this.stretches.length })
+    this.stretches.enter(link, link.from)
+    link.firstStretch = this.stretches.all.length
   }
 
   #close(element: Element): void {
@@ -182,30 +163,12 @@ export class PageBuilder implements Partial<Handler>, Sheet {
     if (this.#silent === 0) {
       element.to = this.#text.text.length
       element.said = this.#text.said - element.said
-      if (name !== "br" && (breaks || tag.cell)) this.#closeBlock(element)
-      element.lastStretch = this.stretches.length
+      if (name !== "br" && (breaks || tag.cell)) this.stretches.leave(element, element.to)
+      element.lastStretch = this.stretches.all.length
       this.#text.apart(breaks ? GAP.line : tag.cell ? GAP.cell : GAP.border)
     }
     if (tag.silent) this.#silent--
     if (name === "script") this.#keepScript(element)
-  }
-
-  #closeBlock(element: Element): void {
-    this.#endStretch()
-    const own = this.#blocks.pop()
-    if (own && own.stretches === this.stretches.length && VALUES.has(element.name))
-      this.#keepStretch({ element, from: element.to, to: element.to })
-  }
-
-  #endStretch(): void {
-    const to = this.#text.text.length
-    const element = this.#blocks.at(-1)?.element
-    if (element && to > this.#stretchFrom) this.#keepStretch({ element, from: this.#stretchFrom, to })
-    this.#stretchFrom = to
-  }
-
-  #keepStretch(stretch: Stretch): void {
-    if (this.stretches.length < MAX_STRETCHES) this.stretches.push(stretch)
   }
 
   #keepScript(element: Element): void {

@@ -1,7 +1,8 @@
 /** Markup to a page with the indexes that all its readers share. */
 import { Parser } from "htmlparser2"
 import type { Element, Sheet } from "./element"
-import { PageBuilder, type Stretch } from "./page-builder"
+import { PageBuilder } from "./page-builder"
+import type { Stretch } from "./stretches"
 
 /** Elements are listed in document order; look-ups are in lower case. */
 export interface Doc extends Sheet {
@@ -60,7 +61,7 @@ export function parse(markup: string, url: string): Doc {
     base: baseOf(page.tags.get("base") ?? NONE, url),
     elements: page.elements,
     addressed: page.addressed,
-    stretches: page.stretches,
+    stretches: page.stretches.all,
     byTag: (name) => page.tags.get(name) ?? NONE,
     byName: byWords(page.lists),
     script: page.scripts.join("\n"),

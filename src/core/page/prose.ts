@@ -2,10 +2,10 @@
 
 import type { Element } from "./element"
 import { hasTarget, targetOf } from "./links"
-import type { Stretch } from "./page-builder"
 import { BORDER } from "./page-text"
 import type { Doc } from "./parse"
 import type { Zones } from "./regions"
+import type { Stretch } from "./stretches"
 
 export interface Weights {
   /** Lines of sentences count tenfold, so that all sums are whole numbers. */
