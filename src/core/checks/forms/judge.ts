@@ -63,7 +63,7 @@ function told(site: Site, params: FormsParams): Told {
   const open = items.length - known.length
   const share = shareOf(known, further, params)
   const obstacle = survey.obstacle?.outcome ?? null
-  const outcome = obstacle ?? items.find((item) => item.kind === null)?.outcome ?? ""
+  const outcome = obstacle ?? items.find((item) => item.kind === null)?.outcome ?? "unread"
   const values: Reason["values"] = {
     column: columnNames(survey.columns),
     by: WORDS[params.by],

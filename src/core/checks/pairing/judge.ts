@@ -64,7 +64,7 @@ function told(site: Site, documents: Documents, groups: Sorted): Told {
   const firstObstacle = first.obstacle?.outcome ?? null
   const obstacle = firstObstacle ?? second.obstacle?.outcome ?? null
   const closed = paired.length + unpaired.length + unread.length
-  const outcome = obstacle ?? unread.map(({ call }) => pageObstacle(site, call.url))[0] ?? ""
+  const outcome = obstacle ?? unread.map(({ call }) => pageObstacle(site, call.url))[0] ?? "unread"
   const values = {
     first: columnNames(first.columns),
     second: columnNames(second.columns),
