@@ -10,7 +10,7 @@ import { nearRows } from "../near/by-title"
 import { listedInstead } from "../near/listed"
 import { type NearMiss, withNear } from "../near/with-near"
 import type { CheckContext } from "../types"
-import { dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
+import { cutOf, dueDay, isMet, type Need, needsOf, undatedOf } from "./needs"
 import type { DocumentParams } from "./params"
 import { byRelevance, MAX_GATHERED } from "./rank"
 
@@ -92,6 +92,7 @@ function valuesOf(facts: Facts) {
     to: site.period.to,
     newest: newestOf(asItems(allOf(needs, "matched")), site.asOf)?.date ?? "",
     minChars: params.minChars ?? 0,
+    cut: cutOf(site, survey, params).length,
     due: due ?? "",
   }
 }
@@ -127,6 +128,7 @@ function decide(facts: Facts): Judgement {
   if (share > 0) return tell("partial", several ? "partial-kinds" : "few", share)
   if (counted.length > 0) return tell("fail", open.some(({ text }) => text === "short") ? "no-text" : "dead")
   if (open.some((need) => undatedOf(need).length > 0)) return tell("pending", "undated")
+  if (values.cut > 0) return tell("pending", "cut")
   return tell("not-found", matched.length > 0 ? "other-days" : "absent")
 }
 

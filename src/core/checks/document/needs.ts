@@ -1,7 +1,9 @@
 /** What a rule needs, and how much of it the rows read so far show. */
 import { isObstacle } from "../../crawl/outcome"
+import { isCut } from "../../site/cut-title"
 import type { Site } from "../../site/types"
 import { isFileAddress } from "../../text/file-address"
+import { firstPhrase } from "../../text/phrase"
 import { dated, MAX_PAGES, once, type Row, rowsOf, rowsOfSite, titled } from "../gather/rows"
 import type { Survey } from "../gather/survey"
 import type { DocumentParams } from "./params"
@@ -31,6 +33,15 @@ function isCounted({ date }: Row, { within }: DocumentParams, { period }: Site):
   if (within !== "period") return true
   return date !== null && date >= period.from && date <= period.to
 }
+
+/** Rows of the columns that may be what is needed: the list cuts their titles short, and their pages do not tell them either. */
+export const cutOf = (site: Site, { found }: Survey, params: DocumentParams): Row[] =>
+  once(found.flatMap(rowsOf)).filter(
+    (row) =>
+      isCut(row) &&
+      firstPhrase(row.title, params.titles.none ?? []) === null &&
+      (row.date === null || isCounted(row, params, site)),
+  )
 
 function textOf(site: Site, sample: readonly Row[], minChars: number | undefined): Need["text"] {
   const linked = sample.flatMap(({ url }) => (url === null ? [] : [url]))

@@ -10,6 +10,8 @@ export const documentMessages = {
   "document.no-text": "见到的信息（{titles}）经打开，均未见完整文本（正文不少于{minChars}字或附文件）",
   "document.dead": "见到的信息（{titles}）链接均打不开",
   "document.undated": "标题符合要求的信息未注明发布时间，不能判断是否在{from}至{to}期间发布",
+  "document.cut":
+    "在{columns}{where}查看{rows}条信息，其中{cut}条的标题在列表中显示不全，未能逐条打开，有无符合要求的（{words}）需人工确认",
   "document.other-days": "在{columns}{where}未见{from}至{to}期间发布的符合要求的信息，最新一条为{newest}",
   "document.absent": "在{columns}{where}查看{rows}条信息，未见标题符合要求的（{words}）",
   "document.gathered":

@@ -48,6 +48,38 @@ describe("a document known by its title", () => {
     expect(asked).toEqual(["/", "/hpg/"])
   })
 
+  describe("whose list cuts titles short", () => {
+    const cut = (count: number, date: string) =>
+      list({
+        entries: Array.from({ length: count }, (_, n) => [`关于印发第${n}号办法…`, `/hpg/c${n}.html`, date]),
+      })
+    const whole = (n: number, title: string) => page({ url: `/hpg/c${n}.html`, kind: "article", title })
+    const pages = (count: number, title: (n: number) => string) =>
+      Array.from({ length: count }, (_, n) => whole(n, title(n)))
+
+    it("is looked for on the pages", () => {
+      const titles = (n: number) => `关于印发第${n}号办法实施${n === 2 ? "评估报告" : "方案"}的通知`
+      expect(ask({}, [cut(4, "2020-09-01"), ...pages(4, titles)]).verdict).toBe("pass")
+      const without = ask({ titles: { any: ["清单"] } }, [cut(4, "2020-09-01"), ...pages(4, titles)])
+      expect(without.verdict).toBe("not-found")
+    })
+
+    it("is left to a person where they are too many, or bear the name of the site instead", () => {
+      const titles = (n: number) => `关于印发第${n}号办法实施方案的通知`
+      const many = ask({}, [cut(20, "2020-09-01"), ...pages(20, titles)])
+      expect(many).toMatchObject({ verdict: "pending", reason: { code: "document.cut" } })
+      expect(many.text).toContain("查看20条信息，其中8条的标题在列表中显示不全")
+      const nameless = ask({}, [cut(4, "2020-09-01"), ...pages(4, () => "柳塘县人民政府门户网站")])
+      expect(nameless.reason.code).toBe("document.cut")
+    })
+
+    it("is not there where they are of other days", () => {
+      const titles = (n: number) => `关于印发第${n}号办法实施方案的通知`
+      const old = ask({ within: "period" }, [cut(20, "2018-09-01"), ...pages(20, titles)])
+      expect(old.verdict).toBe("not-found")
+    })
+  })
+
   it("looks further down the list only as far as the period reaches", () => {
     const older = (n: number, date: string, next: string | null) =>
       page({ url: `/hpg/${n}.shtml`, entries: [[`简报${n}`, `/hpg/a${n}.html`, date]], next })
