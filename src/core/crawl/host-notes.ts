@@ -69,6 +69,9 @@ export function createHostNotes(
   keep: (host: string, note: HostNote, part: HostNote) => void = () => {},
 ): HostNotes {
   const notes = new Map(kept)
+  const rested = new Map<string, number>()
+  for (const { url, cost } of visits)
+    if (cost?.restedMs) rested.set(hostOf(url), (rested.get(hostOf(url)) ?? 0) + cost.restedMs)
   return {
     get: (host) => notes.get(host) ?? {},
     put(host, part) {
@@ -76,7 +79,6 @@ export function createHostNotes(
       notes.set(host, note)
       keep(host, note, part)
     },
-    restedMs: (host) =>
-      visits.reduce((sum, { url, cost }) => sum + (hostOf(url) === host ? (cost?.restedMs ?? 0) : 0), 0),
+    restedMs: (host) => rested.get(host) ?? 0,
   }
 }
