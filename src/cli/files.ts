@@ -1,5 +1,5 @@
 import { constants, existsSync, realpathSync } from "node:fs"
-import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises"
+import { access, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { Words } from "../core/rules/problem"
 import { inputError, usageError } from "./exit"
@@ -50,12 +50,32 @@ export async function prepareOut(files: readonly (string | undefined)[]): Promis
   }
 }
 
+/** Whether an error says that a folder takes no new file. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["EACCES", "EPERM", "EROFS"].includes(String(error.code))
+
+/** Writes beside the file that is there, and then takes its place: where the disk is full, or the program is killed, that one is left whole. */
+async function replaceFile(full: string, content: string | Uint8Array): Promise<void> {
+  const there = await stat(full).catch(() => null)
+  if (!there?.isFile()) return writeFile(full, content)
+  const real = await realpath(full)
+  const fresh = `${real}.new`
+  try {
+    await writeFile(fresh, content, { mode: there.mode })
+    await rename(fresh, real)
+  } catch (error) {
+    await rm(fresh, { force: true })
+    if (!isRefused(error)) throw error
+    await writeFile(full, content)
+  }
+}
+
 /** Writes a file. Gives its full path. */
 export async function writeOut(file: string, content: string | Uint8Array): Promise<string> {
   const full = callersPath(file)
   try {
     await mkdir(path.dirname(full), { recursive: true })
-    await writeFile(full, content)
+    await replaceFile(full, content)
   } catch (error) {
     throw inputError(fileTrouble(error), file)
   }

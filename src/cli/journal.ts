@@ -66,6 +66,7 @@ export function createJournal(file: string, bodyOf: (visit: Visit) => string | u
         open = openSync(path, "a")
         say(line(words.journal(file)))
       })
+      if (!begun) rmSync(fresh, { force: true })
     },
     add: (visit) => append(() => lineOf(visit)),
     addHost: (host, note) => append(() => journalHostLine(host, note)),

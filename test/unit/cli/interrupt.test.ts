@@ -1,5 +1,5 @@
 import { existsSync, openSync } from "node:fs"
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -138,6 +138,22 @@ describe("an audit whose reader has gone", () => {
 })
 
 describe("a run to go on with", () => {
+  it.skipIf(!existsSync("/dev/full"))(
+    "is left whole where the disk has no room for what comes of it",
+    async () => {
+      await runCli(call("--max-requests", "3", "--save-run", "kept.json"), folder)
+      const before = await readFile(at("kept.json"))
+      const again = call("--resume", "kept.json", "--save-run", "kept.json")
+      const { status, stderr } = await endOf(
+        startCli(again, folder, "pipe", ["bash", "-c", 'ulimit -f 1; "$@"', ""]),
+      )
+      expect(status).toBe(2)
+      expect(stderr).toContain("kept.json: ")
+      expect(await readFile(at("kept.json"))).toEqual(before)
+      expect((await readdir(folder)).filter((name) => name.startsWith("kept"))).toEqual(["kept.json"])
+    },
+  )
+
   it("is one of the same address that has not come to its end", async () => {
     await runCli(call("--max-requests", "3", "--save-run", "few.json"), folder)
     const other = await runCli(["audit", "http://www.other.gov.cn/", "--resume", "few.json"], folder)

@@ -29,11 +29,19 @@ export async function runCli(args: string[], cwd: string): Promise<CliRun> {
   }
 }
 
-/** Starts a command line in a process of its own. */
-export function startCli(args: string[], cwd: string, stdio: StdioOptions = "pipe"): ChildProcess {
+/**
+ * Starts a command line in a process of its own.
+ * @param under a command that runs it
+ */
+export function startCli(
+  args: string[],
+  cwd: string,
+  stdio: StdioOptions = "pipe",
+  under: readonly string[] = [],
+): ChildProcess {
   const root = path.resolve(import.meta.dirname, "../../..")
-  const command = ["--import", "tsx", "src/cli/main.ts", ...args]
-  return spawn(process.execPath, command, { cwd: root, env: { ...process.env, INIT_CWD: cwd }, stdio })
+  const [program, ...rest] = [...under, process.execPath, "--import", "tsx", "src/cli/main.ts", ...args]
+  return spawn(program as string, rest, { cwd: root, env: { ...process.env, INIT_CWD: cwd }, stdio })
 }
 
 /** All that a stream brings. */
