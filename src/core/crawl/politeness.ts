@@ -72,7 +72,8 @@ export const keptDelayMs = (askedMs: number): number => Math.min(askedMs, LONGES
 
 /**
  * @param ready holds every start back while the run is paused
- * @param notes what hosts have said in earlier sittings; a rest that is over is forgotten, and none outlasts what is waited for
+ * @param notes what hosts have said in earlier sittings; a rest that is over is forgotten, none outlasts what is waited for, and nobody is
+ *   asked oftener than the settings of this sitting say, nor never
  */
 export function createGate(
   settings: PolitenessSettings,
@@ -89,11 +90,12 @@ export function createGate(
     if (known) return known
     const { manners } = notes.get(host)
     const closedBy = manners?.closedBy
+    const connections = Math.min(settings.connections, manners?.connections ?? settings.connections)
     const fresh: HostState = {
       host,
       active: 0,
-      connections: manners?.connections ?? settings.connections,
-      gapMs: Math.max(settings.gapMs, manners?.gapMs ?? 0),
+      connections: Math.max(1, connections),
+      gapMs: Math.max(settings.gapMs, keptDelayMs(manners?.gapMs ?? 0)),
       leastGapMs: settings.gapMs,
       nextStart: Math.min(manners?.notBefore ?? 0, clock.now() + settings.maxRetryAfterMs),
       recovery: manners?.recovery ?? RECOVERY_FROM_FAILING,
