@@ -82,6 +82,8 @@ test("the build holds these files and no others", async () => {
     "tabs/offscreen.html",
     "tabs/offscreen.js",
     "tabs/report.css",
+    // What the report and the options page both use of the styles.
+    "tabs/report.css",
     "tabs/report.html",
     "tabs/report.js",
   ]
