@@ -23,9 +23,14 @@ const notRecorded = (url: string, at: string): Visit => ({
   page: null,
 })
 
-/** When the last of some pages was read, in milliseconds. */
+/** When the last of some pages was read, in milliseconds; NaN for none. Times of one zone are in order as texts. */
 const lastRead = (visits: readonly Visit[]): number =>
-  visits.reduce((last, { at }) => Math.max(last, Date.parse(at)), 0)
+  Date.parse(
+    visits
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? "",
+  )
 
 /**
  * The same loop over the recorded visits. A run that was cut ends again where its record does, for the reason it was cut for;

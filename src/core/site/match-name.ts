@@ -6,6 +6,7 @@
 import type { Subject } from "../result/types"
 import type { ColumnDef, ColumnDictionary } from "../rules/types"
 import { normaliseName } from "../text/name"
+import { rememberedFor } from "../text/remembered-for"
 import { withoutAsides } from "./label"
 import { formsOf, isOfAnother } from "./name-forms"
 
@@ -113,6 +114,12 @@ function indexOf(sets: readonly NameSet[]): Map<string, { at: number; name: Name
   return index
 }
 
+/** What a dictionary says, made once, when the first label is looked at: an audit whose findings are kept looks at none. */
+const namesOf = rememberedFor((columns: ColumnDictionary) => {
+  const sets = Object.values(columns).map(nameSet)
+  return { keys: Object.keys(columns), sets, index: indexOf(sets) }
+})
+
 /** Gives, for a label, the columns it names: key -> match. Empty for titles and everything else. */
 export type Matcher = (label: string) => ReadonlyMap<string, NameMatch>
 
@@ -125,14 +132,12 @@ export function createMatcher(
   subject: Subject,
   others: readonly string[] = [],
 ): Matcher {
-  const keys = Object.keys(columns)
-  const sets = Object.values(columns).map(nameSet)
-  const index = indexOf(sets)
   const taken = new Set(others.map(normaliseName))
   const known = new Map<string, ReadonlyMap<string, NameMatch>>()
 
   /** The names that some form holds, or that begin as one does, by the place of their column, in the order of the dictionary. */
   function namesIn(forms: readonly string[]): [number, Name[]][] {
+    const { index } = namesOf(columns)
     const held = new Map<number, Set<Name>>()
     for (const form of forms) {
       for (let from = 0; from < form.length; from++) {
@@ -151,6 +156,7 @@ export function createMatcher(
     const { all: forms, above } = formsOf(label, subject)
     const whole = forms[0] ?? ""
     if (whole === "" || whole.length > MAX_LABEL) return found
+    const { keys, sets } = namesOf(columns)
     const isTaken = forms.some((form) => taken.has(form))
     const partial = !isTaken && !above && !BODY.test(whole)
     let best: Fit = partial ? "contains" : "equal"
