@@ -1,4 +1,5 @@
 import type { Basis, Section, Subject } from "../result/types"
+import { rememberedFor } from "../text/remembered-for"
 import { binds } from "./binds"
 import { canonicalJson } from "./canonical"
 import { idsOf } from "./chain"
@@ -15,9 +16,9 @@ export interface Effective {
  * What a rule asks of a site. Two rules that ask the same are run once and count once. A question to a person is told by its words;
  * a duty that can't be checked online is told by its id.
  */
-function askOf({ id, mode, check, question }: Rule): string {
-  return canonicalJson([mode, check, (mode === "offline" ? id : question) ?? null])
-}
+const askOf = rememberedFor(({ id, mode, check, question }: Rule): string =>
+  canonicalJson([mode, check, (mode === "offline" ? id : question) ?? null]),
+)
 
 /** A rule with an override laid over it. */
 export function override(rule: Rule, { id: _id, off: _off, ...changes }: RuleOverride): Rule {

@@ -153,9 +153,9 @@ export function createMatcher(
 
   function match(label: string): ReadonlyMap<string, NameMatch> {
     const found = new Map<string, NameMatch>()
-    const { all: forms, above } = formsOf(label, subject)
-    const whole = forms[0] ?? ""
+    const whole = normaliseName(label)
     if (whole === "" || whole.length > MAX_LABEL) return found
+    const { all: forms, above } = formsOf(whole, subject)
     const { keys, sets } = namesOf(columns)
     const isTaken = forms.some((form) => taken.has(form))
     const partial = !isTaken && !above && !BODY.test(whole)

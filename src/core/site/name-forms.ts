@@ -1,6 +1,5 @@
 /** What a label is without the words that do not change which column it names, and whose column such words say it is. */
 import type { Level, Subject } from "../result/types"
-import { normaliseName } from "../text/name"
 import { withoutUnit } from "./label"
 
 /** Words in front of a name that do not change what it names. */
@@ -47,10 +46,9 @@ export interface Forms {
   above: boolean
 }
 
-/** A label as it stands, without the unit's name or place, without 本级 and 信息公开 and the like. */
-export function formsOf(label: string, subject: Subject): Forms {
+/** A label, in normal form, as it stands, without the unit's name or place, without 本级 and 信息公开 and the like. */
+export function formsOf(whole: string, subject: Subject): Forms {
   const { name: unit } = subject
-  const whole = normaliseName(label)
   const named = withoutUnit(whole, unit)
   const above = isOfSuperior(named, subject)
   const own = withoutPlace(named, unit).replace(OWN_WORDS, "")
