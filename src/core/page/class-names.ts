@@ -1,10 +1,13 @@
 /** The words of class and id, and what they tell of an element. Pages use few lists of them, and use them often. */
+import { atHand } from "../text/at-hand"
 import { remembered } from "../text/remembered"
 
 /** What is on a page to get about it, and is no content. */
 export type Furniture = "nav" | "footer"
 
 export interface ClassNames {
+  /** The attributes as written. */
+  readonly of: string
   /** In lower case, as one string of words: " nav top "; "" where there are none. */
   readonly text: string
   /** Each word once. */
@@ -31,12 +34,14 @@ function zoneOf(text: string): Furniture | null {
   return NAV_NAMES.test(text) ? "nav" : null
 }
 
-const read = remembered((list): ClassNames => {
-  const words = list.toLowerCase().split(/\s+/).filter(Boolean)
-  const text = words.length > 0 ? ` ${words.join(" ")} ` : ""
-  const [hides, heads] = [HIDING_NAMES.test(text), HEAD_NAMES.test(text)]
-  return { text, words: [...new Set(words)], zone: zoneOf(text), hides, heads }
-}, 5000)
+const read = atHand(
+  remembered((of): ClassNames => {
+    const words = of.toLowerCase().split(/\s+/).filter(Boolean)
+    const text = words.length > 0 ? ` ${words.join(" ")} ` : ""
+    const [hides, heads] = [HIDING_NAMES.test(text), HEAD_NAMES.test(text)]
+    return { of, text, words: [...new Set(words)], zone: zoneOf(text), hides, heads }
+  }, 5000),
+)
 
 export const NO_NAMES = read("")
 

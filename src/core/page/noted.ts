@@ -1,4 +1,5 @@
 /** Names of attributes as they are written: in lower case, and what readers ask of every element by them. */
+import { atHand } from "../text/at-hand"
 import { remembered } from "../text/remembered"
 import { HAS } from "./element"
 
@@ -17,6 +18,8 @@ const NOTED = new Map<string, number>([
 export const ADDRESS_TAGS = new Set(["option", "file"])
 
 interface Noted {
+  /** As it is written. */
+  readonly of: string
   /** In lower case. */
   readonly name: string
   /** What the attribute is noted for: a sum of `HAS`. */
@@ -24,7 +27,9 @@ interface Noted {
 }
 
 /** What a name says, in any case of letters. Pages use few, and use them often. */
-export const attributeNamed = remembered((written): Noted => {
-  const name = written.toLowerCase()
-  return { name, has: NOTED.get(name) ?? 0 }
-}, 2000)
+export const attributeNamed = atHand(
+  remembered((of): Noted => {
+    const name = of.toLowerCase()
+    return { of, name, has: NOTED.get(name) ?? 0 }
+  }, 2000),
+)
