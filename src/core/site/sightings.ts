@@ -88,8 +88,8 @@ export function sightingsOn(page: Page, hintsOf: Hinter, match: Matcher): Map<st
 
   const dated = datedRows(page)
   const here = addressKey(page.url)
-  const hint = (url: string, label: string, region: Region, at: number) => {
-    for (const key of hintsOf(url)) put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
+  const hint = (keys: readonly string[], url: string, label: string, region: Region, at: number) => {
+    for (const key of keys) put(key, { url, label, synonym: "", fit: "hint", rank: 0, region, at })
   }
   const folders = new Set<string>()
   page.links.forEach((link, at) => {
@@ -97,18 +97,20 @@ export function sightingsOn(page: Page, hintsOf: Hinter, match: Matcher): Map<st
     const folder = region === "list" ? folderOf(url) : null
     if (folder && !folders.has(folder)) {
       folders.add(folder)
-      hint(folder, "", region, at)
+      hint(hintsOf(folder), folder, "", region, at)
     }
     const label = columnLabel(link, dated)
-    if (label === null || addressKey(url) === here) return
+    if (label === null) return
     const matches = match(label)
+    // A picture says nothing: the heading above it may be another's.
+    const unnamed = foldSpace(link.text) === "" || (matches.size === 0 && label.length <= MAX_UNNAMED)
+    const hinted = unnamed && region !== "body" ? hintsOf(url) : []
+    if ((matches.size === 0 && hinted.length === 0) || addressKey(url) === here) return
     for (const [key, { fit, synonym, rank }] of matches) {
       if (fit === "equal" || (region !== "body" && !isDocumentAddress(url)))
         put(key, { url, label, synonym, fit, rank, region, at })
     }
-    // A picture says nothing: the heading above it may be another's.
-    const unnamed = foldSpace(link.text) === "" || (matches.size === 0 && label.length <= MAX_UNNAMED)
-    if (unnamed && region !== "body") hint(url, label, region, at)
+    hint(hinted, url, label, region, at)
   })
   return found
 }
